@@ -1,0 +1,31 @@
+//! Instruments: charter, subcommittee regulation, fee regulation. Each is a list of clauses with the days on which
+//! they were introduced, amended and ended, and a summary in our own words; the official wording is not here.
+//!
+//! Owns the `charter_` tables. Invariant: a clause is in force from its introduction until it ends.
+
+mod api;
+mod figures;
+mod model;
+mod pages;
+mod record;
+mod sql;
+
+use platform::records::{Kind, kind};
+use platform::web::{Access, Routes};
+
+pub use figures::figures;
+pub use model::{Clause, Instrument, Revision};
+
+pub fn routes() -> Routes {
+    Routes::default()
+        .page("/charter", Access::Public, pages::instruments)
+        .page("/charter/{id}", Access::Public, pages::instrument)
+        .api("/instruments", Access::Public, api::instruments)
+        .api("/instruments/{id}", Access::Public, api::instrument)
+        .api("/clauses", Access::Public, api::clauses)
+        .api("/clauses/{id}", Access::Public, api::clause)
+}
+
+pub fn kinds() -> Vec<Kind> {
+    vec![kind::<Instrument>(), kind::<Clause>()]
+}

@@ -1,0 +1,60 @@
+use platform::db::{DbError, Json, Tx};
+use platform::records::{Record, Recorded};
+
+use super::model::{Clause, Instrument, Revision};
+use super::sql;
+
+impl Recorded for Instrument {
+    const KIND: &'static str = "instrument";
+
+    fn read(record: &Record<'_>) -> Self {
+        Self {
+            id: record.id().to_owned(),
+            name: record.texts("name"),
+            abbreviation: record.text_opt("abbreviation"),
+            adopted: record.date("adopted"),
+            summary: record.texts("summary"),
+            note: record.texts_opt("note"),
+            revisions: record.rows("revision", |row| Revision {
+                date: row.date("date"),
+                in_force: row.date_opt("in_force"),
+                kind: row.choice("kind", &["adopted", "amended"]),
+                note: row.texts_opt("note"),
+            }),
+        }
+    }
+
+    async fn save(&self, tx: &mut Tx) -> Result<(), DbError> {
+        sql::upsert_instrument(tx, self).await?;
+        sql::clear_revisions(tx, &self.id).await?;
+        for (ordinal, revision) in (0..).zip(&self.revisions) {
+            sql::insert_revision(tx, &self.id, ordinal, revision).await?;
+        }
+        Ok(())
+    }
+}
+
+impl Recorded for Clause {
+    const KIND: &'static str = "clause";
+
+    fn read(record: &Record<'_>) -> Self {
+        Self {
+            id: record.id().to_owned(),
+            instrument: record.reference("instrument", "instrument"),
+            cite: record.text("cite"),
+            parent: record.reference_opt("parent", "clause"),
+            order: record.int("order"),
+            title: record.texts("title"),
+            summary: record.texts("summary"),
+            introduced: record.date("introduced"),
+            ended: record.date_opt("ended"),
+            introduced_basis: record.choice("introduced_basis", &["printed", "assumed", "inferred"]),
+            amended: Json(record.dates("amended")),
+            note: record.texts_opt("note"),
+        }
+    }
+
+    async fn save(&self, tx: &mut Tx) -> Result<(), DbError> {
+        sql::upsert_clause(tx, self).await
+    }
+}

@@ -1,0 +1,85 @@
+use std::collections::{BTreeMap, BTreeSet};
+
+use serde::{Deserialize, Serialize};
+
+use crate::Lang;
+
+/// A text in several languages, with the languages in which somebody confirmed it.
+///
+/// JSON: `{"en": "…", "zh": "…", "reviewed": ["zh"]}`.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Localized {
+    #[serde(flatten)]
+    texts: BTreeMap<String, String>,
+    #[serde(default, skip_serializing_if = "BTreeSet::is_empty")]
+    reviewed: BTreeSet<String>,
+}
+
+/// Which language to show when the one asked for is missing: English is the widest read, then the report's.
+const FALLBACKS: [Lang; 3] = [Lang::En, Lang::Zh, Lang::Ko];
+
+impl Localized {
+    pub fn new(texts: impl IntoIterator<Item = (Lang, String)>) -> Self {
+        let texts = texts.into_iter().map(|(lang, text)| (lang.code().to_owned(), text)).collect();
+        Self { texts, reviewed: BTreeSet::new() }
+    }
+
+    pub fn with_reviewed(mut self, langs: impl IntoIterator<Item = Lang>) -> Self {
+        self.reviewed = langs.into_iter().map(|lang| lang.code().to_owned()).collect();
+        self
+    }
+
+    /// The text in exactly this language.
+    pub fn get(&self, lang: Lang) -> Option<&str> {
+        self.texts.get(lang.code()).map(String::as_str)
+    }
+
+    /// The text in this language or, where it is missing, in the next best, with the language it is in.
+    pub fn best(&self, lang: Lang) -> (&str, Lang) {
+        std::iter::once(lang)
+            .chain(FALLBACKS)
+            .chain(Lang::ALL)
+            .find_map(|candidate| self.get(candidate).map(|text| (text, candidate)))
+            .unwrap_or(("", lang))
+    }
+
+    pub fn is_reviewed(&self, lang: Lang) -> bool {
+        self.reviewed.contains(lang.code())
+    }
+
+    pub fn is_empty(&self) -> bool {
+        self.texts.is_empty()
+    }
+
+    /// Every language's text.
+    pub fn texts(&self) -> impl Iterator<Item = (&str, &str)> {
+        self.texts.iter().map(|(lang, text)| (lang.as_str(), text.as_str()))
+    }
+}
+
+impl AsRef<Localized> for Localized {
+    fn as_ref(&self) -> &Localized {
+        self
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_missing_language_falls_back_and_says_so() {
+        let name = Localized::new([(Lang::Zh, "浦项市".into()), (Lang::Ko, "포항시".into())]);
+        assert_eq!(name.best(Lang::Ko), ("포항시", Lang::Ko));
+        assert_eq!(name.best(Lang::Mn), ("浦项市", Lang::Zh));
+        assert_eq!(Localized::default().best(Lang::Mn), ("", Lang::Mn));
+    }
+
+    #[test]
+    fn json_keeps_texts_and_review_state() {
+        let text = Localized::new([(Lang::En, "Chair".into())]).with_reviewed([Lang::En]);
+        let json = serde_json::to_string(&text).unwrap();
+        assert_eq!(json, r#"{"en":"Chair","reviewed":["en"]}"#);
+        assert_eq!(serde_json::from_str::<Localized>(&json).unwrap(), text);
+    }
+}

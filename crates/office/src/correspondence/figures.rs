@@ -1,0 +1,24 @@
+use platform::db::{Db, DbError};
+use registry::figure::{Figure, Part, Tally};
+
+use super::sql::{invitations_all, letters_all};
+
+/// `letters.*` (those of governments) and `invitations.total`.
+pub async fn figures(db: &Db) -> Result<Vec<Figure>, DbError> {
+    let mut tally = Tally::default();
+    for letter in letters_all(db, "", i64::MAX).await? {
+        let part = || Part::one(&letter.id, letter.office.as_ref(), format!("/correspondence#{}", letter.id));
+        if letter.government.is_none() {
+            tally.add("letters.organisations", part());
+            continue;
+        }
+        tally.add("letters.total", part());
+        tally.add(format!("letters.country.{}", letter.country), part());
+        tally.add(format!("letters.kind.{}", letter.kind), part());
+    }
+    for invitation in invitations_all(db, "", i64::MAX).await? {
+        let path = format!("/correspondence#{}", invitation.id);
+        tally.add("invitations.total", Part::one(&invitation.id, Some(&invitation.title), path));
+    }
+    Ok(tally.figures())
+}

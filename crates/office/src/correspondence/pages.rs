@@ -1,0 +1,35 @@
+use askama::Template;
+use base::Country;
+use platform::web::{Answer, Ask, Page, html};
+use registry::bodies::Names;
+
+use super::model::{Invitation, Letter};
+use super::sql;
+
+#[derive(Template)]
+#[template(path = "correspondence/list.html")]
+struct ListPage {
+    page: Page,
+    countries: Vec<(Country, Vec<Letter>)>,
+    organisations: Vec<Letter>,
+    invitations: Vec<Invitation>,
+    names: Names,
+}
+
+/// Cards and letters by country, and invitations.
+pub(super) async fn list(ask: Ask) -> Answer {
+    let letters = sql::letters_all(&ask.app.db, "", i64::MAX).await?;
+    let (organisations, letters): (Vec<Letter>, Vec<Letter>) =
+        letters.into_iter().partition(|letter| letter.government.is_none());
+    let mut countries: Vec<(Country, Vec<Letter>)> = Vec::new();
+    for letter in letters {
+        match countries.iter_mut().find(|(country, _)| *country == letter.country) {
+            Some((_, of_country)) => of_country.push(letter),
+            None => countries.push((letter.country, vec![letter])),
+        }
+    }
+    countries.sort_by_key(|(country, _)| *country);
+    let invitations = sql::invitations_all(&ask.app.db, "", i64::MAX).await?;
+    let names = Names::load(&ask).await?;
+    html(&ListPage { page: ask.page("correspondence-title"), countries, organisations, invitations, names })
+}

@@ -1,0 +1,52 @@
+use platform::db::{DbError, Tx};
+use platform::records::{Record, Recorded};
+use registry::members::{Concern, mention};
+
+use super::model::{ADDRESSEES, Invitation, LETTER_KINDS, Letter};
+use super::sql;
+
+impl Recorded for Letter {
+    const KIND: &'static str = "letter";
+
+    fn read(record: &Record<'_>) -> Self {
+        Self {
+            id: record.id().to_owned(),
+            kind: record.choice("kind", &LETTER_KINDS),
+            country: record.country("country"),
+            government: record.reference_opt("government", "government"),
+            organisation: record.texts_opt("organisation"),
+            office: record.texts_opt("office"),
+            name: record.names_opt("name"),
+            addressee: record.choice("addressee", &ADDRESSEES),
+            date: record.date_opt("date"),
+        }
+    }
+
+    async fn save(&self, tx: &mut Tx) -> Result<(), DbError> {
+        sql::upsert_letter(tx, self).await?;
+        let concerns = self.government.iter().map(|government| Concern { government, role: &self.kind }).collect();
+        let title = self.office.clone().or_else(|| self.organisation.clone()).unwrap_or_default();
+        mention(tx, "letter", &self.id, &title, &format!("/correspondence#{}", self.id), self.date, concerns).await
+    }
+}
+
+impl Recorded for Invitation {
+    const KIND: &'static str = "invitation";
+
+    fn read(record: &Record<'_>) -> Self {
+        Self {
+            id: record.id().to_owned(),
+            government: record.reference("government", "government"),
+            addressee: record.choice("addressee", &ADDRESSEES),
+            title: record.texts("title"),
+            date: record.date_opt("date"),
+        }
+    }
+
+    async fn save(&self, tx: &mut Tx) -> Result<(), DbError> {
+        sql::upsert_invitation(tx, self).await?;
+        let concerns = vec![Concern { government: &self.government, role: "inviter" }];
+        let path = format!("/correspondence#{}", self.id);
+        mention(tx, "invitation", &self.id, &self.title, &path, self.date, concerns).await
+    }
+}

@@ -1,0 +1,19 @@
+use platform::db::{Db, DbError};
+use registry::figure::{Figure, Part, Tally};
+
+use super::sql::engagements_all;
+
+/// `engagements.*`: together, by section, by month.
+pub async fn figures(db: &Db) -> Result<Vec<Figure>, DbError> {
+    let mut tally = Tally::default();
+    for engagement in engagements_all(db, "", i64::MAX).await? {
+        let path = format!("/engagements/{}", engagement.id);
+        let part = || Part::one(&engagement.id, Some(&engagement.title), path.clone());
+        tally.add("engagements.total", part());
+        tally.add(format!("engagements.section.{}", engagement.section), part());
+        if let Some((date, _)) = engagement.date.and_then(|date| Some((date, date.month()?))) {
+            tally.add(format!("engagements.month.{:04}-{:02}", date.year(), date.month().unwrap_or(0)), part());
+        }
+    }
+    Ok(tally.figures())
+}

@@ -1,0 +1,30 @@
+//! Engagements: dated meetings, visits, receptions and speeches of the Secretary-General or the Secretariat, by
+//! section of the report, with counterparts in public role.
+//!
+//! Owns `engage_engagement`.
+
+mod api;
+mod figures;
+mod model;
+mod pages;
+mod record;
+mod sql;
+
+use platform::records::{Kind, kind};
+use platform::web::{Access, Routes};
+
+pub use figures::figures;
+pub use model::{Engagement, SECTIONS};
+pub use sql::engagements_all;
+
+pub fn routes() -> Routes {
+    Routes::default()
+        .page("/engagements", Access::Public, pages::list)
+        .page("/engagements/{id}", Access::Public, pages::engagement)
+        .api("/engagements", Access::Public, api::list)
+        .api("/engagements/{id}", Access::Public, api::engagement)
+}
+
+pub fn kinds() -> Vec<Kind> {
+    vec![kind::<Engagement>()]
+}

@@ -1,0 +1,72 @@
+use askama::Template;
+use base::PartialDate;
+use platform::records::{Source, source_of};
+use platform::web::{Answer, Ask, Page, Problem, html};
+use registry::bodies::Names;
+
+use super::model::{Engagement, SECTIONS};
+use super::sql;
+
+struct Section {
+    name: &'static str,
+    engagements: Vec<Engagement>,
+}
+
+#[derive(Template)]
+#[template(path = "engagements/list.html")]
+struct ListPage {
+    page: Page,
+    sections: Vec<Section>,
+    names: [&'static str; 7],
+    months: Vec<(PartialDate, i64)>,
+    section: Option<String>,
+    month: Option<PartialDate>,
+    found: usize,
+}
+
+impl ListPage {
+    fn is_section(&self, name: &str) -> bool {
+        self.section.as_deref() == Some(name)
+    }
+
+    fn is_month(&self, month: &PartialDate) -> bool {
+        self.month == Some(*month)
+    }
+}
+
+pub(super) async fn list(ask: Ask) -> Answer {
+    let section = ask.choice("section", &SECTIONS)?;
+    let month = ask.month()?;
+    let months = sql::months(&ask.app.db).await?;
+    let months = months.into_iter().filter_map(|(month, count)| Some((month.parse().ok()?, count))).collect();
+    let shown = month.map(|month| month.to_string());
+    let mut all = sql::engagements_of(&ask.app.db, section.as_deref(), shown.as_deref()).await?;
+    let found = all.len();
+    let take = |name: &'static str| {
+        let (of_section, others) = std::mem::take(&mut all).into_iter().partition(|e: &Engagement| e.section == name);
+        all = others;
+        Section { name, engagements: of_section }
+    };
+    let mut sections: Vec<Section> = SECTIONS.into_iter().map(take).collect();
+    sections.retain(|section| !section.engagements.is_empty());
+    html(&ListPage { page: ask.page("engagements-title"), sections, names: SECTIONS, months, section, month, found })
+}
+
+#[derive(Template)]
+#[template(path = "engagements/engagement.html")]
+struct EngagementPage {
+    page: Page,
+    engagement: Engagement,
+    names: Names,
+    source: Option<Source>,
+}
+
+pub(super) async fn engagement(ask: Ask) -> Answer {
+    let id = ask.segment("id");
+    let Some(engagement) = sql::engagement_by_id(&ask.app.db, id).await? else {
+        return Err(Problem::missing("record", id));
+    };
+    let source = source_of(&ask.app.db, "engagement", id).await?;
+    let page = ask.page_titled(engagement.title.best(ask.lang).0);
+    html(&EngagementPage { page, names: Names::load(&ask).await?, source, engagement })
+}

@@ -1,0 +1,41 @@
+use platform::db::{DbError, Json, Tx};
+use platform::records::{Record, Recorded};
+use registry::members::{Concern, mention};
+
+use super::model::{Counterpart, Engagement, KINDS, Organisation, SECTIONS};
+use super::sql;
+
+impl Recorded for Engagement {
+    const KIND: &'static str = "engagement";
+
+    fn read(record: &Record<'_>) -> Self {
+        Self {
+            id: record.id().to_owned(),
+            section: record.choice("section", &SECTIONS),
+            number: record.int("number"),
+            kind: record.choice("kind", &KINDS),
+            title: record.texts("title"),
+            summary: record.texts("summary"),
+            date: record.date_opt("date"),
+            until: record.date_opt("until"),
+            place: record.texts_opt("place"),
+            country: record.country_opt("country"),
+            event: record.reference_opt("event", "event"),
+            governments: Json(record.references("governments", "government")),
+            persons: Json(record.rows("person", |row| Counterpart {
+                name: row.names("name"),
+                role: row.texts("role"),
+                government: row.reference_opt("government", "government"),
+            })),
+            organisations: Json(record.rows("organisation", |row| Organisation { name: row.texts("name") })),
+        }
+    }
+
+    async fn save(&self, tx: &mut Tx) -> Result<(), DbError> {
+        sql::upsert_engagement(tx, self).await?;
+        let concerned = self.governments.0.iter().map(|government| Concern { government, role: "concerned" });
+        let met = self.persons.0.iter().filter_map(|p| Some(Concern { government: p.government.as_ref()?, role: "counterpart" }));
+        let path = format!("/engagements/{}", self.id);
+        mention(tx, "engagement", &self.id, &self.title, &path, self.date, concerned.chain(met).collect()).await
+    }
+}

@@ -1,0 +1,29 @@
+//! Running: what the Secretary-General and the Secretariat did, wrote and received; support to members; the
+//! budget; and the claims of documents, held against figures.
+
+use platform::records::Kind;
+use platform::web::{MenuItem, Routes};
+
+pub mod correspondence;
+pub mod engagements;
+pub mod finance;
+pub mod reports;
+pub mod support;
+
+/// Routes of every area but the findings, which need the figures of all areas: see [`reports::routes`].
+pub fn routes() -> Routes {
+    engagements::routes().and(correspondence::routes()).and(support::routes()).and(finance::routes())
+}
+
+pub fn kinds() -> Vec<Kind> {
+    let mut kinds = engagements::kinds();
+    kinds.extend(correspondence::kinds());
+    kinds.extend(support::kinds());
+    kinds.extend(finance::kinds());
+    kinds.extend(reports::kinds());
+    kinds
+}
+
+pub fn menu() -> Vec<MenuItem> {
+    vec![MenuItem { path: "/engagements", text: "menu-engagements" }]
+}

@@ -1,0 +1,32 @@
+use base::PartialDate;
+use platform::web::{Answer, Ask, Problem, json_all, json_list, json_record};
+
+use super::check;
+use super::{Figures, sql};
+
+pub(super) async fn claims(ask: Ask) -> Answer {
+    let (after, limit) = ask.list_window()?;
+    let claims = sql::claims_all(&ask.app.db, &after, limit).await?;
+    json_list(&claims, limit, |claim| &claim.id)
+}
+
+pub(super) async fn claim(ask: Ask) -> Answer {
+    let found = sql::claim_by_id(&ask.app.db, ask.segment("id")).await?;
+    json_record(&ask, "claim", found).await
+}
+
+/// The year asked for, or the last one the records were kept for.
+pub(super) fn year(ask: &Ask) -> Result<i16, Problem> {
+    Ok(ask.year()?.unwrap_or_else(|| PartialDate::year(ask.app.association.records_until)))
+}
+
+pub(super) async fn findings(ask: Ask, figures: Figures) -> Answer {
+    json_all(&check::findings(&ask.app.db, year(&ask)?, figures).await?)
+}
+
+/// Every computed figure on the day asked for, or at the end of the year asked for.
+pub(super) async fn figures(ask: Ask, figures: Figures) -> Answer {
+    let year = year(&ask)?;
+    let day = ask.asked_on.unwrap_or(jiff::civil::Date::constant(year, 12, 31));
+    json_all(&figures(ask.app.db.clone(), day, year).await?)
+}

@@ -1,0 +1,42 @@
+//! Reports: what documents print (*claims*), held against the figures that the records give (*findings*).
+//!
+//! A claim is never a figure and a figure never a claim: the parts are records, the program adds them up, and
+//! where the two differ both stand side by side with the parts and the lines of the document.
+//!
+//! Owns `report_claim`.
+
+mod api;
+mod check;
+mod model;
+mod pages;
+mod record;
+mod sql;
+
+use std::future::Future;
+use std::pin::Pin;
+
+use jiff::civil::Date;
+use platform::db::{Db, DbError};
+use platform::records::{Kind, kind};
+use platform::web::{Access, Routes};
+use registry::figure::Figure;
+
+pub use check::{Finding, Verdict, findings};
+pub use model::Claim;
+
+/// Every figure of every area, on a day and for a year. The binary joins the areas' lists and passes this in.
+pub type Figures = fn(Db, Date, i16) -> Pin<Box<dyn Future<Output = Result<Vec<Figure>, DbError>> + Send>>;
+
+pub fn routes(figures: Figures) -> Routes {
+    Routes::default()
+        .page("/claims", Access::Public, move |ask| pages::claims(ask, figures))
+        .page("/findings", Access::Public, move |ask| pages::findings(ask, figures))
+        .api("/claims", Access::Public, api::claims)
+        .api("/claims/{id}", Access::Public, api::claim)
+        .api("/findings", Access::Public, move |ask| api::findings(ask, figures))
+        .api("/figures", Access::Public, move |ask| api::figures(ask, figures))
+}
+
+pub fn kinds() -> Vec<Kind> {
+    vec![kind::<Claim>()]
+}

@@ -1,0 +1,17 @@
+use platform::db::{Db, DbError};
+use registry::figure::{Figure, Part, Tally};
+
+use super::sql::support_all;
+
+/// `support.*`: together and by country.
+pub async fn figures(db: &Db) -> Result<Vec<Figure>, DbError> {
+    let mut tally = Tally::default();
+    for support in support_all(db, "", i64::MAX).await? {
+        let part = || Part::one(&support.id, Some(&support.title), format!("/support#{}", support.id));
+        tally.add("support.total", part());
+        if let Some(country) = support.country {
+            tally.add(format!("support.country.{country}"), part());
+        }
+    }
+    Ok(tally.figures())
+}

@@ -1,0 +1,58 @@
+//! The association itself, as `association.toml` describes it: names from–until, colours, founding day.
+
+use base::{Lang, Localized, PartialDate};
+use jiff::civil::Date;
+
+use crate::records::Record;
+
+/// One association. Read once at start; everything else about it is records in the database.
+#[derive(Clone, Debug)]
+pub struct Association {
+    pub id: String,
+    pub abbreviation: String,
+    pub names: Vec<Named>,
+    pub motto: Localized,
+    /// Main colour, as CSS.
+    pub colour: String,
+    pub colour_dark: String,
+    pub founded: PartialDate,
+    /// Last day the records were kept for; after it the register may be behind.
+    pub records_until: PartialDate,
+    pub website: Option<String>,
+}
+
+/// A name and the days it was used on.
+#[derive(Clone, Debug)]
+pub struct Named {
+    pub text: Localized,
+    pub from: Option<PartialDate>,
+    pub until: Option<PartialDate>,
+}
+
+impl Association {
+    pub fn read(record: &Record<'_>) -> Self {
+        Self {
+            id: record.id().to_owned(),
+            abbreviation: record.text("abbreviation"),
+            names: record.rows("name", |row| Named {
+                text: row.texts("text"),
+                from: row.date_opt("from"),
+                until: row.date_opt("until"),
+            }),
+            motto: record.texts("motto"),
+            colour: record.text("colour"),
+            colour_dark: record.text("colour_dark"),
+            founded: record.date("founded"),
+            records_until: record.date("records_until"),
+            website: record.text_opt("website"),
+        }
+    }
+
+    /// Its name in a language on a day.
+    pub fn name(&self, lang: Lang, on: Date) -> &str {
+        let holds = |n: &&Named| {
+            n.from.is_none_or(|from| from.first_day() <= on) && n.until.is_none_or(|until| on <= until.last_day())
+        };
+        self.names.iter().find(holds).or(self.names.first()).map_or("", |named| named.text.best(lang).0)
+    }
+}

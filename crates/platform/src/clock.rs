@@ -1,0 +1,27 @@
+//! Time is an argument: whoever needs it gets a [`Clock`].
+
+use jiff::{Timestamp, civil::Date, tz::TimeZone};
+
+/// Where the present comes from.
+#[derive(Clone, Debug)]
+pub enum Clock {
+    /// The machine's clock.
+    System,
+    /// A fixed moment, for tests and reproducible output.
+    Fixed(Timestamp),
+}
+
+impl Clock {
+    #[expect(clippy::disallowed_methods, reason = "the one place that reads the machine's clock")]
+    pub fn now(&self) -> Timestamp {
+        match self {
+            Clock::System => Timestamp::now(),
+            Clock::Fixed(moment) => *moment,
+        }
+    }
+
+    /// Today, in UTC.
+    pub fn today(&self) -> Date {
+        TimeZone::UTC.to_datetime(self.now()).date()
+    }
+}

@@ -1,0 +1,143 @@
+use std::path::{Path, PathBuf};
+use std::time::Duration;
+
+use sqlx::migrate::Migrator;
+use sqlx::postgres::{PgConnectOptions, PgPoolOptions};
+use sqlx::sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePoolOptions, SqliteSynchronous};
+use sqlx::{PgPool, Postgres, Sqlite, SqlitePool, Transaction};
+
+use super::DbError;
+
+static SQLITE_MIGRATIONS: Migrator = sqlx::migrate!("../../migrations/sqlite");
+static POSTGRES_MIGRATIONS: Migrator = sqlx::migrate!("../../migrations/postgres");
+
+/// The two engines.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Engine {
+    Sqlite,
+    Postgres,
+}
+
+/// An open database of either engine. Cheap to clone.
+#[derive(Clone, Debug)]
+pub enum Db {
+    Sqlite { readers: SqlitePool, writer: SqlitePool, path: Option<PathBuf> },
+    Postgres(PgPool),
+}
+
+/// A write transaction; dropped without `commit`, it leaves nothing behind.
+pub enum Tx {
+    Sqlite(Transaction<'static, Sqlite>),
+    Postgres(Transaction<'static, Postgres>),
+}
+
+/// An address of a database as it may be printed: without the password in it.
+pub fn without_password(url: &str) -> String {
+    match (url.find("://"), url.rfind('@')) {
+        (Some(scheme), Some(at)) if at > scheme => {
+            let (user, _) = url[scheme + 3..at].split_once(':').unwrap_or((&url[scheme + 3..at], ""));
+            format!("{}://{user}@{}", &url[..scheme], &url[at + 1..])
+        }
+        _ => url.to_owned(),
+    }
+}
+
+impl Db {
+    /// Opens `postgres://…` or `sqlite:FILE`; a missing SQLite file is created.
+    pub async fn open(url: &str) -> Result<Db, DbError> {
+        if url.starts_with("postgres://") || url.starts_with("postgresql://") {
+            let options: PgConnectOptions = url.parse().map_err(DbError::from)?;
+            let pool = PgPoolOptions::new()
+                .max_connections(10)
+                .acquire_timeout(Duration::from_secs(10))
+                .connect_with(options)
+                .await?;
+            return Ok(Db::Postgres(pool));
+        }
+        match url.strip_prefix("sqlite:") {
+            Some(path) => Db::open_file(Path::new(path.trim_start_matches("//"))).await,
+            None => Err(DbError::Address(without_password(url))),
+        }
+    }
+
+    async fn open_file(path: &Path) -> Result<Db, DbError> {
+        let options = SqliteConnectOptions::new()
+            .filename(path)
+            .create_if_missing(true)
+            .foreign_keys(true)
+            .journal_mode(SqliteJournalMode::Wal)
+            .synchronous(SqliteSynchronous::Full)
+            .busy_timeout(Duration::from_secs(10));
+        let writer = SqlitePoolOptions::new().max_connections(1).connect_with(options.clone()).await?;
+        let readers = SqlitePoolOptions::new().max_connections(4).connect_lazy_with(options.read_only(true));
+        Ok(Db::Sqlite { readers, writer, path: Some(path.to_owned()) })
+    }
+
+    pub fn engine(&self) -> Engine {
+        match self {
+            Db::Sqlite { .. } => Engine::Sqlite,
+            Db::Postgres(_) => Engine::Postgres,
+        }
+    }
+
+    /// Applies pending migrations and says how many. A SQLite file that already holds data is copied aside
+    /// first, as `FILE.before-N`, N being the newest version it had.
+    pub async fn migrate(&self) -> Result<usize, DbError> {
+        let before = super::dialect::applied_migrations(self).await?;
+        let migrations = match self {
+            Db::Sqlite { .. } => &SQLITE_MIGRATIONS,
+            Db::Postgres(_) => &POSTGRES_MIGRATIONS,
+        };
+        let pending = migrations.iter().filter(|m| !before.contains(&m.version)).count();
+        if let (Db::Sqlite { path: Some(path), writer, .. }, Some(newest), 1..) =
+            (self, before.iter().max(), pending)
+        {
+            let aside = path.with_extension(format!("before-{newest}.db"));
+            if !aside.exists() {
+                sqlx::query("vacuum into $1").bind(aside.to_string_lossy().into_owned()).execute(writer).await?;
+            }
+        }
+        match self {
+            Db::Sqlite { writer, .. } => migrations.run(writer).await?,
+            Db::Postgres(pool) => migrations.run(pool).await?,
+        }
+        Ok(pending)
+    }
+
+    /// Begins a write transaction.
+    pub async fn begin(&self) -> Result<Tx, DbError> {
+        Ok(match self {
+            Db::Sqlite { writer, .. } => Tx::Sqlite(writer.begin_with("begin immediate").await?),
+            Db::Postgres(pool) => Tx::Postgres(pool.begin().await?),
+        })
+    }
+
+    /// Closes every connection.
+    pub async fn close(&self) {
+        match self {
+            Db::Sqlite { readers, writer, .. } => {
+                readers.close().await;
+                writer.close().await;
+            }
+            Db::Postgres(pool) => pool.close().await,
+        }
+    }
+}
+
+impl Tx {
+    pub async fn commit(self) -> Result<(), DbError> {
+        match self {
+            Tx::Sqlite(tx) => tx.commit().await?,
+            Tx::Postgres(tx) => tx.commit().await?,
+        }
+        Ok(())
+    }
+
+    pub async fn rollback(self) -> Result<(), DbError> {
+        match self {
+            Tx::Sqlite(tx) => tx.rollback().await?,
+            Tx::Postgres(tx) => tx.rollback().await?,
+        }
+        Ok(())
+    }
+}

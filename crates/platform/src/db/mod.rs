@@ -1,0 +1,17 @@
+//! The door to the database. Areas write SQL once, in the subset both engines share, and never name a driver.
+//!
+//! SQLite: WAL, one writer connection, several readers, foreign keys on. PostgreSQL: one pool.
+//! Write transactions start as writers, so two of them queue and never fail half-way.
+
+mod connect;
+mod dialect;
+mod door;
+mod row;
+mod transfer;
+
+pub use connect::{Db, Engine, Tx, without_password};
+pub use door::{DbError, On, Statement, sql};
+pub use row::{Column, FromRow, Json, Row};
+pub use transfer::{Dump, TABLES_NOT_MOVED, Transferred, dump, load};
+
+pub use crate::row;

@@ -1,0 +1,11 @@
+//! What is not about the association: the door to the database, the reading of data files, texts and formats,
+//! the web, the audit record. No noun of the organisation lives here.
+
+pub mod association;
+pub mod audit;
+pub mod clock;
+pub mod db;
+pub mod fold;
+pub mod i18n;
+pub mod records;
+pub mod web;

@@ -1,0 +1,353 @@
+use std::cell::RefCell;
+use std::collections::BTreeSet;
+use std::ops::Range;
+
+use base::{Country, Lang, Localized, PartialDate, is_government_id, is_slug};
+use toml::de::{DeTable, DeValue};
+
+use super::book::{Book, Found};
+use super::{Fault, Source, SourceFile, Wrong};
+use crate::fold::nearest;
+
+/// One table of a data file, read field by field. A bad field notes a fault and gives a harmless value, so that
+/// one reading finds every fault; the caller throws everything away when there is one.
+pub struct Record<'a> {
+    pub(super) file: &'a SourceFile,
+    pub(super) table: &'a DeTable<'a>,
+    pub(super) at: Range<usize>,
+    pub(super) label: String,
+    pub(super) id: String,
+    pub(super) book: &'a Book,
+    pub(super) faults: &'a RefCell<Vec<Fault>>,
+    pub(super) read: RefCell<BTreeSet<&'a str>>,
+}
+
+impl<'a> Record<'a> {
+    pub fn id(&self) -> &str {
+        &self.id
+    }
+
+    fn note(&self, at: Range<usize>, field: &str, value: impl Into<String>, wrong: Wrong, instead: impl Into<String>) {
+        self.faults.borrow_mut().push(Fault {
+            file: self.file.path.clone(),
+            line: self.file.line(at.start),
+            record: self.label.clone(),
+            field: field.to_owned(),
+            value: value.into(),
+            wrong,
+            instead: instead.into(),
+        });
+    }
+
+    fn value(&self, field: &str) -> Option<(Range<usize>, &'a DeValue<'a>)> {
+        let (key, value) = self.table.get_key_value(field)?;
+        self.read.borrow_mut().insert(key.get_ref());
+        Some((value.span(), value.get_ref()))
+    }
+
+    fn required<T: Default>(&self, field: &str, found: Option<T>) -> T {
+        found.unwrap_or_else(|| {
+            if !self.table.contains_key(field) {
+                self.note(self.at.clone(), field, "", Wrong::Missing, "");
+            }
+            T::default()
+        })
+    }
+
+    fn wrong_type(&self, at: Range<usize>, field: &str, value: &DeValue<'_>, expected: &str) {
+        self.note(at, field, value.type_str(), Wrong::Type, expected);
+    }
+
+    fn string(&self, field: &str) -> Option<(Range<usize>, &'a str)> {
+        match self.value(field)? {
+            (at, DeValue::String(text)) if !text.trim().is_empty() => Some((at, text)),
+            (at, other) => {
+                self.wrong_type(at, field, other, "text");
+                None
+            }
+        }
+    }
+
+    /// Reads a text and turns it into something else.
+    fn parsed<T>(&self, field: &str, wrong: Wrong, instead: &str, parse: impl Fn(&str) -> Option<T>) -> Option<T> {
+        let (at, text) = self.string(field)?;
+        let value = parse(text);
+        if value.is_none() {
+            self.note(at, field, text, wrong, instead);
+        }
+        value
+    }
+
+    pub fn text_opt(&self, field: &str) -> Option<String> {
+        self.string(field).map(|(_, text)| text.to_owned())
+    }
+
+    pub fn text(&self, field: &str) -> String {
+        self.required(field, self.text_opt(field))
+    }
+
+    /// One of a closed list of words.
+    pub fn choice_opt(&self, field: &str, allowed: &[&str]) -> Option<String> {
+        let (at, text) = self.string(field)?;
+        if allowed.contains(&text) {
+            return Some(text.to_owned());
+        }
+        let near = nearest(text, allowed.iter().copied()).map_or_else(|| allowed.join(", "), str::to_owned);
+        self.note(at, field, text, Wrong::Choice, near);
+        None
+    }
+
+    pub fn choice(&self, field: &str, allowed: &[&str]) -> String {
+        self.required(field, self.choice_opt(field, allowed))
+    }
+
+    pub fn int_opt(&self, field: &str) -> Option<i64> {
+        match self.value(field)? {
+            (at, DeValue::Integer(number)) => {
+                let parsed = i64::from_str_radix(number.as_str(), number.radix()).ok();
+                if parsed.is_none() {
+                    self.note(at, field, number.as_str(), Wrong::Type, "whole number");
+                }
+                parsed
+            }
+            (at, other) => {
+                self.wrong_type(at, field, other, "whole number");
+                None
+            }
+        }
+    }
+
+    pub fn int(&self, field: &str) -> i64 {
+        self.required(field, self.int_opt(field))
+    }
+
+    /// A whole number written as text, for amounts beyond what a spreadsheet shows exactly.
+    pub fn amount(&self, field: &str) -> i64 {
+        self.required(field, self.parsed(field, Wrong::Type, "whole number", |text| text.parse().ok()))
+    }
+
+    pub fn flag(&self, field: &str) -> bool {
+        match self.value(field) {
+            Some((_, DeValue::Boolean(flag))) => *flag,
+            Some((at, other)) => {
+                self.wrong_type(at, field, other, "true, false");
+                false
+            }
+            None => false,
+        }
+    }
+
+    pub fn date_opt(&self, field: &str) -> Option<PartialDate> {
+        self.parsed(field, Wrong::Date, "2024-05-22, 2024-05, 2024", |text| text.parse().ok())
+    }
+
+    pub fn date(&self, field: &str) -> PartialDate {
+        let missing = PartialDate::from(jiff::civil::Date::ZERO);
+        self.required(field, self.date_opt(field).map(Some)).unwrap_or(missing)
+    }
+
+    pub fn dates(&self, field: &str) -> Vec<PartialDate> {
+        let read = |(at, text): (Range<usize>, &str)| match text.parse() {
+            Ok(date) => Some(date),
+            Err(_) => {
+                self.note(at, field, text, Wrong::Date, "2024-05-22, 2024-05, 2024");
+                None
+            }
+        };
+        self.strings(field).into_iter().filter_map(read).collect()
+    }
+
+    pub fn country_opt(&self, field: &str) -> Option<Country> {
+        self.parsed(field, Wrong::Country, "CN, JP, KR, KP, MN, RU, VN, KG", |text| text.parse().ok())
+    }
+
+    pub fn country(&self, field: &str) -> Country {
+        let nowhere: Country = "ZZ".parse().expect("two letters");
+        self.required(field, self.country_opt(field).map(Some)).unwrap_or(nowhere)
+    }
+
+    fn strings(&self, field: &str) -> Vec<(Range<usize>, &'a str)> {
+        match self.value(field) {
+            None => Vec::new(),
+            Some((_, DeValue::Array(items))) => items
+                .iter()
+                .filter_map(|item| match item.get_ref() {
+                    DeValue::String(text) => Some((item.span(), text.as_ref())),
+                    other => {
+                        self.wrong_type(item.span(), field, other, "text");
+                        None
+                    }
+                })
+                .collect(),
+            Some((at, other)) => {
+                self.wrong_type(at, field, other, "list");
+                Vec::new()
+            }
+        }
+    }
+
+    pub fn list(&self, field: &str) -> Vec<String> {
+        self.strings(field).into_iter().map(|(_, text)| text.to_owned()).collect()
+    }
+
+    /// A pair of decimal degrees, kept as printed.
+    pub fn position_opt(&self, field: &str) -> Option<String> {
+        let (at, value) = self.value(field)?;
+        if let DeValue::Array(items) = value {
+            let degrees: Vec<&str> = items
+                .iter()
+                .filter_map(|item| match item.get_ref() {
+                    DeValue::Float(number) => Some(number.as_str()),
+                    DeValue::Integer(number) => Some(number.as_str()),
+                    _ => None,
+                })
+                .collect();
+            if degrees.len() == 2 && items.len() == 2 {
+                return Some(degrees.join(" "));
+            }
+        }
+        self.wrong_type(at, field, value, "[latitude, longitude]");
+        None
+    }
+
+    fn localized(&self, field: &str, complete: bool) -> Option<Localized> {
+        let (at, value) = self.value(field)?;
+        let DeValue::Table(table) = value else {
+            self.wrong_type(at, field, value, "en, zh, ja, ko, mn, ru");
+            return None;
+        };
+        let inner = Record { table, at: at.clone(), read: RefCell::default(), id: String::new(), ..self.same() };
+        let texts: Vec<(Lang, String)> =
+            Lang::ALL.into_iter().filter_map(|lang| inner.text_opt(lang.code()).map(|text| (lang, text))).collect();
+        let reviewed: Vec<Lang> = inner.list("reviewed").iter().filter_map(|code| Lang::from_code(code)).collect();
+        for lang in Lang::ALL {
+            if complete && !table.contains_key(lang.code()) {
+                self.note(at.clone(), &format!("{field}.{lang}"), "", Wrong::Language, lang.endonym());
+            }
+        }
+        inner.refuse_unread(field);
+        Some(Localized::new(texts).with_reviewed(reviewed))
+    }
+
+    fn same(&self) -> Record<'a> {
+        Record {
+            file: self.file,
+            table: self.table,
+            at: self.at.clone(),
+            label: self.label.clone(),
+            id: self.id.clone(),
+            book: self.book,
+            faults: self.faults,
+            read: RefCell::default(),
+        }
+    }
+
+    /// A text in every language.
+    pub fn texts_opt(&self, field: &str) -> Option<Localized> {
+        self.localized(field, true)
+    }
+
+    pub fn texts(&self, field: &str) -> Localized {
+        self.required(field, self.texts_opt(field))
+    }
+
+    /// A name, in as many languages as are known.
+    pub fn names_opt(&self, field: &str) -> Option<Localized> {
+        self.localized(field, false)
+    }
+
+    pub fn names(&self, field: &str) -> Localized {
+        self.required(field, self.names_opt(field))
+    }
+
+    fn resolved(&self, at: Range<usize>, field: &str, kind: &'static str, written: &str) -> Option<String> {
+        match self.book.find(kind, written) {
+            Found::One(id) => Some(id),
+            Found::Many(ids) => {
+                self.note(at, field, written, Wrong::Ambiguous, ids);
+                None
+            }
+            Found::Nothing { nearest } => {
+                self.note(at, field, written, Wrong::Reference, nearest.unwrap_or_else(|| format!("[[{kind}]]")));
+                None
+            }
+        }
+    }
+
+    /// The id of another record, by its id or an unambiguous name.
+    pub fn reference_opt(&self, field: &str, kind: &'static str) -> Option<String> {
+        let (at, written) = self.string(field)?;
+        self.resolved(at, field, kind, written)
+    }
+
+    pub fn reference(&self, field: &str, kind: &'static str) -> String {
+        self.required(field, self.reference_opt(field, kind))
+    }
+
+    pub fn references(&self, field: &str, kind: &'static str) -> Vec<String> {
+        self.strings(field).into_iter().filter_map(|(at, text)| self.resolved(at, field, kind, text)).collect()
+    }
+
+    /// The tables below this one.
+    pub fn rows<T>(&self, field: &str, read: impl Fn(&Record<'_>) -> T) -> Vec<T> {
+        let Some((at, value)) = self.value(field) else { return Vec::new() };
+        let DeValue::Array(items) = value else {
+            self.wrong_type(at, field, value, "[[…]]");
+            return Vec::new();
+        };
+        let mut rows = Vec::new();
+        for item in items {
+            match item.get_ref() {
+                DeValue::Table(table) => {
+                    let row = Record { table, at: item.span(), ..self.same() };
+                    rows.push(read(&row));
+                    row.refuse_unread(field);
+                }
+                other => self.wrong_type(item.span(), field, other, "[[…]]"),
+            }
+        }
+        rows
+    }
+
+    /// Notes every field nobody asked for.
+    pub(super) fn refuse_unread(&self, prefix: &str) {
+        let read = self.read.borrow();
+        for (key, value) in self.table.iter() {
+            let name = key.get_ref().as_ref();
+            if !read.contains(name) {
+                let near = nearest(name, read.iter().copied()).unwrap_or("").to_owned();
+                let field = if prefix.is_empty() { name.to_owned() } else { format!("{prefix}.{name}") };
+                self.note(value.span(), &field, "", Wrong::UnknownField, near);
+            }
+        }
+    }
+
+    /// Reads and checks the record's own id.
+    pub(super) fn read_id(&mut self) {
+        let id = self.text_opt("id").unwrap_or_default();
+        let at = self.value("id").map_or(self.at.clone(), |(at, _)| at);
+        if !(is_slug(&id) || is_government_id(&id)) {
+            self.note(at, "id", id.clone(), Wrong::Id, "2024-05-22-members-workshop, CN-LN");
+        }
+        self.label = format!("{} {id}", self.label);
+        self.id = id;
+    }
+
+    /// Where the record comes from. Every record needs lines of the report or an address.
+    pub(super) fn source(&self) -> Source {
+        let source = Source {
+            file: self.file.path.clone(),
+            lines: self.text_opt("lines"),
+            facts: self.list("facts"),
+            sources: self.list("sources"),
+        };
+        if source.lines.is_none() && source.sources.is_empty() {
+            self.note(self.at.clone(), "lines", "", Wrong::NoSource, "lines = \"561-570\", sources = [\"https://…\"]");
+        }
+        source
+    }
+
+    pub(super) fn duplicate(&self) {
+        self.note(self.at.clone(), "id", self.id.clone(), Wrong::Duplicate, "");
+    }
+}

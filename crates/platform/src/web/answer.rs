@@ -1,0 +1,61 @@
+use askama::Template;
+use axum::body::Body;
+use axum::http::header::{CACHE_CONTROL, CONTENT_TYPE, LOCATION};
+use axum::http::{HeaderValue, StatusCode};
+use axum::response::Response;
+use serde::Serialize;
+use serde_json::json;
+
+use super::{Ask, Problem};
+use crate::records::source_of;
+
+/// What a handler gives back.
+pub type Answer = Result<Response, Problem>;
+
+pub(super) fn with_body(status: StatusCode, content_type: &'static str, body: impl Into<Body>) -> Response {
+    let mut response = Response::new(body.into());
+    *response.status_mut() = status;
+    response.headers_mut().insert(CONTENT_TYPE, HeaderValue::from_static(content_type));
+    response.headers_mut().insert(CACHE_CONTROL, HeaderValue::from_static("no-cache"));
+    response
+}
+
+/// A page.
+pub fn html(template: &impl Template) -> Answer {
+    Ok(with_body(StatusCode::OK, "text/html; charset=utf-8", template.render()?))
+}
+
+/// One JSON resource.
+pub fn json(value: &impl Serialize) -> Answer {
+    let body = serde_json::to_string(value).expect("record types always serialize");
+    Ok(with_body(StatusCode::OK, "application/json", body))
+}
+
+/// A list, with the key of its last item when more may follow: pass it as `after`.
+pub fn json_list<T: Serialize>(items: &[T], limit: i64, key: impl Fn(&T) -> &str) -> Answer {
+    let full = i64::try_from(items.len()).is_ok_and(|count| count >= limit);
+    let next = items.last().filter(|_| full).map(key);
+    json(&json!({ "items": items, "next": next }))
+}
+
+/// One record of a kind with its source, or the problem that there is none.
+pub async fn json_record<T: Serialize>(ask: &Ask, kind: &'static str, found: Option<T>) -> Answer {
+    let id = ask.segment("id");
+    let Some(record) = found else { return Err(Problem::missing("record", id)) };
+    let source = source_of(&ask.app.db, kind, id).await?;
+    json(&json!({ kind: record, "source": source }))
+}
+
+/// A list that is short by nature, given whole.
+pub fn json_all<T: Serialize>(items: &[T]) -> Answer {
+    json(&json!({ "items": items, "next": null }))
+}
+
+pub fn redirect(to: &str) -> Response {
+    let mut response = Response::new(Body::empty());
+    *response.status_mut() = StatusCode::SEE_OTHER;
+    if let Ok(location) = HeaderValue::from_str(to) {
+        response.headers_mut().insert(LOCATION, location);
+    }
+    response
+}

@@ -1,0 +1,25 @@
+
+use crate::association::Association;
+use crate::clock::Clock;
+use crate::db::Db;
+use crate::i18n::{Formats, Texts};
+
+/// A line of the main menu.
+#[derive(Clone, Copy, Debug)]
+pub struct MenuItem {
+    pub path: &'static str,
+    /// Key of its text.
+    pub text: &'static str,
+}
+
+/// What the whole running program shares. Built once, never changed.
+pub struct App {
+    pub db: Db,
+    pub texts: Texts,
+    pub formats: Formats,
+    pub association: Association,
+    pub clock: Clock,
+    pub menu: Vec<MenuItem>,
+    /// Short digest of the static files, so that browsers may keep them for a year.
+    pub assets: String,
+}

@@ -1,0 +1,103 @@
+use std::sync::Arc;
+
+use base::{Country, Lang, PartialDate};
+use jiff::civil::Date;
+
+use super::{App, Face, Problem};
+
+/// A request as handlers see it: language, day, path and parameters, all read and checked.
+#[derive(Clone)]
+pub struct Ask {
+    pub app: Arc<App>,
+    pub lang: Lang,
+    pub face: Face,
+    /// The day asked for, or today.
+    pub on: Date,
+    /// The day, if it was asked for.
+    pub asked_on: Option<Date>,
+    /// Path after the language, such as `/members/CN-LN`.
+    pub path: String,
+    pub(super) segments: Vec<(String, String)>,
+    pub(super) params: Vec<(String, String)>,
+}
+
+/// How many items a list of the API gives at once, unless asked for fewer.
+const LIMIT_MAX: i64 = 200;
+
+impl Ask {
+    /// A part of the path.
+    pub fn segment(&self, name: &str) -> &str {
+        self.segments.iter().find(|(key, _)| key == name).map_or("", |(_, value)| value)
+    }
+
+    /// A parameter of the query, absent when empty.
+    pub fn param(&self, name: &str) -> Option<&str> {
+        self.params.iter().find(|(key, _)| key == name).map(|(_, value)| value.trim()).filter(|value| !value.is_empty())
+    }
+
+    /// A parameter that must be one of these words.
+    pub fn choice(&self, name: &str, allowed: &[&str]) -> Result<Option<String>, Problem> {
+        match self.param(name) {
+            Some(value) if !allowed.contains(&value) => {
+                Err(Problem::invalid("choice", name, value, allowed.join(", ")))
+            }
+            value => Ok(value.map(str::to_owned)),
+        }
+    }
+
+    pub fn country(&self) -> Result<Option<Country>, Problem> {
+        let read = |value: &str| value.parse().map_err(|_| Problem::invalid("country", "country", value, "CN, JP, KR"));
+        self.param("country").map(read).transpose()
+    }
+
+    /// A parameter that is a date, or part of one.
+    pub fn date(&self, name: &str) -> Result<Option<PartialDate>, Problem> {
+        let read = |value: &str| value.parse().map_err(|_| Problem::invalid("date", name, value, "2024-05-22"));
+        self.param(name).map(read).transpose()
+    }
+
+    /// A month, `2024-05`.
+    pub fn month(&self) -> Result<Option<PartialDate>, Problem> {
+        match self.date("month")? {
+            Some(month) if month.whole().is_some() || month.month().is_none() => {
+                Err(Problem::invalid("month", "month", &month.to_string(), "2024-05"))
+            }
+            month => Ok(month),
+        }
+    }
+
+    /// A year, `2024`.
+    pub fn year(&self) -> Result<Option<i16>, Problem> {
+        match self.date("year")? {
+            Some(year) if year.month().is_some() => {
+                Err(Problem::invalid("year", "year", &year.to_string(), "2024"))
+            }
+            year => Ok(year.map(PartialDate::year)),
+        }
+    }
+
+    /// Where a list goes on: the key after which to continue, and how many to give at most.
+    pub fn list_window(&self) -> Result<(String, i64), Problem> {
+        let after = self.param("after").unwrap_or("");
+        if !after.is_empty() && !base::is_slug(after) && !base::is_government_id(after) {
+            return Err(Problem::invalid("page-key", "after", after, "CN-LN"));
+        }
+        let limit = match self.param("limit") {
+            None => LIMIT_MAX,
+            Some(text) => match text.parse() {
+                Ok(number @ 1..=LIMIT_MAX) => number,
+                _ => return Err(Problem::invalid("limit", "limit", text, format!("1–{LIMIT_MAX}"))),
+            },
+        };
+        Ok((after.to_owned(), limit))
+    }
+
+    /// The query as it can stand in a link, without `on`.
+    pub(super) fn query(&self) -> String {
+        let mut query = form_urlencoded::Serializer::new(String::new());
+        for (key, value) in self.params.iter().filter(|(key, value)| key != "on" && !value.is_empty()) {
+            query.append_pair(key, value);
+        }
+        query.finish()
+    }
+}

@@ -1,0 +1,17 @@
+//! The web: routes that demand an access rule, requests read once, problems rendered once, the page's frame.
+
+mod answer;
+mod app;
+mod ask;
+mod page;
+mod problem;
+mod router;
+mod routes;
+
+pub use answer::{Answer, html, json, json_all, json_list, json_record, redirect};
+pub use app::{App, MenuItem};
+pub use ask::Ask;
+pub use page::{Html, Page, Shown};
+pub use problem::{Problem, ProblemKind};
+pub use router::router;
+pub use routes::{Access, Face, Route, Routes};

@@ -1,0 +1,83 @@
+//! The only file that knows status codes of refusals. Operations say what kind of problem it is.
+
+use axum::http::StatusCode;
+
+use crate::db::DbError;
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ProblemKind {
+    /// Something in the request cannot be read.
+    Invalid,
+    /// Missing, or hidden from this visitor.
+    Missing,
+    /// The address exists, but not for this method.
+    Method,
+    /// None of the forms the visitor accepts.
+    NotAcceptable,
+    /// The address or query is too long.
+    TooLong,
+    /// Our fault.
+    Bug,
+}
+
+/// Why a request was not answered. `key` is the text's key without `problem-`; it is also the stable `code`.
+#[derive(Clone, Debug)]
+pub struct Problem {
+    pub kind: ProblemKind,
+    pub key: &'static str,
+    /// Name of the field or parameter, the value that stood there, and what could stand there.
+    pub field: String,
+    pub value: String,
+    pub instead: String,
+}
+
+impl Problem {
+    pub fn new(kind: ProblemKind, key: &'static str) -> Self {
+        Self { kind, key, field: String::new(), value: String::new(), instead: String::new() }
+    }
+
+    /// A parameter that cannot be read.
+    pub fn invalid(key: &'static str, field: &str, value: &str, instead: impl Into<String>) -> Self {
+        Self { field: field.to_owned(), value: shortened(value), instead: instead.into(), ..Self::new(ProblemKind::Invalid, key) }
+    }
+
+    /// No record of this id.
+    pub fn missing(key: &'static str, value: &str) -> Self {
+        Self { value: shortened(value), ..Self::new(ProblemKind::Missing, key) }
+    }
+
+    pub fn status(&self) -> StatusCode {
+        match self.kind {
+            ProblemKind::Invalid => StatusCode::UNPROCESSABLE_ENTITY,
+            ProblemKind::Missing => StatusCode::NOT_FOUND,
+            ProblemKind::Method => StatusCode::METHOD_NOT_ALLOWED,
+            ProblemKind::NotAcceptable => StatusCode::NOT_ACCEPTABLE,
+            ProblemKind::TooLong => StatusCode::URI_TOO_LONG,
+            ProblemKind::Bug => StatusCode::INTERNAL_SERVER_ERROR,
+        }
+    }
+}
+
+/// What a visitor typed is shown back, but not at any length.
+fn shortened(value: &str) -> String {
+    const SHOWN_CHARS_MAX: usize = 60;
+    let mut short: String = value.chars().filter(|c| !c.is_control()).take(SHOWN_CHARS_MAX).collect();
+    if value.chars().count() > SHOWN_CHARS_MAX {
+        short.push('…');
+    }
+    short
+}
+
+impl From<DbError> for Problem {
+    fn from(error: DbError) -> Self {
+        tracing::error!(error = ?error, "the database failed");
+        Problem::new(ProblemKind::Bug, "bug")
+    }
+}
+
+impl From<askama::Error> for Problem {
+    fn from(error: askama::Error) -> Self {
+        tracing::error!(error = ?error, "a template failed");
+        Problem::new(ProblemKind::Bug, "bug")
+    }
+}

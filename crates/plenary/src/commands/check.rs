@@ -1,0 +1,85 @@
+use std::process::ExitCode;
+
+use base::Lang;
+use clap::Args;
+use jiff::civil::Date;
+use office::reports::{Finding, Verdict, findings};
+use platform::clock::Clock;
+use registry::figure::Figure;
+
+use crate::install::Places;
+use crate::join;
+
+#[derive(Args, Debug)]
+pub struct CheckOptions {
+    /// The year of the document.
+    #[arg(long, default_value_t = 2024)]
+    year: i16,
+    /// One JSON array of every finding, confirmed ones too.
+    #[arg(long)]
+    json: bool,
+}
+
+#[derive(Args, Debug)]
+pub struct FiguresOptions {
+    #[arg(long, default_value_t = 2024)]
+    year: i16,
+    #[arg(long)]
+    json: bool,
+}
+
+/// Prints claims that the records do not confirm; exit code 1 if there are any that differ.
+pub async fn check(places: &Places, options: CheckOptions, lang: Lang) -> anyhow::Result<ExitCode> {
+    let (db, _) = places.open_filled(lang, &Clock::System).await?;
+    let found = findings(&db, options.year, join::figures).await?;
+    if options.json {
+        println!("{}", serde_json::to_string_pretty(&found)?);
+        return Ok(ExitCode::SUCCESS);
+    }
+    for verdict in [Verdict::Differs, Verdict::Incomplete, Verdict::NoParts] {
+        let of_verdict: Vec<&Finding> = found.iter().filter(|finding| finding.verdict == verdict).collect();
+        println!("{} {}", of_verdict.len(), verdict.word());
+        for finding in of_verdict {
+            print_finding(finding, lang);
+        }
+    }
+    println!("{} confirmed", found.iter().filter(|finding| finding.verdict == Verdict::Confirmed).count());
+    Ok(ExitCode::SUCCESS)
+}
+
+fn print_finding(finding: &Finding, lang: Lang) {
+    let claim = &finding.claim;
+    let printed = claim.value.as_deref().unwrap_or("–");
+    let computed = finding.computed.as_ref().map_or("–", |figure| figure.value.as_str());
+    println!("  {} — {}", claim.id, claim.title.best(lang).0);
+    println!("    printed {printed} (lines {}), computed {computed} ({})", claim.lines.as_deref().unwrap_or("–"),
+        claim.figure.as_deref().unwrap_or("–"));
+    if let Some(figure) = &finding.computed {
+        println!("    parts: {}", parts(figure));
+    }
+}
+
+fn parts(figure: &Figure) -> String {
+    let part = |part: &registry::figure::Part| match part.value {
+        Some(1) => part.id.clone(),
+        Some(value) => format!("{} {value}", part.id),
+        None => format!("{} ?", part.id),
+    };
+    figure.parts.iter().map(part).collect::<Vec<_>>().join(", ")
+}
+
+/// Prints every figure at the end of a year.
+pub async fn figures(places: &Places, options: FiguresOptions) -> anyhow::Result<ExitCode> {
+    let (db, _) = places.open_filled(Lang::En, &Clock::System).await?;
+    let year_end = Date::new(options.year, 12, 31)?;
+    let all = join::figures(db, year_end, options.year).await?;
+    if options.json {
+        println!("{}", serde_json::to_string_pretty(&all)?);
+        return Ok(ExitCode::SUCCESS);
+    }
+    for figure in &all {
+        let bound = if figure.incomplete { " or more" } else { "" };
+        println!("{} = {}{bound} ({})", figure.id, figure.value, parts(figure));
+    }
+    Ok(ExitCode::SUCCESS)
+}

@@ -1,0 +1,29 @@
+use std::process::ExitCode;
+
+use platform::audit;
+use registry::members::invariant_faults;
+
+use crate::install::Places;
+
+pub async fn migrate(places: &Places) -> anyhow::Result<ExitCode> {
+    let (db, migrated) = places.open().await?;
+    println!("{}: {migrated} migrations applied, up to date", audit::engine_name(&db));
+    Ok(ExitCode::SUCCESS)
+}
+
+/// Exit code 1 when something is wrong.
+pub async fn run(places: &Places) -> anyhow::Result<ExitCode> {
+    let (db, _) = places.open().await?;
+    let mut faults = db.faults().await?;
+    faults.extend(audit::faults(&db).await?);
+    faults.extend(invariant_faults(&db).await?);
+    if faults.is_empty() {
+        println!("{}: sound. {} audit entries, no gap, every digest fits", audit::engine_name(&db), audit::length(&db).await?);
+        return Ok(ExitCode::SUCCESS);
+    }
+    for fault in &faults {
+        println!("{fault}");
+    }
+    println!("{} faults", faults.len());
+    Ok(ExitCode::from(1))
+}

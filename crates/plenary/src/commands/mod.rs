@@ -1,0 +1,82 @@
+//! The command line. One file a command; each answers with an exit code or a reason.
+
+mod check;
+mod doctor;
+mod members;
+mod serve;
+mod transfer;
+
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use base::Lang;
+use clap::{Parser, Subcommand};
+use platform::clock::Clock;
+
+use crate::install::Places;
+
+/// The association's register, meetings and reports, run under its own charter.
+#[derive(Parser, Debug)]
+#[command(name = "plenary", version, about)]
+pub struct Cli {
+    /// Folder of the database and the files.
+    #[arg(long, global = true, env = "PLENARY_DATA", default_value = "data")]
+    data: PathBuf,
+    /// Database: postgres://… or sqlite:FILE. Default: plenary.db in the data folder.
+    #[arg(long, global = true, env = "PLENARY_DATABASE", hide_env_values = true)]
+    database: Option<String>,
+    /// Folder of the association's data.
+    #[arg(long, global = true, env = "PLENARY_ASSOCIATION", default_value = "association/near")]
+    association: PathBuf,
+    /// Language of messages: en, zh, ja, ko, mn, ru.
+    #[arg(long, global = true, env = "PLENARY_LANG", default_value = "en", value_parser = read_lang)]
+    lang: Lang,
+    /// What to log, as in `info` or `platform=debug`.
+    #[arg(long, global = true, env = "PLENARY_LOG", default_value = "warn")]
+    pub log: String,
+    #[command(subcommand)]
+    command: Option<Command>,
+}
+
+fn read_lang(code: &str) -> Result<Lang, String> {
+    Lang::from_code(code).ok_or_else(|| "one of en, zh, ja, ko, mn, ru".to_owned())
+}
+
+fn read_day(text: &str) -> Result<jiff::civil::Date, String> {
+    base::day(text).map_err(|_| "a day that exists, such as 2024-12-31".to_owned())
+}
+
+#[derive(Subcommand, Debug)]
+enum Command {
+    /// Serves the site; fills an empty database with the association's data first. The default command.
+    Serve(serve::Options),
+    /// Prints the members on a day.
+    Members(members::Options),
+    /// Compares what documents print with what the records give.
+    Check(check::CheckOptions),
+    /// Prints every computed figure with its parts.
+    Figures(check::FiguresOptions),
+    /// Imports the association's data files, or an archive made by `export`.
+    Import(transfer::ImportOptions),
+    /// Writes the whole installation as an archive that either engine can import.
+    Export(transfer::ExportOptions),
+    /// Brings the database up to date and says what it did.
+    Migrate,
+    /// Verifies the database: files, keys, audit record, invariants.
+    Doctor,
+}
+
+pub async fn run(cli: Cli) -> anyhow::Result<ExitCode> {
+    let places = Places { data: cli.data, database: cli.database, association: cli.association };
+    let clock = Clock::System;
+    match cli.command.unwrap_or(Command::Serve(serve::Options::default())) {
+        Command::Serve(options) => serve::run(&places, options, cli.lang, clock).await,
+        Command::Members(options) => members::run(&places, options, cli.lang, &clock).await,
+        Command::Check(options) => check::check(&places, options, cli.lang).await,
+        Command::Figures(options) => check::figures(&places, options).await,
+        Command::Import(options) => transfer::import(&places, options, cli.lang, &clock).await,
+        Command::Export(options) => transfer::export(&places, options).await,
+        Command::Migrate => doctor::migrate(&places).await,
+        Command::Doctor => doctor::run(&places).await,
+    }
+}

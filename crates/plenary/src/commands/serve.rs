@@ -1,0 +1,57 @@
+use std::net::SocketAddr;
+use std::process::ExitCode;
+use std::time::Instant;
+
+use anyhow::Context;
+use base::Lang;
+use clap::Args;
+use platform::audit;
+use platform::clock::Clock;
+
+use crate::install::{self, Places};
+
+#[derive(Args, Debug)]
+pub struct Options {
+    /// Address to listen on.
+    #[arg(long, default_value = "127.0.0.1:8080")]
+    listen: SocketAddr,
+}
+
+impl Default for Options {
+    fn default() -> Self {
+        Self { listen: SocketAddr::from(([127, 0, 0, 1], 8080)) }
+    }
+}
+
+pub async fn run(places: &Places, options: Options, lang: Lang, clock: Clock) -> anyhow::Result<ExitCode> {
+    let started = Instant::now();
+    let texts = install::texts()?;
+    let association = install::association(&places.association, &texts, lang)?;
+    let (db, loaded) = places.open_filled(lang, &clock).await?;
+    match loaded {
+        Some(done) => println!("{}: {} records of {} loaded from {} files in {}", audit::engine_name(&db), done.added,
+            association.abbreviation, done.files, places.association.display()),
+        None => println!("{}: {} audit entries on record", audit::engine_name(&db), audit::length(&db).await?),
+    }
+    let router = install::application(db.clone(), texts, association, clock)?;
+    let listener = tokio::net::TcpListener::bind(options.listen)
+        .await
+        .with_context(|| format!("{} is taken or not ours; choose another with --listen", options.listen))?;
+    println!("ready after {} ms: http://{}/", started.elapsed().as_millis(), listener.local_addr()?);
+    axum::serve(listener, router).with_graceful_shutdown(stopped()).await?;
+    db.close().await;
+    Ok(ExitCode::SUCCESS)
+}
+
+/// Returns when the process is asked to stop.
+async fn stopped() {
+    let interrupted = tokio::signal::ctrl_c();
+    let Ok(mut ended) = tokio::signal::unix::signal(tokio::signal::unix::SignalKind::terminate()) else {
+        interrupted.await.ok();
+        return;
+    };
+    tokio::select! {
+        _ = interrupted => {}
+        _ = ended.recv() => {}
+    }
+}

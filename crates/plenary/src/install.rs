@@ -1,0 +1,150 @@
+//! An installation: where its data lies, its database, its association; opened, filled, turned into the program.
+
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use anyhow::{Context, anyhow, bail};
+use axum::Router;
+use base::Lang;
+use platform::association::Association;
+use platform::audit::{Actor, digest, length};
+use platform::clock::Clock;
+use platform::db::Db;
+use platform::i18n::{Formats, Texts};
+use platform::records::{Fault, ImportError, Imported, SourceFile, import, read_one};
+use platform::web::{App, router};
+
+use crate::join;
+
+/// Where things are.
+#[derive(Clone, Debug)]
+pub struct Places {
+    pub data: PathBuf,
+    pub database: Option<String>,
+    pub association: PathBuf,
+}
+
+impl Places {
+    /// Address of the database: as given, or a file in the data folder, which is made if need be.
+    pub fn database(&self) -> anyhow::Result<String> {
+        if let Some(url) = &self.database {
+            return Ok(url.clone());
+        }
+        std::fs::create_dir_all(&self.data)
+            .with_context(|| format!("the data folder {} cannot be made", self.data.display()))?;
+        Ok(format!("sqlite:{}", self.data.join("plenary.db").display()))
+    }
+
+    /// Opens the database and brings its tables up to date.
+    pub async fn open(&self) -> anyhow::Result<(Db, usize)> {
+        let url = self.database()?;
+        let shown = platform::db::without_password(&url);
+        let db = Db::open(&url).await.with_context(|| format!("the database {shown} cannot be opened"))?;
+        let migrated = db.migrate().await.with_context(|| format!("the database {shown} cannot be brought up to date"))?;
+        Ok((db, migrated))
+    }
+
+    /// Opens the database and, if nothing was ever recorded in it, loads the association's data.
+    pub async fn open_filled(&self, lang: Lang, clock: &Clock) -> anyhow::Result<(Db, Option<Imported>)> {
+        let (db, _) = self.open().await?;
+        if length(&db).await? > 0 {
+            return Ok((db, None));
+        }
+        let done = import_association(&db, &self.association, &texts()?, lang, clock).await?;
+        Ok((db, Some(done)))
+    }
+}
+
+/// Reads every `.toml` file below a folder, in the order of their paths. `association.toml` is not a record file.
+pub fn data_files(folder: &Path) -> anyhow::Result<Vec<SourceFile>> {
+    let mut files = Vec::new();
+    let mut folders = vec![folder.to_owned()];
+    while let Some(next) = folders.pop() {
+        let entries = std::fs::read_dir(&next)
+            .with_context(|| format!("the folder {} cannot be read; name another with --association", next.display()))?;
+        for entry in entries {
+            let path = entry?.path();
+            if path.is_dir() {
+                folders.push(path);
+            } else if path.extension().is_some_and(|e| e == "toml") && path.file_name().is_some_and(|n| n != "association.toml") {
+                files.push(read_file(&path, folder)?);
+            }
+        }
+    }
+    files.sort_by(|a, b| a.path.cmp(&b.path));
+    Ok(files)
+}
+
+fn read_file(path: &Path, folder: &Path) -> anyhow::Result<SourceFile> {
+    let text = std::fs::read_to_string(path).with_context(|| format!("{} cannot be read", path.display()))?;
+    let shown = path.strip_prefix(folder).unwrap_or(path);
+    Ok(SourceFile { path: shown.display().to_string(), text })
+}
+
+/// Reads `association.toml`.
+pub fn association(folder: &Path, texts: &Texts, lang: Lang) -> anyhow::Result<Association> {
+    let file = read_file(&folder.join("association.toml"), folder)?;
+    read_one(&file, "association", Association::read).map_err(|faults| anyhow!(fault_list(&faults, texts, lang)))
+}
+
+pub fn texts() -> anyhow::Result<Texts> {
+    Texts::new(join::TEXTS).map_err(|fault| anyhow!(fault))
+}
+
+/// Imports the association's records, all or nothing.
+pub async fn import_association(
+    db: &Db,
+    folder: &Path,
+    texts: &Texts,
+    lang: Lang,
+    clock: &Clock,
+) -> anyhow::Result<Imported> {
+    let files = data_files(folder)?;
+    if files.is_empty() {
+        bail!("{} holds no data files", folder.display());
+    }
+    import(db, &files, &join::kinds(), Actor::operator(), clock.now()).await.map_err(|error| match error {
+        ImportError::Faults(faults) => anyhow!(fault_list(&faults, texts, lang)),
+        ImportError::Db(error) => anyhow::Error::new(error).context("the records could not be written; nothing was"),
+    })
+}
+
+/// All faults as lines a person can act on: file:line: record, field, value, what is wrong, what to write instead.
+pub fn fault_list(faults: &[Fault], texts: &Texts, lang: Lang) -> String {
+    let count = i64::try_from(faults.len()).unwrap_or(i64::MAX);
+    let mut lines = vec![texts.get(lang, "fault-refused", &[("n", count.into())])];
+    for fault in faults {
+        let key = format!("fault-{}", fault.wrong.key());
+        let args = [
+            ("field", fault.field.clone().into()),
+            ("value", fault.value.clone().into()),
+            ("instead", fault.instead.clone().into()),
+            ("record", fault.record.clone().into()),
+        ];
+        let mut line = format!("{}:{}: ", fault.file, fault.line);
+        if !fault.record.is_empty() {
+            line.push_str(&format!("[{}] ", fault.record));
+        }
+        line.push_str(&texts.get(lang, &key, &args));
+        if !fault.instead.is_empty() {
+            line.push_str(&format!(" {}", texts.get(lang, "fault-instead", &args)));
+        }
+        lines.push(line);
+    }
+    lines.join("\n")
+}
+
+/// The running program over an open database.
+pub fn application(db: Db, texts: Texts, association: Association, clock: Clock) -> anyhow::Result<Router> {
+    let formats = Formats::new().map_err(|error| anyhow!("the formats cannot be made: {error}"))?;
+    let app = App {
+        db,
+        texts,
+        formats,
+        association,
+        clock,
+        menu: join::menu(),
+        assets: digest(join::STYLESHEET.as_bytes()).chars().take(12).collect(),
+    };
+    Ok(router(Arc::new(app), join::routes(), join::STYLESHEET))
+}

@@ -1,0 +1,75 @@
+//! The lists of all areas, concatenated: routes, kinds of record, menu, texts, figures.
+
+use std::future::Future;
+use std::pin::Pin;
+
+use base::Lang;
+use jiff::civil::Date;
+use platform::db::{Db, DbError};
+use platform::records::Kind;
+use platform::web::{MenuItem, Routes};
+use registry::figure::Figure;
+
+pub fn routes() -> Routes {
+    registry::routes()
+        .and(assembly::routes())
+        .and(programme::routes())
+        .and(office::routes())
+        .and(office::reports::routes(figures))
+        .and(site::routes())
+}
+
+/// Kinds of record in the order in which they are written: governments before those who mention them.
+pub fn kinds() -> Vec<Kind> {
+    let mut kinds = registry::kinds();
+    kinds.extend(assembly::kinds());
+    kinds.extend(programme::kinds());
+    kinds.extend(office::kinds());
+    kinds.extend(site::kinds());
+    kinds
+}
+
+pub fn menu() -> Vec<MenuItem> {
+    let mut menu = registry::menu();
+    menu.extend(assembly::menu());
+    menu.extend(programme::menu());
+    menu.extend(office::menu());
+    menu.extend(site::menu());
+    menu
+}
+
+/// Every computed figure, by id.
+pub fn figures(db: Db, on: Date, year: i16) -> Pin<Box<dyn Future<Output = Result<Vec<Figure>, DbError>> + Send>> {
+    Box::pin(async move {
+        let mut all = registry::members::figures(&db, on).await?;
+        all.extend(registry::bodies::figures(&db, on).await?);
+        all.extend(assembly::instruments::figures(&db, on).await?);
+        all.extend(programme::events::figures(&db).await?);
+        all.extend(programme::calls::figures(&db).await?);
+        all.extend(office::engagements::figures(&db).await?);
+        all.extend(office::correspondence::figures(&db).await?);
+        all.extend(office::support::figures(&db).await?);
+        all.extend(office::finance::figures(&db, year).await?);
+        all.extend(site::news::figures(&db).await?);
+        all.sort_by(|a, b| a.id.cmp(&b.id));
+        Ok(all)
+    })
+}
+
+macro_rules! text_files {
+    ($($area:literal),+) => {
+        &[$(
+            (Lang::En, include_str!(concat!("../../../locales/en/", $area, ".ftl"))),
+            (Lang::Zh, include_str!(concat!("../../../locales/zh/", $area, ".ftl"))),
+            (Lang::Ja, include_str!(concat!("../../../locales/ja/", $area, ".ftl"))),
+            (Lang::Ko, include_str!(concat!("../../../locales/ko/", $area, ".ftl"))),
+            (Lang::Mn, include_str!(concat!("../../../locales/mn/", $area, ".ftl"))),
+            (Lang::Ru, include_str!(concat!("../../../locales/ru/", $area, ".ftl"))),
+        )+]
+    };
+}
+
+/// Texts of the interface, by language, compiled in.
+pub const TEXTS: &[(Lang, &str)] = text_files!["platform", "registry", "assembly", "programme", "office", "site"];
+
+pub const STYLESHEET: &str = include_str!("../../../static/plenary.css");

@@ -1,0 +1,5 @@
+//! Joins the areas' lists and starts the program. Decides nothing.
+
+pub mod commands;
+pub mod install;
+pub mod join;

@@ -1,0 +1,49 @@
+use platform::db::{DbError, Tx};
+use platform::records::{Record, Recorded};
+use registry::members::{Concern, mention};
+
+use super::model::{Award, Entry, LEVELS};
+use super::sql;
+
+impl Recorded for Entry {
+    const KIND: &'static str = "entry";
+
+    fn read(record: &Record<'_>) -> Self {
+        Self {
+            id: record.id().to_owned(),
+            contest: record.reference("contest", "event"),
+            government: record.reference("government", "government"),
+            country: record.country("country"),
+            works: record.int("works"),
+        }
+    }
+
+    async fn save(&self, tx: &mut Tx) -> Result<(), DbError> {
+        sql::upsert_entry(tx, self).await?;
+        let Some(title) = sql::contest_title(tx, &self.contest).await? else { return Ok(()) };
+        let path = format!("/events/{}#{}", self.contest, self.id);
+        let concerns = vec![Concern { government: &self.government, role: "entrant" }];
+        mention(tx, "entry", &self.id, &title, &path, None, concerns).await
+    }
+}
+
+impl Recorded for Award {
+    const KIND: &'static str = "award";
+
+    fn read(record: &Record<'_>) -> Self {
+        Self {
+            id: record.id().to_owned(),
+            contest: record.reference("contest", "event"),
+            level: record.choice("level", &LEVELS),
+            government: record.reference_opt("government", "government"),
+            title: record.texts("title"),
+        }
+    }
+
+    async fn save(&self, tx: &mut Tx) -> Result<(), DbError> {
+        sql::upsert_award(tx, self).await?;
+        let path = format!("/events/{}#{}", self.contest, self.id);
+        let concerns = self.government.iter().map(|government| Concern { government, role: &self.level }).collect();
+        mention(tx, "award", &self.id, &self.title, &path, None, concerns).await
+    }
+}

@@ -1,0 +1,104 @@
+use base::{Country, Localized, PartialDate};
+use platform::db::Json;
+use platform::row;
+use serde::{Deserialize, Serialize};
+
+pub const KINDS: [&str; 13] = [
+    "general-assembly", "working-committee", "subcommittee", "workshop", "roundtable", "training", "forum", "near-day",
+    "contest", "exhibition", "education", "bilateral", "conference",
+];
+pub const OTHER_KINDS: [&str; 2] = ["ceremony", "other"];
+
+/// A meeting, session, programme or ceremony.
+#[derive(Clone, Debug, Serialize)]
+pub struct Event {
+    pub id: String,
+    pub kind: String,
+    pub title: Localized,
+    /// held · planned · proposed, as the source says.
+    pub status: String,
+    /// Body or subcommittee that met.
+    pub body: Option<String>,
+    pub ordinal: Option<i64>,
+    pub from: Option<PartialDate>,
+    pub until: Option<PartialDate>,
+    pub place: Option<Localized>,
+    pub country: Option<Country>,
+    pub online: bool,
+    pub host: Option<String>,
+    /// The event during which it took place.
+    pub part_of: Option<String>,
+    pub theme: Option<Localized>,
+    pub summary: Localized,
+    pub certainty: Option<String>,
+    pub note: Option<Localized>,
+    pub programme: Json<Vec<ProgrammePart>>,
+    pub speakers: Json<Vec<Speaker>>,
+    pub outcomes: Json<Vec<Outcome>>,
+    pub delegations: Vec<Delegation>,
+    pub attendance: Vec<Attendance>,
+}
+
+row!(Event { id, kind, title, status, body, ordinal, from, until, place, country, online, host, part_of, theme,
+    summary, certainty, note, programme, speakers, outcomes; delegations, attendance });
+
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct ProgrammePart {
+    pub on: Option<PartialDate>,
+    pub title: Localized,
+}
+
+/// Who spoke or presided, in public role.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Speaker {
+    pub name: Localized,
+    pub role: Localized,
+    pub government: Option<String>,
+}
+
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Outcome {
+    /// adopted · decided · agreed · proposed · reported · announced
+    pub kind: String,
+    pub matter: Option<String>,
+    /// Whom it concerns.
+    pub government: Option<String>,
+    pub title: Localized,
+}
+
+/// Persons by country, or by government: a part of a total.
+#[derive(Clone, Debug, Serialize)]
+pub struct Delegation {
+    pub country: Country,
+    pub government: Option<String>,
+    /// participant · trainee · applicant · registered · speaker · staff
+    pub role: String,
+    /// Absent: unknown.
+    pub persons: Option<i64>,
+}
+
+row!(Delegation { country, government, role, persons });
+
+/// A government that took part.
+#[derive(Clone, Debug, Serialize)]
+pub struct Attendance {
+    pub government: String,
+    /// participant · host · presenter · reporter · partner · winner
+    pub role: String,
+    #[serde(skip)]
+    pub country: Option<Country>,
+}
+
+row!(Attendance { government, role, country });
+
+/// Something announced for later.
+#[derive(Clone, Debug, Serialize)]
+pub struct Plan {
+    pub id: String,
+    pub when: Option<PartialDate>,
+    pub title: Localized,
+    pub government: Option<String>,
+    pub body: Option<String>,
+}
+
+row!(Plan { id, when, title, government, body });

@@ -1,0 +1,109 @@
+use platform::db::{DbError, Json, Tx};
+use platform::records::{Record, Recorded};
+use registry::members::{Concern, mention};
+
+use super::model::{Attendance, Delegation, Event, KINDS, OTHER_KINDS, Outcome, Plan, ProgrammePart, Speaker};
+use super::sql;
+
+const OUTCOME_KINDS: [&str; 6] = ["adopted", "decided", "agreed", "proposed", "reported", "announced"];
+const DELEGATION_ROLES: [&str; 6] = ["participant", "trainee", "applicant", "registered", "speaker", "staff"];
+const ATTENDANCE_ROLES: [&str; 6] = ["participant", "host", "presenter", "reporter", "partner", "winner"];
+
+impl Recorded for Event {
+    const KIND: &'static str = "event";
+
+    fn read(record: &Record<'_>) -> Self {
+        let kinds: Vec<&str> = KINDS.into_iter().chain(OTHER_KINDS).collect();
+        Self {
+            id: record.id().to_owned(),
+            kind: record.choice("kind", &kinds),
+            title: record.texts("title"),
+            status: record.choice("status", &["held", "planned", "proposed"]),
+            body: record.text_opt("body"),
+            ordinal: record.int_opt("ordinal"),
+            from: record.date_opt("from"),
+            until: record.date_opt("until"),
+            place: record.texts_opt("place"),
+            country: record.country_opt("country"),
+            online: record.flag("online"),
+            host: record.reference_opt("host", "government"),
+            part_of: record.reference_opt("part_of", "event"),
+            theme: record.texts_opt("theme"),
+            summary: record.texts("summary"),
+            certainty: record.choice_opt("certainty", &["confirmed", "inferred", "expected", "proposed"]),
+            note: record.texts_opt("note"),
+            programme: Json(
+                record.rows("part", |row| ProgrammePart { on: row.date_opt("on"), title: row.texts("title") }),
+            ),
+            speakers: Json(record.rows("speaker", |row| Speaker {
+                name: row.names("name"),
+                role: row.texts("role"),
+                government: row.reference_opt("government", "government"),
+            })),
+            outcomes: Json(record.rows("outcome", |row| Outcome {
+                kind: row.choice("kind", &OUTCOME_KINDS),
+                matter: row.text_opt("matter"),
+                government: row.reference_opt("government", "government"),
+                title: row.texts("title"),
+            })),
+            delegations: record.rows("delegation", |row| Delegation {
+                country: row.country("country"),
+                government: row.reference_opt("government", "government"),
+                role: row.choice("role", &DELEGATION_ROLES),
+                persons: row.int_opt("persons"),
+            }),
+            attendance: record.rows("attendance", |row| Attendance {
+                government: row.reference("government", "government"),
+                role: row.choice("role", &ATTENDANCE_ROLES),
+                country: None,
+            }),
+        }
+    }
+
+    async fn save(&self, tx: &mut Tx) -> Result<(), DbError> {
+        sql::upsert_event(tx, self).await?;
+        sql::clear_participation(tx, &self.id).await?;
+        for (ordinal, delegation) in (0..).zip(&self.delegations) {
+            sql::insert_delegation(tx, &self.id, ordinal, delegation).await?;
+        }
+        for attendance in &self.attendance {
+            sql::insert_attendance(tx, &self.id, attendance).await?;
+        }
+        let path = format!("/events/{}", self.id);
+        mention(tx, "event", &self.id, &self.title, &path, self.from, self.concerns()).await
+    }
+}
+
+impl Event {
+    /// Governments the event speaks of, each in each of its roles.
+    fn concerns(&self) -> Vec<Concern<'_>> {
+        let host = self.host.iter().map(|government| Concern { government, role: "host" });
+        let attended = self.attendance.iter().map(|a| Concern { government: &a.government, role: &a.role });
+        let delegated =
+            self.delegations.iter().filter_map(|d| Some(Concern { government: d.government.as_ref()?, role: &d.role }));
+        let spoke = self.speakers.0.iter().filter_map(|s| Some(Concern { government: s.government.as_ref()?, role: "speaker" }));
+        let decided =
+            self.outcomes.0.iter().filter_map(|o| Some(Concern { government: o.government.as_ref()?, role: "concerned" }));
+        host.chain(attended).chain(delegated).chain(spoke).chain(decided).collect()
+    }
+}
+
+impl Recorded for Plan {
+    const KIND: &'static str = "plan";
+
+    fn read(record: &Record<'_>) -> Self {
+        Self {
+            id: record.id().to_owned(),
+            when: record.date_opt("when"),
+            title: record.texts("title"),
+            government: record.reference_opt("government", "government"),
+            body: record.text_opt("body"),
+        }
+    }
+
+    async fn save(&self, tx: &mut Tx) -> Result<(), DbError> {
+        sql::upsert_plan(tx, self).await?;
+        let concerns = self.government.iter().map(|government| Concern { government, role: "concerned" }).collect();
+        mention(tx, "plan", &self.id, &self.title, &format!("/plans#{}", self.id), self.when, concerns).await
+    }
+}

@@ -1,0 +1,44 @@
+//! Bodies of the association: assembly, committees, secretariat and its units; posts and who held them;
+//! subcommittees with their coordinators; partners.
+//!
+//! They are rows: what one body may and another may not is charter data. Owns every `body_` table.
+//! Invariant: a term, a coordination and a body's existence hold from–until and are ended, not deleted.
+
+mod api;
+mod figures;
+mod model;
+mod pages;
+mod record;
+mod sql;
+
+use platform::records::{Kind, kind};
+use platform::web::{Access, Routes};
+
+pub use figures::figures;
+pub use pages::Names;
+pub use model::{Body, Coordinator, Duty, Partner, Post, Subcommittee, Term};
+pub use sql::{subcommittee_by_id, subcommittees_all};
+
+pub fn routes() -> Routes {
+    Routes::default()
+        .page("/bodies", Access::Public, pages::bodies)
+        .page("/bodies/{id}", Access::Public, pages::body)
+        .page("/subcommittees", Access::Public, pages::subcommittees)
+        .page("/subcommittees/{id}", Access::Public, pages::subcommittee)
+        .page("/secretariat", Access::Public, pages::secretariat)
+        .page("/partners", Access::Public, pages::partners)
+        .api("/bodies", Access::Public, api::bodies)
+        .api("/bodies/{id}", Access::Public, api::body)
+        .api("/subcommittees", Access::Public, api::subcommittees)
+        .api("/subcommittees/{id}", Access::Public, api::subcommittee)
+        .api("/posts", Access::Public, api::posts)
+        .api("/posts/{id}", Access::Public, api::post)
+        .api("/terms", Access::Public, api::terms)
+        .api("/terms/{id}", Access::Public, api::term)
+        .api("/partners", Access::Public, api::partners)
+        .api("/partners/{id}", Access::Public, api::partner)
+}
+
+pub fn kinds() -> Vec<Kind> {
+    vec![kind::<Body>(), kind::<Post>(), kind::<Term>(), kind::<Subcommittee>(), kind::<Partner>()]
+}

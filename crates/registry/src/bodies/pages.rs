@@ -1,0 +1,150 @@
+use std::collections::BTreeMap;
+
+use askama::Template;
+use base::Localized;
+use platform::db::DbError;
+use platform::records::{Source, source_of};
+use platform::web::{Answer, Ask, Html, Page, Problem, html};
+
+use super::model::{Body, Partner, Post, Subcommittee, Term};
+use super::sql;
+use crate::members::names_on;
+
+/// Names of governments on the page's day, for whoever lists them.
+pub struct Names(BTreeMap<String, Localized>);
+
+impl Names {
+    pub async fn load(ask: &Ask) -> Result<Self, DbError> {
+        let named = names_on(&ask.app.db, ask.on).await?;
+        Ok(Self(named.into_iter().map(|named| (named.id, named.names)).collect()))
+    }
+
+    /// A government's name as a link to its page.
+    pub fn link(&self, page: &Page, id: &str) -> Html {
+        let name = self.0.get(id).map_or_else(|| Html(id.to_owned()), |name| page.text(name));
+        Html(format!("<a href=\"{}\">{name}</a>", page.href(format!("/members/{id}"))))
+    }
+}
+
+/// A post with those who held it.
+struct Held {
+    post: Post,
+    now: Vec<Term>,
+    before: Vec<Term>,
+}
+
+async fn held_posts(ask: &Ask, wanted: impl Fn(&Post) -> bool) -> Result<Vec<Held>, DbError> {
+    let posts = sql::posts_all(&ask.app.db).await?;
+    let terms = sql::terms_all(&ask.app.db).await?;
+    let held = |post: Post| {
+        let of_post = terms.iter().filter(|term| term.post == post.id).cloned();
+        let (now, before) = of_post.partition(|term| term.holds_on(ask.on));
+        Held { post, now, before }
+    };
+    Ok(posts.into_iter().filter(|post| wanted(post)).map(held).collect())
+}
+
+#[derive(Template)]
+#[template(path = "bodies/list.html")]
+struct BodiesPage {
+    page: Page,
+    bodies: Vec<Body>,
+}
+
+pub(super) async fn bodies(ask: Ask) -> Answer {
+    html(&BodiesPage { bodies: sql::bodies_all(&ask.app.db).await?, page: ask.page("bodies-title") })
+}
+
+#[derive(Template)]
+#[template(path = "bodies/body.html")]
+struct BodyPage {
+    page: Page,
+    body: Body,
+    held: Vec<Held>,
+    units: Vec<Body>,
+    names: Names,
+    source: Option<Source>,
+}
+
+pub(super) async fn body(ask: Ask) -> Answer {
+    let id = ask.segment("id");
+    let Some(body) = sql::body_by_id(&ask.app.db, id).await? else {
+        return Err(Problem::missing("record", id));
+    };
+    let held = held_posts(&ask, |post| post.body == body.id).await?;
+    let mut units = sql::bodies_all(&ask.app.db).await?;
+    units.retain(|unit| unit.parent.as_deref() == Some(id));
+    let source = source_of(&ask.app.db, "body", id).await?;
+    let page = ask.page_titled(body.name.best(ask.lang).0);
+    html(&BodyPage { page, held, units, names: Names::load(&ask).await?, source, body })
+}
+
+#[derive(Template)]
+#[template(path = "bodies/secretariat.html")]
+struct SecretariatPage {
+    page: Page,
+    units: Vec<(Body, Vec<Held>)>,
+    names: Names,
+}
+
+/// The secretariat's organisation: its units, posts and who holds them on the day.
+pub(super) async fn secretariat(ask: Ask) -> Answer {
+    let mut units = Vec::new();
+    for body in sql::bodies_all(&ask.app.db).await? {
+        if body.kind == "assembly" || body.kind == "committee" {
+            continue;
+        }
+        let held = held_posts(&ask, |post| post.body == body.id).await?;
+        units.push((body, held));
+    }
+    units.sort_by_key(|(body, _)| (body.parent.is_some(), body.kind.clone() == "branch"));
+    html(&SecretariatPage { page: ask.page("secretariat-title"), units, names: Names::load(&ask).await? })
+}
+
+#[derive(Template)]
+#[template(path = "bodies/subcommittees.html")]
+struct SubcommitteesPage {
+    page: Page,
+    active: Vec<Subcommittee>,
+    others: Vec<Subcommittee>,
+    names: Names,
+}
+
+pub(super) async fn subcommittees(ask: Ask) -> Answer {
+    let all = sql::subcommittees_all(&ask.app.db).await?;
+    let (active, others) = all.into_iter().partition(|subcommittee| subcommittee.exists_on(ask.on));
+    let names = Names::load(&ask).await?;
+    html(&SubcommitteesPage { page: ask.page("subcommittees-title"), active, others, names })
+}
+
+#[derive(Template)]
+#[template(path = "bodies/subcommittee.html")]
+struct SubcommitteePage {
+    page: Page,
+    subcommittee: Subcommittee,
+    exists: bool,
+    names: Names,
+    source: Option<Source>,
+}
+
+pub(super) async fn subcommittee(ask: Ask) -> Answer {
+    let id = ask.segment("id");
+    let Some(subcommittee) = sql::subcommittee_by_id(&ask.app.db, id).await? else {
+        return Err(Problem::missing("record", id));
+    };
+    let source = source_of(&ask.app.db, "subcommittee", id).await?;
+    let page = ask.page_titled(subcommittee.name.best(ask.lang).0);
+    let exists = subcommittee.exists_on(ask.on);
+    html(&SubcommitteePage { page, exists, names: Names::load(&ask).await?, source, subcommittee })
+}
+
+#[derive(Template)]
+#[template(path = "bodies/partners.html")]
+struct PartnersPage {
+    page: Page,
+    partners: Vec<Partner>,
+}
+
+pub(super) async fn partners(ask: Ask) -> Answer {
+    html(&PartnersPage { partners: sql::partners_all(&ask.app.db).await?, page: ask.page("partners-title") })
+}

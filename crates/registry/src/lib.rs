@@ -1,0 +1,26 @@
+//! Who is who: governments and their membership, names and aliases; bodies, offices and who held them;
+//! subcommittees and partners. Everybody else refers to these.
+
+use platform::records::Kind;
+use platform::web::{MenuItem, Routes};
+
+pub mod bodies;
+pub mod figure;
+pub mod members;
+
+pub fn routes() -> Routes {
+    members::routes().and(bodies::routes())
+}
+
+pub fn kinds() -> Vec<Kind> {
+    members::kinds().into_iter().chain(bodies::kinds()).collect()
+}
+
+pub fn menu() -> Vec<MenuItem> {
+    vec![
+        MenuItem { path: "/members", text: "menu-members" },
+        MenuItem { path: "/bodies", text: "menu-bodies" },
+        MenuItem { path: "/subcommittees", text: "menu-subcommittees" },
+        MenuItem { path: "/secretariat", text: "menu-secretariat" },
+    ]
+}

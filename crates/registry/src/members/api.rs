@@ -1,0 +1,41 @@
+use platform::records::source_of;
+use platform::web::{Answer, Ask, Problem, json, json_list};
+use serde_json::json;
+
+use super::model::KINDS;
+use super::sql::{self, Filter};
+
+/// Members on the day asked for, by key.
+pub(super) async fn list(ask: Ask) -> Answer {
+    let (after, limit) = ask.list_window()?;
+    let filter = filter(&ask)?;
+    let members = sql::members_on(&ask.app.db, ask.on, &filter, &after, limit).await?;
+    json_list(&members, limit, |member| &member.id)
+}
+
+/// One government with everything the register says about it.
+pub(super) async fn government(ask: Ask) -> Answer {
+    let id = ask.segment("id");
+    let Some(government) = sql::government_by_id(&ask.app.db, id).await? else {
+        return Err(Problem::missing("government", id));
+    };
+    let mentions = sql::mentions_of(&ask.app.db, id).await?;
+    let source = source_of(&ask.app.db, "government", id).await?;
+    json(&json!({ "government": government, "mentions": mentions, "source": source }))
+}
+
+/// Every government on record, member or not.
+pub(super) async fn governments(ask: Ask) -> Answer {
+    let (after, limit) = ask.list_window()?;
+    let names = sql::names_on(&ask.app.db, ask.on).await?;
+    let window: Vec<_> = names.into_iter().filter(|g| g.id > after).take(usize::try_from(limit).unwrap_or(0)).collect();
+    json_list(&window, limit, |government| &government.id)
+}
+
+pub(super) fn filter(ask: &Ask) -> Result<Filter, Problem> {
+    Ok(Filter {
+        kind: ask.choice("kind", &KINDS)?,
+        country: ask.country()?,
+        text: ask.param("q").map(str::to_owned),
+    })
+}

@@ -1,0 +1,37 @@
+//! Member governments: who belongs to the association, as what, since when, under which name.
+//!
+//! A *government* is a regional government, member or not; its *membership* has a kind (full, associate, special,
+//! observer) and holds from–until; so do its names. Anything else in the register that speaks of a government
+//! leaves a *mention*, so that the government's page can show it without knowing the other areas.
+//!
+//! Owns `member_government`, `member_name`, `member_alias`, `member_membership`, `member_mention`.
+//! Invariants: on any day a government has at most one membership and exactly one name; nothing is deleted.
+
+mod api;
+mod figures;
+mod mention;
+mod model;
+mod pages;
+mod record;
+mod sql;
+
+use platform::records::{Kind, kind};
+use platform::web::{Access, Routes};
+
+pub use figures::figures;
+pub use mention::{Concern, mention};
+pub use model::{Alias, Count, Government, GovernmentName, KINDS, Listed, Membership, Mention, Named};
+pub use sql::{Filter, counts_on, government_by_id, governments_all, invariant_faults, members_on, names_on};
+
+pub fn routes() -> Routes {
+    Routes::default()
+        .page("/members", Access::Public, pages::list)
+        .page("/members/{id}", Access::Public, pages::government)
+        .api("/members", Access::Public, api::list)
+        .api("/members/{id}", Access::Public, api::government)
+        .api("/governments", Access::Public, api::governments)
+}
+
+pub fn kinds() -> Vec<Kind> {
+    vec![kind::<Government>()]
+}

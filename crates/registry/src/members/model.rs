@@ -1,0 +1,138 @@
+use base::{Country, Localized, PartialDate};
+use jiff::civil::Date;
+use platform::row;
+use serde::Serialize;
+
+/// Kinds of membership, in the order in which they are listed.
+pub const KINDS: [&str; 4] = ["full", "associate", "special", "observer"];
+
+/// A regional government, member or not.
+#[derive(Clone, Debug, Serialize)]
+pub struct Government {
+    /// ISO 3166-2 code, with a suffix for a part of one.
+    pub id: String,
+    pub iso: Option<String>,
+    pub within: Option<String>,
+    pub country: Country,
+    /// Position in the printed list of its country.
+    pub list_number: Option<i64>,
+    /// Its rank in its own country: province, prefecture, aimag …
+    pub r#type: String,
+    pub seat: Option<Localized>,
+    /// Latitude and longitude of its seat in decimal degrees, as printed by the source.
+    pub position: Option<String>,
+    pub website: Option<String>,
+    pub wikidata: Option<String>,
+    pub names: Vec<GovernmentName>,
+    pub aliases: Vec<Alias>,
+    pub memberships: Vec<Membership>,
+}
+
+row!(Government { id, iso, within, country, list_number, r#type, seat, position, website, wikidata;
+    names, aliases, memberships });
+
+/// What it is called, from–until.
+#[derive(Clone, Debug, Serialize)]
+pub struct GovernmentName {
+    pub text: Localized,
+    pub from: Option<PartialDate>,
+    pub until: Option<PartialDate>,
+}
+
+row!(GovernmentName { text, from, until });
+
+/// Another spelling: short form, former name, variant or misprint.
+#[derive(Clone, Debug, Serialize)]
+pub struct Alias {
+    pub lang: String,
+    pub text: String,
+    pub kind: String,
+}
+
+row!(Alias { lang, text, kind });
+
+/// Its membership of one kind, from–until.
+#[derive(Clone, Debug, Serialize)]
+pub struct Membership {
+    pub kind: String,
+    pub from: Option<PartialDate>,
+    pub until: Option<PartialDate>,
+    /// Event at which it began.
+    pub began_at: Option<String>,
+    pub ended_at: Option<String>,
+    /// Who says so, where it is not the annual report.
+    pub source: Option<String>,
+    /// confirmed · reported · disputed · deduced · external · date-unknown
+    pub certainty: String,
+}
+
+row!(Membership { kind, from, until, began_at, ended_at, source, certainty });
+
+impl Membership {
+    pub fn holds_on(&self, on: Date) -> bool {
+        self.from.is_none_or(|from| from.first_day() <= on) && self.until.is_none_or(|until| on <= until.last_day())
+    }
+}
+
+impl Government {
+    /// Its name on a day.
+    pub fn name_on(&self, on: Date) -> Localized {
+        let holds = |n: &&GovernmentName| {
+            n.from.is_none_or(|from| from.first_day() <= on) && n.until.is_none_or(|until| on <= until.last_day())
+        };
+        self.names.iter().find(holds).or(self.names.first()).map(|n| n.text.clone()).unwrap_or_default()
+    }
+
+    pub fn membership_on(&self, on: Date) -> Option<&Membership> {
+        self.memberships.iter().find(|membership| membership.holds_on(on))
+    }
+}
+
+/// A member on a day, as lists show it.
+#[derive(Clone, Debug, Serialize)]
+pub struct Listed {
+    pub id: String,
+    pub kind: String,
+    pub country: Country,
+    pub iso: Option<String>,
+    pub names: Localized,
+    pub from: Option<PartialDate>,
+    pub until: Option<PartialDate>,
+    pub certainty: String,
+}
+
+row!(Listed { id, kind, country, iso, names, from, until, certainty });
+
+/// How many members of a kind a country has.
+#[derive(Clone, Debug, Serialize)]
+pub struct Count {
+    pub kind: String,
+    pub country: Country,
+    pub count: i64,
+}
+
+row!(Count { kind, country, count });
+
+/// A government's id, country and name on a day.
+#[derive(Clone, Debug, Serialize)]
+pub struct Named {
+    pub id: String,
+    pub country: Country,
+    pub names: Localized,
+}
+
+row!(Named { id, country, names });
+
+/// A record that speaks of a government.
+#[derive(Clone, Debug, Serialize)]
+pub struct Mention {
+    pub kind: String,
+    pub record_id: String,
+    /// In which role: participant, host, coordinator, sender …
+    pub role: String,
+    pub title: Localized,
+    pub path: String,
+    pub date: Option<PartialDate>,
+}
+
+row!(Mention { kind, record_id, role, title, path, date });

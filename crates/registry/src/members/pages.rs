@@ -1,0 +1,118 @@
+use std::collections::BTreeMap;
+
+use askama::Template;
+use base::Country;
+use platform::records::{Source, source_of};
+use platform::web::{Answer, Ask, Page, Problem, html, redirect};
+
+use super::api::filter;
+use super::model::{Count, Government, KINDS, Listed, Membership, Mention};
+use super::sql::{self, Filter};
+
+/// Members of one country, sorted as the reader's language sorts.
+pub struct Group {
+    pub country: Country,
+    pub members: Vec<Listed>,
+}
+
+#[derive(Template)]
+#[template(path = "members/list.html")]
+struct ListPage {
+    page: Page,
+    groups: Vec<Group>,
+    kinds: [&'static str; 4],
+    totals: Vec<(String, i64)>,
+    countries: Vec<Country>,
+    found: usize,
+    all: i64,
+    filter: Filter,
+}
+
+impl ListPage {
+    fn is_country(&self, country: &Country) -> bool {
+        self.filter.country == Some(*country)
+    }
+
+    fn is_kind(&self, kind: &str) -> bool {
+        self.filter.kind.as_deref() == Some(kind)
+    }
+
+    fn text(&self) -> &str {
+        self.filter.text.as_deref().unwrap_or("")
+    }
+}
+
+/// Totals by kind, in the order of [`KINDS`].
+pub fn totals(counts: &[Count]) -> Vec<(String, i64)> {
+    let total = |kind: &str| counts.iter().filter(|count| count.kind == kind).map(|count| count.count).sum();
+    KINDS.iter().map(|kind| ((*kind).to_owned(), total(kind))).collect()
+}
+
+pub(super) async fn list(ask: Ask) -> Answer {
+    let filter = filter(&ask)?;
+    let members = sql::members_on(&ask.app.db, ask.on, &filter, "", i64::MAX).await?;
+    let counts = sql::counts_on(&ask.app.db, ask.on).await?;
+    let page = ask.page("members-title");
+    let mut countries: Vec<Country> = counts.iter().map(|count| count.country).collect();
+    countries.sort();
+    countries.dedup();
+    let found = members.len();
+    let mut by_country: BTreeMap<Country, Vec<Listed>> = BTreeMap::new();
+    for member in members {
+        by_country.entry(member.country).or_default().push(member);
+    }
+    let lang = ask.lang;
+    let mut groups: Vec<Group> = by_country.into_iter().map(|(country, members)| Group { country, members }).collect();
+    for group in &mut groups {
+        page.sort_by(&mut group.members, |member| member.names.best(lang).0);
+        group.members.sort_by_key(|member| KINDS.iter().position(|kind| *kind == member.kind));
+    }
+    let totals = totals(&counts);
+    let all = totals.iter().map(|(_, count)| count).sum();
+    html(&ListPage { page, groups, kinds: KINDS, totals, countries, found, all, filter })
+}
+
+/// Mentions of one kind, in the order in which the page shows kinds.
+struct Section {
+    kind: String,
+    mentions: Vec<Mention>,
+}
+
+const SECTIONS: [&str; 15] = [
+    "term", "subcommittee", "event", "outcome", "engagement", "news", "invitation", "letter", "support", "entry", "award",
+    "budget", "plan", "claim", "partner",
+];
+
+#[derive(Template)]
+#[template(path = "members/government.html")]
+struct GovernmentPage {
+    page: Page,
+    government: Government,
+    now: Option<Membership>,
+    sections: Vec<Section>,
+    source: Option<Source>,
+}
+
+pub(super) async fn government(ask: Ask) -> Answer {
+    let id = ask.segment("id");
+    let Some(government) = sql::government_by_id(&ask.app.db, id).await? else {
+        return match sql::government_spelled(&ask.app.db, id).await? {
+            Some(id) => Ok(redirect(&ask.page("members-title").href(format!("/members/{id}")))),
+            None => Err(Problem::missing("government", id)),
+        };
+    };
+    let mentions = sql::mentions_of(&ask.app.db, id).await?;
+    let source = source_of(&ask.app.db, "government", id).await?;
+    let name = government.name_on(ask.on);
+    let page = ask.page_titled(name.best(ask.lang).0);
+    let now = government.membership_on(ask.on).cloned();
+    let sections = SECTIONS
+        .iter()
+        .map(|kind| Section {
+            kind: (*kind).to_owned(),
+            mentions: mentions.iter().filter(|mention| mention.kind == *kind).cloned().collect(),
+        })
+        .filter(|section| !section.mentions.is_empty())
+        .collect();
+    html(&GovernmentPage { page, government, now, sections, source })
+}

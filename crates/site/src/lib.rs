@@ -1,0 +1,19 @@
+//! Showing: news of the member governments, and the front page.
+
+use platform::records::Kind;
+use platform::web::{MenuItem, Routes};
+
+pub mod news;
+pub mod pages;
+
+pub fn routes() -> Routes {
+    news::routes().and(pages::routes())
+}
+
+pub fn kinds() -> Vec<Kind> {
+    news::kinds()
+}
+
+pub fn menu() -> Vec<MenuItem> {
+    vec![MenuItem { path: "/news", text: "menu-news" }]
+}

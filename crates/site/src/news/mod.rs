@@ -1,0 +1,33 @@
+//! News of the member governments: a headline, the governments it is about, a date if one is known.
+//!
+//! The smallest area that has everything, and the example `docs/adding-an-operation.md` is written from:
+//! `model` says what an item is, `record` reads and writes one (the operation), `sql` holds every statement,
+//! `figures` counts, `pages` and `api` are its two faces.
+//!
+//! Owns `news_item` and `news_government`.
+
+mod api;
+mod figures;
+mod model;
+mod pages;
+mod record;
+mod sql;
+
+use platform::records::{Kind, kind};
+use platform::web::{Access, Routes};
+
+pub use figures::figures;
+pub use model::NewsItem;
+pub use sql::news_newest;
+
+pub fn routes() -> Routes {
+    Routes::default()
+        .page("/news", Access::Public, pages::list)
+        .page("/news/{id}", Access::Public, pages::item)
+        .api("/news", Access::Public, api::list)
+        .api("/news/{id}", Access::Public, api::item)
+}
+
+pub fn kinds() -> Vec<Kind> {
+    vec![kind::<NewsItem>()]
+}

@@ -1,0 +1,53 @@
+use askama::Template;
+use base::Country;
+use platform::records::{Source, source_of};
+use platform::web::{Answer, Ask, Page, Problem, html};
+use registry::bodies::Names;
+
+use super::model::NewsItem;
+use super::sql;
+
+#[derive(Template)]
+#[template(path = "news/list.html")]
+struct ListPage {
+    page: Page,
+    countries: Vec<(Country, Vec<NewsItem>)>,
+    found: usize,
+    filtered: bool,
+    names: Names,
+}
+
+pub(super) async fn list(ask: Ask) -> Answer {
+    let wanted = ask.country()?;
+    let items = sql::news_all(&ask.app.db, wanted, "", i64::MAX).await?;
+    let found = items.len();
+    let mut countries: Vec<(Country, Vec<NewsItem>)> = Vec::new();
+    for item in items {
+        match countries.iter_mut().find(|(country, _)| *country == item.country) {
+            Some((_, of_country)) => of_country.push(item),
+            None => countries.push((item.country, vec![item])),
+        }
+    }
+    countries.sort_by_key(|(country, _)| *country);
+    let names = Names::load(&ask).await?;
+    html(&ListPage { page: ask.page("news-title"), countries, found, filtered: wanted.is_some(), names })
+}
+
+#[derive(Template)]
+#[template(path = "news/item.html")]
+struct ItemPage {
+    page: Page,
+    item: NewsItem,
+    names: Names,
+    source: Option<Source>,
+}
+
+pub(super) async fn item(ask: Ask) -> Answer {
+    let id = ask.segment("id");
+    let Some(item) = sql::item_by_id(&ask.app.db, id).await? else {
+        return Err(Problem::missing("record", id));
+    };
+    let source = source_of(&ask.app.db, "news", id).await?;
+    let page = ask.page_titled(item.title.best(ask.lang).0);
+    html(&ItemPage { page, names: Names::load(&ask).await?, source, item })
+}

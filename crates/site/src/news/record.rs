@@ -1,0 +1,30 @@
+use platform::db::{DbError, Tx};
+use platform::records::{Record, Recorded};
+use registry::members::{Concern, mention};
+
+use super::model::NewsItem;
+use super::sql;
+
+impl Recorded for NewsItem {
+    const KIND: &'static str = "news";
+
+    fn read(record: &Record<'_>) -> Self {
+        Self {
+            id: record.id().to_owned(),
+            country: record.country("country"),
+            date: record.date_opt("date"),
+            title: record.texts("title"),
+            governments: record.references("governments", "government"),
+        }
+    }
+
+    async fn save(&self, tx: &mut Tx) -> Result<(), DbError> {
+        sql::upsert_item(tx, self).await?;
+        sql::clear_governments(tx, &self.id).await?;
+        for government in &self.governments {
+            sql::insert_government(tx, &self.id, government).await?;
+        }
+        let concerns = self.governments.iter().map(|government| Concern { government, role: "reporter" }).collect();
+        mention(tx, "news", &self.id, &self.title, &format!("/news/{}", self.id), self.date, concerns).await
+    }
+}

@@ -1,0 +1,85 @@
+use base::Country;
+use platform::db::{Db, DbError, Tx, sql};
+
+use super::model::NewsItem;
+
+pub(super) async fn upsert_item(tx: &mut Tx, item: &NewsItem) -> Result<(), DbError> {
+    sql("insert into news_item (id, country, date, title) values ($1, $2, $3, $4) on conflict (id) do update \
+         set country = excluded.country, date = excluded.date, title = excluded.title")
+    .bind(&item.id)
+    .bind(&item.country)
+    .bind(&item.date)
+    .bind(&item.title)
+    .exec(tx)
+    .await?;
+    Ok(())
+}
+
+pub(super) async fn clear_governments(tx: &mut Tx, id: &str) -> Result<(), DbError> {
+    sql("delete from news_government where item_id = $1").bind(id).exec(tx).await?;
+    Ok(())
+}
+
+pub(super) async fn insert_government(tx: &mut Tx, id: &str, government: &str) -> Result<(), DbError> {
+    sql("insert into news_government (item_id, government_id) values ($1, $2) on conflict do nothing")
+        .bind(id)
+        .bind(government)
+        .exec(tx)
+        .await?;
+    Ok(())
+}
+
+/// Items by key, perhaps of one country. Two statements, whatever the number of items.
+pub(super) async fn news_all(
+    db: &Db,
+    country: Option<Country>,
+    after: &str,
+    limit: i64,
+) -> Result<Vec<NewsItem>, DbError> {
+    let items = sql(
+        "select id, country, date, title from news_item where id > $1 \
+         and (cast($2 as text) is null or country = $2) order by id limit $3",
+    )
+    .bind(after)
+    .bind(&country)
+    .bind(limit)
+    .all(db)
+    .await?;
+    with_governments(db, items).await
+}
+
+/// The newest items, those without a date last.
+pub async fn news_newest(db: &Db, limit: i64) -> Result<Vec<NewsItem>, DbError> {
+    let items = sql(
+        "select id, country, date, title from news_item \
+         order by case when date is null then 1 else 0 end, date desc, id limit $1",
+    )
+    .bind(limit)
+    .all(db)
+    .await?;
+    with_governments(db, items).await
+}
+
+async fn with_governments(db: &Db, mut items: Vec<NewsItem>) -> Result<Vec<NewsItem>, DbError> {
+    let rows: Vec<(String, String)> =
+        sql("select item_id, government_id from news_government order by item_id, government_id").all(db).await?;
+    for item in &mut items {
+        let first = rows.partition_point(|(id, _)| *id < item.id);
+        let of_item = rows.iter().skip(first).take_while(|(id, _)| *id == item.id);
+        item.governments = of_item.map(|(_, government)| government.clone()).collect();
+    }
+    Ok(items)
+}
+
+pub(super) async fn item_by_id(db: &Db, id: &str) -> Result<Option<NewsItem>, DbError> {
+    let found: Option<NewsItem> =
+        sql("select id, country, date, title from news_item where id = $1").bind(id).opt(db).await?;
+    let Some(mut item) = found else { return Ok(None) };
+    let rows: Vec<(String,)> =
+        sql("select government_id from news_government where item_id = $1 order by government_id")
+            .bind(id)
+            .all(db)
+            .await?;
+    item.governments = rows.into_iter().map(|(government,)| government).collect();
+    Ok(Some(item))
+}

@@ -1,0 +1,134 @@
+### Members, bodies, offices, subcommittees, partners.
+
+menu-members = Members
+menu-bodies = Bodies
+menu-subcommittees = Subcommittees
+menu-secretariat = Secretariat
+
+members-title = Members
+members-lead =
+    { $n ->
+        [one] One government belongs to the association on { $date }.
+       *[other] { $n } governments belong to the association on { $date }.
+    }
+members-kind-full = full members
+members-kind-associate = associate members
+members-kind-special = special members
+members-kind-observer = observers
+members-kind-one-full = Full member
+members-kind-one-associate = Associate member
+members-kind-one-special = Special member
+members-kind-one-observer = Observer
+members-filter-text = Name, in any language
+members-filter-country = Country
+members-filter-kind = Kind of membership
+members-found =
+    { $n ->
+        [one] One government
+       *[other] { $shown } governments
+    }
+members-none = No government fits.
+members-not-on-day = Not a member on this day
+members-iso = ISO 3166-2
+members-within = Part of
+members-type = Rank in its country
+members-seat = Seat
+members-website = Website
+members-list-number = Number in the printed list of its country
+members-history = Membership
+members-never = No membership is on record.
+members-began-at = where it began
+members-names = Names
+members-name-period = Used
+members-name-always = always
+members-aliases = Also found as:
+members-misprint = misprint
+members-no-mentions = Nothing else on record speaks of this government.
+
+mention-term = Offices and dispatched officials
+mention-subcommittee = Subcommittees coordinated
+mention-event = Meetings and programmes
+mention-outcome = Decisions
+mention-engagement = Engagements of the Secretariat
+mention-news = News
+mention-invitation = Invitations sent
+mention-letter = Cards and letters sent
+mention-support = Support received
+mention-entry = Contest works
+mention-award = Contest awards
+mention-budget = Budget shares
+mention-plan = Plans
+mention-claim = Claims of the report
+mention-partner = Partners
+
+role-holder = holder
+role-dispatched = sent an official
+role-coordinator = coordinator
+role-co-coordinator = co-coordinator
+role-participant = took part
+role-host = host
+role-presenter = presented
+role-reporter = reported
+role-partner = partner
+role-winner = winner
+role-trainee = trainees
+role-applicant = applicants
+role-registered = registered
+role-speaker = spoke
+role-staff = staff
+role-concerned = concerned
+role-counterpart = counterpart
+role-inviter = invited
+role-supported = supported
+role-entrant = sent works
+role-funder = funder
+role-grand = grand prize
+role-excellence = excellence award
+role-encouragement = encouragement award
+role-shortlisted = shortlisted
+role-new-year-card = New Year card
+role-new-year-letter = New Year letter
+role-thank-you = letter of thanks
+role-reply-condolence = reply to condolences
+role-reply-congratulation = reply to congratulations
+role-office-change = change of office
+role-other = other
+
+bodies-title = Bodies
+bodies-lead = Who decides, who prepares, who carries out.
+article-of-charter = Charter, article { $article }
+body-duties = Duties
+body-units = Units
+body-posts = Offices and posts
+body-meetings = Meetings on record
+term-seen = on record in { $date }
+term-dispatched = dispatched by
+term-nobody = Nobody is on record for this day.
+term-others =
+    { $n ->
+        [one] One other term
+       *[other] { $shown } other terms
+    }
+
+secretariat-title = Secretariat
+secretariat-lead = Its units, posts and the people who hold them, with the governments that sent them.
+
+subcommittees-title = Subcommittees
+subcommittees-lead =
+    { $n ->
+        [one] One subcommittee exists on { $date }.
+       *[other] { $n } subcommittees exist on { $date }.
+    }
+subcommittee-name = Subcommittee
+subcommittee-coordinator = Coordinator
+subcommittee-founded = Founded
+subcommittee-times = Sessions held
+subcommittee-fields = Fields of work
+subcommittee-item = Item of the regulation
+subcommittee-not-on-day = Does not exist on this day
+subcommittees-others = Not existing on this day
+
+partners-title = Partners
+partner-founded = Founded
+partner-members = Members, as printed
+partner-countries = Countries, as printed

@@ -1,0 +1,106 @@
+### Frame, problems, formats and messages about data files.
+
+skip-to-content = Skip to content
+nav-languages = Languages
+nav-main = Main
+nav-crumbs = Where you are
+
+as-of-label = The association on
+as-of-show = Show
+as-of-behind = The records end on { $date }; later changes are not in them.
+
+unreviewed-note = Some texts on this page are translations that nobody has confirmed yet.
+footer-source = The register of { $name }, kept with Plenary. Figures are computed from records.
+source-lines = Annual report 2024, lines { $lines }
+
+date-unknown = date not on record
+date-since = since { $date }
+date-until = until { $date }
+number-unknown = number not on record
+not-on-record = Not on record.
+list-empty = Nothing is on record here.
+
+filter-label = Narrow the list
+filter-all = All
+filter-apply = Apply
+filter-reset = Show all
+
+country-CN = China
+country-JP = Japan
+country-KR = Republic of Korea
+country-KP = DPR Korea
+country-MN = Mongolia
+country-RU = Russian Federation
+country-VN = Viet Nam
+country-KG = Kyrgyzstan
+country-KZ = Kazakhstan
+country-BR = Brazil
+country-MM = Myanmar
+country-TH = Thailand
+country-FR = France
+country-ZZ = Other
+
+certainty-confirmed = confirmed
+certainty-reported = as reported elsewhere
+certainty-disputed = sources disagree
+certainty-deduced = deduced from the report
+certainty-external = known from outside the report
+certainty-date-unknown = date not on record
+certainty-inferred = inferred
+certainty-expected = expected
+certainty-proposed = proposed
+
+problem-code = Code for the secretariat:
+problem-home = To the front page
+problem-members = To the list of members
+problem-page = There is no page at this address.
+problem-page-remedy = The address may be mistyped, or the page may never have existed. Start again from one of these:
+problem-record = There is no record “{ $value }”.
+problem-record-remedy = The address may be mistyped. Records keep their address for good: nothing is deleted here.
+problem-government = There is no government “{ $value }” on record.
+problem-government-remedy = Governments are found by their ISO 3166-2 code, such as CN-LN, or by a name or alias. The list of members has them all.
+problem-unknown-language = “{ $value }” is not one of the six languages.
+problem-unknown-language-remedy = The site speaks en, zh, ja, ko, mn and ru: choose one at the top of the page.
+problem-date = “{ $value }” is not a date that exists (parameter “{ $field }”).
+problem-date-remedy = Write year, month and day, as in { $instead }.
+problem-month = “{ $value }” is not a month (parameter “{ $field }”).
+problem-month-remedy = Write year and month, as in { $instead }.
+problem-year = “{ $value }” is not a year (parameter “{ $field }”).
+problem-year-remedy = Write four digits, as in { $instead }.
+problem-choice = “{ $value }” is not a choice for “{ $field }”.
+problem-choice-remedy = Choose one of: { $instead }.
+problem-country = “{ $value }” is not a country code (parameter “{ $field }”).
+problem-country-remedy = Write two capital letters, such as { $instead }.
+problem-page-key = “{ $value }” is not a key after which a list can go on (parameter “{ $field }”).
+problem-page-key-remedy = Use the value of “next” from the answer before, such as { $instead }, or leave it out.
+problem-limit = “{ $value }” is not a number of items this list can give (parameter “{ $field }”).
+problem-limit-remedy = Ask for { $instead } items.
+problem-too-long = The address is too long.
+problem-too-long-remedy = Shorten the query to at most 2,048 characters.
+problem-not-acceptable = This address answers in JSON only, and the request asks for “{ $value }”.
+problem-not-acceptable-remedy = Ask for application/json, or open the page of the same name.
+problem-method = This address can be read, but not changed with { $value }.
+problem-method-remedy = Allowed here: { $instead }.
+problem-bug = Something went wrong on our side.
+problem-bug-remedy = It has been noted in the log. Try again in a moment; if it stays, tell the secretariat which page it was.
+
+fault-refused =
+    { $n ->
+        [one] The data files have one fault. Nothing was written.
+       *[other] The data files have { $n } faults. Nothing was written.
+    }
+fault-instead = Instead: { $instead }
+fault-syntax = The file is not well-formed TOML: { $value }.
+fault-unknown-kind = “{ $field }” is not a kind of record.
+fault-unknown-field = “{ $field }” is not a field of this record.
+fault-missing = The field “{ $field }” is missing.
+fault-type = The field “{ $field }” holds a { $value }, not what belongs there.
+fault-date = The field “{ $field }” holds “{ $value }”, which is not a date that exists.
+fault-choice = The field “{ $field }” holds “{ $value }”, which is not a choice.
+fault-country = The field “{ $field }” holds “{ $value }”, which is not an ISO 3166-1 code.
+fault-id = “{ $value }” cannot be an id.
+fault-duplicate = The id “{ $value }” is used twice for this kind of record.
+fault-reference = The field “{ $field }” names “{ $value }”, which is not on record.
+fault-ambiguous = The field “{ $field }” names “{ $value }”, which more than one record is called.
+fault-language = The text “{ $field }” is missing: every text is needed in all six languages.
+fault-no-source = The record says nothing of where it comes from: it needs “{ $field }” or “sources”.

@@ -1,0 +1,161 @@
+### Engagements, correspondence, support, finance, claims and findings.
+
+menu-engagements = Engagements
+menu-findings = Findings
+menu-claims = Claims of the report
+
+engagements-title = Engagements
+engagements-lead = Meetings, visits, receptions and speeches of the Secretary-General and the Secretariat.
+engagements-sections = Sections
+engagements-months = Months
+engagements-found =
+    { $n ->
+        [one] One engagement
+       *[other] { $shown } engagements
+    }
+engagement-during = The event during which it took place
+engagement-governments = Governments concerned
+engagement-persons = Counterparts
+engagement-organisations = Organisations
+section-korea = Members in Korea
+section-china = Members in China
+section-japan = Members in Japan
+section-mongolia = Members in Mongolia
+section-russia = Members in Russia
+section-missions = Embassies and consulates
+section-organisations = Organisations
+engagement-kind-meeting = meeting
+engagement-kind-courtesy-call = courtesy call
+engagement-kind-visit-received = visit received
+engagement-kind-visit-made = visit made
+engagement-kind-reception = reception
+engagement-kind-speech = speech
+engagement-kind-attendance = attendance
+engagement-kind-application = application
+engagement-kind-agreement = agreement
+engagement-kind-roundtable = roundtable
+engagement-kind-video-message = video message
+engagement-kind-tour = tour
+engagement-kind-other = other
+
+correspondence-title = Letters and invitations
+correspondence-lead = Cards, letters and invitations that reached the Secretariat in 2024.
+letters-title = Cards and letters
+letters-organisations = From organisations
+invitations-title = Invitations
+letter-kind-new-year-card = New Year card
+letter-kind-new-year-letter = New Year letter
+letter-kind-thank-you = letter of thanks
+letter-kind-reply-condolence = reply to condolences
+letter-kind-reply-congratulation = reply to congratulations
+letter-kind-office-change = change of office
+letter-kind-other = other
+addressee-secretary-general = to the Secretary-General
+addressee-secretariat = to the Secretariat
+
+support-title = Support to members
+support-lead =
+    { $n ->
+        [one] One service rendered in 2024.
+       *[other] { $shown } services rendered in 2024.
+    }
+support-kind-invitation = invitations
+support-kind-attendance = attendance
+support-kind-speech = speech
+support-kind-video-message = video message
+support-kind-translation = translation
+support-kind-interpretation = interpretation
+support-kind-agreement = agreement
+support-kind-bilateral-meeting = one-on-one meeting
+support-kind-visit = visit
+support-kind-materials = materials
+support-kind-other = other
+
+finance-title = Budget
+finance-lead = The Secretariat’s budget as the annual report prints it. Accounts are not kept here yet.
+finance-shares = Who bears it
+finance-funder = Funder
+finance-conversions = The same amount in other currencies, as printed
+finance-currency = Currency
+finance-amount = Amount
+finance-rate = { $currency } for one unit, implied
+
+qualifier-about = about
+qualifier-more-than = more than
+unit-governments = governments
+unit-persons = persons
+unit-countries = countries
+unit-works = works
+unit-items = items
+unit-events = events
+unit-works-awarded = awarded works
+unit-committees = subcommittees
+unit-clauses = clauses
+unit-years = years
+unit-percent = %
+unit-date = (date)
+unit-KRW = KRW
+unit-USD = USD
+unit-CNY = CNY
+unit-JPY = JPY
+
+findings-title = Findings
+findings-lead = What the annual report prints, beside what its own parts on record give. Nothing here says who is right.
+findings-confirmed =
+    { $n ->
+        [one] One claim is confirmed by the records.
+       *[other] { $shown } claims are confirmed by the records.
+    }
+findings-none = The records confirm everything that can be computed.
+verdict-differs = Differs
+verdict-incomplete = Parts missing
+verdict-no-parts = No parts on record
+verdict-not-computed = Not computed
+verdict-confirmed = Confirmed
+verdict-help-differs = The document prints one value, its parts on record give another.
+verdict-help-incomplete = Some parts have no number on record; those that have do not contradict the printed value.
+verdict-help-no-parts = The document prints a value, but none of the parts it would be made of.
+finding-printed = Printed
+finding-computed = Computed
+finding-at-least = or more
+finding-nothing = nothing to compute it from
+finding-parts =
+    { $n ->
+        [one] One part
+       *[other] { $shown } parts
+    }
+claims-title = Claims of the report
+claims-lead =
+    { $n ->
+        [one] One claim of the annual report is on record.
+       *[other] { $shown } claims of the annual report are on record.
+    }
+claims-subjects = Subjects
+subject-identity = The association
+subject-membership = Membership
+subject-assembly = General Assembly
+subject-chair = Chair
+subject-working-committee = High-Level Working Committee
+subject-subcommittees = Subcommittees
+subject-workshop = Members Workshop
+subject-roundtable = Ambassador roundtable
+subject-bilateral = One-on-one meetings
+subject-training = Training of civil servants
+subject-forum = Young Leaders Forum
+subject-near-day = NEAR DAY
+subject-contest = Painting contest
+subject-education = International understanding education
+subject-results = Main results
+subject-news = Engagements of the Secretariat
+subject-member-news = News of the members
+subject-invitations = Invitations
+subject-letters = Cards and letters
+subject-support = Support to members
+subject-secretariat = Secretariat
+subject-finance = Finance
+subject-charter = Charter
+subject-regulation = Subcommittee regulation
+subject-partners = Partners
+subject-map = Map
+subject-plans = Plans
+subject-messages = Greetings

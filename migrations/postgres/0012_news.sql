@@ -1,0 +1,14 @@
+create table news_item (
+    id text collate "C" not null primary key,
+    country text collate "C" not null,
+    date text collate "C",
+    title text collate "C" not null
+);
+
+create index ix__news_item__country on news_item (country);
+
+create table news_government (
+    item_id text collate "C" not null references news_item (id) deferrable initially deferred,
+    government_id text collate "C" not null references member_government (id) deferrable initially deferred,
+    primary key (item_id, government_id)
+);
