@@ -1,30 +1,22 @@
 ### Instruments.
 
-menu-charter = Charter
+menu-charter = 憲章
 
-charter-title = Charter and regulations
-charter-lead = The texts under which the association lives, clause by clause, from their introduction to today.
-instrument-adopted = Adopted
-instrument-revisions =
-    { $n ->
-        [one] one act on record
-       *[other] { $shown } acts on record
-    }
-instrument-in-force =
-    { $n ->
-        [one] One clause is in force on { $date }.
-       *[other] { $n } clauses are in force on { $date }.
-    }
-instrument-own-words = Summaries in our own words; the official wording is not reproduced.
-instrument-history = Acts
-instrument-force-from = in force from
-instrument-clauses = Clauses
-revision-adopted = Adopted
-revision-amended = Amended
-clause-not-in-force = not in force on this day
-clause-introduced = Introduced
-clause-amended = Amended
-clause-ended = Ended
-clause-earlier-wording = Amended after this day: the earlier wording is not on record, and the summary is of the later one.
-basis-assumed = assumed: no date is printed
-basis-inferred = inferred
+charter-title = 憲章と規定
+charter-lead = 連合のよりどころとなる条文を、制定から今日まで一条ずつ示します。
+instrument-adopted = 採択
+instrument-revisions = 制定・改正 { $shown }回
+instrument-in-force = { $date }に有効な条項は{ $n }です。
+instrument-own-words = 内容は独自の要約で、正式な条文は掲載していません。
+instrument-history = 制定と改正
+instrument-force-from = 施行
+instrument-clauses = 条項
+revision-adopted = 採択
+revision-amended = 改正
+clause-not-in-force = この日は効力なし
+clause-introduced = 新設
+clause-amended = 改正
+clause-ended = 削除
+clause-earlier-wording = この日より後に改正：以前の条文は記録がなく、要約は後の条文によります。
+basis-assumed = 推定：日付の記載なし
+basis-inferred = 推論

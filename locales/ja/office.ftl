@@ -1,161 +1,141 @@
 ### Engagements, correspondence, support, finance, claims and findings.
 
-menu-engagements = Engagements
-menu-findings = Findings
-menu-claims = Claims of the report
+menu-engagements = 活動
+menu-findings = 照合結果
+menu-claims = 報告書の記載
 
-engagements-title = Engagements
-engagements-lead = Meetings, visits, receptions and speeches of the Secretary-General and the Secretariat.
-engagements-sections = Sections
-engagements-months = Months
-engagements-found =
-    { $n ->
-        [one] One engagement
-       *[other] { $shown } engagements
-    }
-engagement-during = The event during which it took place
-engagement-governments = Governments concerned
-engagement-persons = Counterparts
-engagement-organisations = Organisations
-section-korea = Members in Korea
-section-china = Members in China
-section-japan = Members in Japan
-section-mongolia = Members in Mongolia
-section-russia = Members in Russia
-section-missions = Embassies and consulates
-section-organisations = Organisations
-engagement-kind-meeting = meeting
-engagement-kind-courtesy-call = courtesy call
-engagement-kind-visit-received = visit received
-engagement-kind-visit-made = visit made
-engagement-kind-reception = reception
-engagement-kind-speech = speech
-engagement-kind-attendance = attendance
-engagement-kind-application = application
-engagement-kind-agreement = agreement
-engagement-kind-roundtable = roundtable
-engagement-kind-video-message = video message
-engagement-kind-tour = tour
-engagement-kind-other = other
+engagements-title = 活動
+engagements-lead = 事務総長と事務局の会談、訪問、接遇、挨拶です。
+engagements-sections = 区分
+engagements-months = 月
+engagements-found = { $shown }件
+engagement-during = 期間中の行事
+engagement-governments = 関係自治体
+engagement-persons = 相手方
+engagement-organisations = 団体
+section-korea = 韓国の会員
+section-china = 中国の会員
+section-japan = 日本の会員
+section-mongolia = モンゴルの会員
+section-russia = ロシアの会員
+section-missions = 大使館・領事館
+section-organisations = 関係機関
+engagement-kind-meeting = 会談
+engagement-kind-courtesy-call = 表敬訪問
+engagement-kind-visit-received = 来訪
+engagement-kind-visit-made = 訪問
+engagement-kind-reception = 接遇
+engagement-kind-speech = 挨拶
+engagement-kind-attendance = 出席
+engagement-kind-application = 申請
+engagement-kind-agreement = 協定
+engagement-kind-roundtable = 懇談会
+engagement-kind-video-message = ビデオメッセージ
+engagement-kind-tour = 視察
+engagement-kind-other = その他
 
-correspondence-title = Letters and invitations
-correspondence-lead = Cards, letters and invitations that reached the Secretariat in 2024.
-letters-title = Cards and letters
-letters-organisations = From organisations
-invitations-title = Invitations
-letter-kind-new-year-card = New Year card
-letter-kind-new-year-letter = New Year letter
-letter-kind-thank-you = letter of thanks
-letter-kind-reply-condolence = reply to condolences
-letter-kind-reply-congratulation = reply to congratulations
-letter-kind-office-change = change of office
-letter-kind-other = other
-addressee-secretary-general = to the Secretary-General
-addressee-secretariat = to the Secretariat
+correspondence-title = 書簡と招待
+correspondence-lead = 2024年に事務局に届いたカード、書簡、招待です。
+letters-title = カードと書簡
+letters-organisations = 関係機関から
+invitations-title = 招待
+letter-kind-new-year-card = 年賀状
+letter-kind-new-year-letter = 年賀の書簡
+letter-kind-thank-you = 礼状
+letter-kind-reply-condolence = お見舞いへの返信
+letter-kind-reply-congratulation = 祝辞への返信
+letter-kind-office-change = 交代の挨拶
+letter-kind-other = その他
+addressee-secretary-general = 事務総長宛
+addressee-secretariat = 事務局宛
 
-support-title = Support to members
-support-lead =
-    { $n ->
-        [one] One service rendered in 2024.
-       *[other] { $shown } services rendered in 2024.
-    }
-support-kind-invitation = invitations
-support-kind-attendance = attendance
-support-kind-speech = speech
-support-kind-video-message = video message
-support-kind-translation = translation
-support-kind-interpretation = interpretation
-support-kind-agreement = agreement
-support-kind-bilateral-meeting = one-on-one meeting
-support-kind-visit = visit
-support-kind-materials = materials
-support-kind-other = other
+support-title = 会員への支援
+support-lead = 2024年の支援は{ $shown }件です。
+support-kind-invitation = 招待の支援
+support-kind-attendance = 出席
+support-kind-speech = 挨拶
+support-kind-video-message = ビデオメッセージ
+support-kind-translation = 翻訳
+support-kind-interpretation = 通訳
+support-kind-agreement = 協定の支援
+support-kind-bilateral-meeting = 会談の支援
+support-kind-visit = 訪問の支援
+support-kind-materials = 資料
+support-kind-other = その他
 
-finance-title = Budget
-finance-lead = The Secretariat’s budget as the annual report prints it. Accounts are not kept here yet.
-finance-shares = Who bears it
-finance-funder = Funder
-finance-conversions = The same amount in other currencies, as printed
-finance-currency = Currency
-finance-amount = Amount
-finance-rate = { $currency } for one unit, implied
+finance-title = 予算
+finance-lead = 年次報告書に載った事務局の予算です。会計帳簿はまだありません。
+finance-shares = 分担
+finance-funder = 負担者
+finance-conversions = 他通貨での同額（掲載値）
+finance-currency = 通貨
+finance-amount = 金額
+finance-rate = 換算率（1単位あたり{ $currency }）
 
-qualifier-about = about
-qualifier-more-than = more than
-unit-governments = governments
-unit-persons = persons
-unit-countries = countries
-unit-works = works
-unit-items = items
-unit-events = events
-unit-works-awarded = awarded works
-unit-committees = subcommittees
-unit-clauses = clauses
-unit-years = years
+qualifier-about = 約
+qualifier-more-than = 超
+unit-governments = 自治体
+unit-persons = 人
+unit-countries = か国
+unit-works = 作品
+unit-items = 件
+unit-events = 行事
+unit-works-awarded = 受賞作品
+unit-committees = 分科委員会
+unit-clauses = 条項
+unit-years = 年
 unit-percent = %
-unit-date = (date)
-unit-KRW = KRW
-unit-USD = USD
-unit-CNY = CNY
-unit-JPY = JPY
+unit-date = （日付）
+unit-KRW = ウォン
+unit-USD = 米ドル
+unit-CNY = 人民元
+unit-JPY = 円
 
-findings-title = Findings
-findings-lead = What the annual report prints, beside what its own parts on record give. Nothing here says who is right.
-findings-confirmed =
-    { $n ->
-        [one] One claim is confirmed by the records.
-       *[other] { $shown } claims are confirmed by the records.
-    }
-findings-none = The records confirm everything that can be computed.
-verdict-differs = Differs
-verdict-incomplete = Parts missing
-verdict-no-parts = No parts on record
-verdict-not-computed = Not computed
-verdict-confirmed = Confirmed
-verdict-help-differs = The document prints one value, its parts on record give another.
-verdict-help-incomplete = Some parts have no number on record; those that have do not contradict the printed value.
-verdict-help-no-parts = The document prints a value, but none of the parts it would be made of.
-finding-printed = Printed
-finding-computed = Computed
-finding-at-least = or more
-finding-nothing = nothing to compute it from
-finding-parts =
-    { $n ->
-        [one] One part
-       *[other] { $shown } parts
-    }
-claims-title = Claims of the report
-claims-lead =
-    { $n ->
-        [one] One claim of the annual report is on record.
-       *[other] { $shown } claims of the annual report are on record.
-    }
-claims-subjects = Subjects
-subject-identity = The association
-subject-membership = Membership
-subject-assembly = General Assembly
-subject-chair = Chair
-subject-working-committee = High-Level Working Committee
-subject-subcommittees = Subcommittees
-subject-workshop = Members Workshop
-subject-roundtable = Ambassador roundtable
-subject-bilateral = One-on-one meetings
-subject-training = Training of civil servants
-subject-forum = Young Leaders Forum
+findings-title = 照合結果
+findings-lead = 年次報告書の値と、記録の内訳から得た値を並べます。どちらが正しいかは述べません。
+findings-confirmed = { $shown }件の記載が記録で確認されました。
+findings-none = 計算できるものはすべて記録と一致します。
+verdict-differs = 不一致
+verdict-incomplete = 内訳に欠け
+verdict-no-parts = 内訳の記録なし
+verdict-not-computed = 計算対象外
+verdict-confirmed = 一致
+verdict-help-differs = 文書の値と、記録の内訳から得た値が異なります。
+verdict-help-incomplete = 数値のない内訳があります。ある分は掲載値と矛盾しません。
+verdict-help-no-parts = 文書に値はありますが、内訳がありません。
+finding-printed = 掲載値
+finding-computed = 計算値
+finding-at-least = 以上
+finding-nothing = 計算の材料がありません
+finding-parts = 内訳 { $shown }件
+claims-title = 報告書の記載
+claims-lead = 年次報告書の記載{ $shown }件を記録しています。
+claims-subjects = 主題
+subject-identity = 連合
+subject-membership = 会員
+subject-assembly = 総会
+subject-chair = 議長
+subject-working-committee = 実務委員会
+subject-subcommittees = 分科委員会
+subject-workshop = NEAR会員自治体ワークショップ
+subject-roundtable = 大使懇談会
+subject-bilateral = 個別会談
+subject-training = 公務員研修
+subject-forum = 青年リーダーフォーラム
 subject-near-day = NEAR DAY
-subject-contest = Painting contest
-subject-education = International understanding education
-subject-results = Main results
-subject-news = Engagements of the Secretariat
-subject-member-news = News of the members
-subject-invitations = Invitations
-subject-letters = Cards and letters
-subject-support = Support to members
-subject-secretariat = Secretariat
-subject-finance = Finance
-subject-charter = Charter
-subject-regulation = Subcommittee regulation
-subject-partners = Partners
-subject-map = Map
-subject-plans = Plans
-subject-messages = Greetings
+subject-contest = 絵画コンテスト
+subject-education = 国際理解教育
+subject-results = 主な成果
+subject-news = 事務局の活動
+subject-member-news = 会員のニュース
+subject-invitations = 招待
+subject-letters = カードと書簡
+subject-support = 会員への支援
+subject-secretariat = 事務局
+subject-finance = 財政
+subject-charter = 憲章
+subject-regulation = 分科委員会の規定
+subject-partners = パートナー
+subject-map = 地図
+subject-plans = 計画
+subject-messages = 挨拶

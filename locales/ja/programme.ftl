@@ -1,75 +1,63 @@
 ### Events, plans, contest.
 
-menu-calendar = Calendar
+menu-calendar = カレンダー
 
-calendar-title = Calendar
-calendar-years = Years
-calendar-empty = Nothing is on record for this choice.
-calendar-undated = Without a known month
+calendar-title = カレンダー
+calendar-years = 年
+calendar-empty = この条件の記録はありません。
+calendar-undated = 月は不明
 
-event-online = online
-event-theme = Theme
-event-host = Host
-event-part-of = Part of
-event-open = Open the event
-event-outcomes = Outcomes
-event-programme = Programme
-event-speakers = Speakers
-event-participation = Participation
-event-governments =
-    { $n ->
-        [one] One government is named.
-       *[other] { $shown } governments are named.
-    }
-event-persons =
-    { $n ->
-        [one] One person took part.
-       *[other] { $shown } persons took part.
-    }
-event-country = Country
-event-governments-column = Governments
-event-persons-column = Persons
-event-within = During this event
+event-online = オンライン
+event-theme = テーマ
+event-host = 主催
+event-part-of = 本体の行事
+event-open = 行事を見る
+event-outcomes = 成果
+event-programme = プログラム
+event-speakers = 発言者
+event-participation = 参加状況
+event-governments = { $shown }の自治体が記されています。
+event-persons = { $shown }人が参加しました。
+event-country = 国
+event-governments-column = 自治体
+event-persons-column = 人数
+event-within = 期間中の行事
 
-event-kind-general-assembly = General Assembly
-event-kind-working-committee = High-Level Working Committee
-event-kind-subcommittee = Subcommittee session
-event-kind-workshop = Members Workshop
-event-kind-roundtable = Roundtable
-event-kind-training = Training
-event-kind-forum = Forum
+event-kind-general-assembly = 総会
+event-kind-working-committee = 実務委員会
+event-kind-subcommittee = 分科委員会
+event-kind-workshop = NEAR会員自治体ワークショップ
+event-kind-roundtable = 懇談会
+event-kind-training = 研修
+event-kind-forum = フォーラム
 event-kind-near-day = NEAR DAY
-event-kind-contest = Contest
-event-kind-exhibition = Exhibition
-event-kind-education = Education
-event-kind-bilateral = One-on-one meeting
-event-kind-conference = Conference
-event-kind-ceremony = Ceremony
-event-kind-other = Other
-event-status-planned = planned
-event-status-proposed = proposed
+event-kind-contest = コンテスト
+event-kind-exhibition = 展示会
+event-kind-education = 教育
+event-kind-bilateral = 個別会談
+event-kind-conference = 会議
+event-kind-ceremony = 式典
+event-kind-other = その他
+event-status-planned = 予定
+event-status-proposed = 提案
 
-outcome-adopted = adopted
-outcome-decided = decided
-outcome-agreed = agreed
-outcome-proposed = proposed
-outcome-reported = reported
-outcome-announced = announced
+outcome-adopted = 採択
+outcome-decided = 決定
+outcome-agreed = 合意
+outcome-proposed = 提案
+outcome-reported = 報告
+outcome-announced = 発表
 
-contest-works =
-    { $n ->
-        [one] One work
-       *[other] { $shown } works
-    }
-contest-entries = Works by government
-contest-government = Government
-contest-works-column = Works
-contest-awards = Awards
-contest-no-names = Artists are minors: their names are not kept.
-award-grand = Grand prize
-award-excellence = Excellence award
-award-encouragement = Encouragement award
-award-shortlisted = Shortlisted
+contest-works = 作品 { $shown }点
+contest-entries = 自治体別の作品
+contest-government = 自治体
+contest-works-column = 作品
+contest-awards = 賞
+contest-no-names = 作者は未成年のため、氏名は記録しません。
+award-grand = 最優秀賞
+award-excellence = 優秀賞
+award-encouragement = 奨励賞
+award-shortlisted = 入選
 
-plans-title = Plans
-plans-lead = What was announced for later, as of the 2024 annual report.
+plans-title = 計画
+plans-lead = 2024年年次報告書で予告された事項です。

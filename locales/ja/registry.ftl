@@ -1,134 +1,118 @@
 ### Members, bodies, offices, subcommittees, partners.
 
-menu-members = Members
-menu-bodies = Bodies
-menu-subcommittees = Subcommittees
-menu-secretariat = Secretariat
+menu-members = 会員
+menu-bodies = 機関
+menu-subcommittees = 分科委員会
+menu-secretariat = 事務局
 
-members-title = Members
-members-lead =
-    { $n ->
-        [one] One government belongs to the association on { $date }.
-       *[other] { $n } governments belong to the association on { $date }.
-    }
-members-kind-full = full members
-members-kind-associate = associate members
-members-kind-special = special members
-members-kind-observer = observers
-members-kind-one-full = Full member
-members-kind-one-associate = Associate member
-members-kind-one-special = Special member
-members-kind-one-observer = Observer
-members-filter-text = Name, in any language
-members-filter-country = Country
-members-filter-kind = Kind of membership
-members-found =
-    { $n ->
-        [one] One government
-       *[other] { $shown } governments
-    }
-members-none = No government fits.
-members-not-on-day = Not a member on this day
+members-title = 会員自治体
+members-lead = { $date }現在、{ $n }の自治体が連合に参加しています。
+members-kind-full = 正会員
+members-kind-associate = 準会員
+members-kind-special = 特別会員
+members-kind-observer = オブザーバー
+members-kind-one-full = 正会員
+members-kind-one-associate = 準会員
+members-kind-one-special = 特別会員
+members-kind-one-observer = オブザーバー
+members-filter-text = 名称（どの言語でも）
+members-filter-country = 国
+members-filter-kind = 会員の種類
+members-found = { $shown }自治体
+members-none = 該当する自治体はありません。
+members-not-on-day = この日は会員ではありません
 members-iso = ISO 3166-2
-members-within = Part of
-members-type = Rank in its country
-members-seat = Seat
-members-website = Website
-members-list-number = Number in the printed list of its country
-members-history = Membership
-members-never = No membership is on record.
-members-began-at = where it began
-members-names = Names
-members-name-period = Used
-members-name-always = always
-members-aliases = Also found as:
-members-misprint = misprint
-members-no-mentions = Nothing else on record speaks of this government.
+members-within = 所属
+members-type = 行政区分
+members-seat = 所在地
+members-website = ウェブサイト
+members-list-number = 自国の掲載順
+members-history = 会員資格
+members-never = 会員資格の記録はありません。
+members-began-at = 加入した会議
+members-names = 名称
+members-name-period = 使用期間
+members-name-always = 常に
+members-aliases = ほかの表記：
+members-misprint = 誤植
+members-no-mentions = この自治体に関するほかの記録はありません。
 
-mention-term = Offices and dispatched officials
-mention-subcommittee = Subcommittees coordinated
-mention-event = Meetings and programmes
-mention-outcome = Decisions
-mention-engagement = Engagements of the Secretariat
-mention-news = News
-mention-invitation = Invitations sent
-mention-letter = Cards and letters sent
-mention-support = Support received
-mention-entry = Contest works
-mention-award = Contest awards
-mention-budget = Budget shares
-mention-plan = Plans
-mention-claim = Claims of the report
-mention-partner = Partners
+mention-term = 役職と派遣職員
+mention-subcommittee = コーディネート自治体を務める分科委員会
+mention-event = 会議と事業
+mention-outcome = 決定
+mention-engagement = 事務局の活動
+mention-news = ニュース
+mention-invitation = 送った招待
+mention-letter = 送ったカードと書簡
+mention-support = 受けた支援
+mention-entry = 応募作品
+mention-award = 受賞作品
+mention-budget = 予算の分担
+mention-plan = 計画
+mention-claim = 報告書の記載
+mention-partner = パートナー
 
-role-holder = holder
-role-dispatched = sent an official
-role-coordinator = coordinator
-role-co-coordinator = co-coordinator
-role-participant = took part
-role-host = host
-role-presenter = presented
-role-reporter = reported
-role-partner = partner
-role-winner = winner
-role-trainee = trainees
-role-applicant = applicants
-role-registered = registered
-role-speaker = spoke
-role-staff = staff
-role-concerned = concerned
-role-counterpart = counterpart
-role-inviter = invited
-role-supported = supported
-role-entrant = sent works
-role-funder = funder
-role-grand = grand prize
-role-excellence = excellence award
-role-encouragement = encouragement award
-role-shortlisted = shortlisted
-role-new-year-card = New Year card
-role-new-year-letter = New Year letter
-role-thank-you = letter of thanks
-role-reply-condolence = reply to condolences
-role-reply-congratulation = reply to congratulations
-role-office-change = change of office
-role-other = other
+role-holder = 在任
+role-dispatched = 職員を派遣
+role-coordinator = コーディネート自治体
+role-co-coordinator = 共同コーディネート自治体
+role-participant = 参加
+role-host = 主催
+role-presenter = 発表
+role-reporter = 報告
+role-partner = 会談相手
+role-winner = 受賞
+role-trainee = 研修生
+role-applicant = 応募者
+role-registered = 登録
+role-speaker = 発言
+role-staff = 職員
+role-concerned = 関係
+role-counterpart = 相手方
+role-inviter = 招待
+role-supported = 支援対象
+role-entrant = 応募
+role-funder = 負担者
+role-grand = 最優秀賞
+role-excellence = 優秀賞
+role-encouragement = 奨励賞
+role-shortlisted = 入選
+role-new-year-card = 年賀状
+role-new-year-letter = 年賀の書簡
+role-thank-you = 礼状
+role-reply-condolence = お見舞いへの返信
+role-reply-congratulation = 祝辞への返信
+role-office-change = 交代の挨拶
+role-other = その他
 
-bodies-title = Bodies
-bodies-lead = Who decides, who prepares, who carries out.
-article-of-charter = Charter, article { $article }
-body-duties = Duties
-body-units = Units
-body-posts = Offices and posts
-body-meetings = Meetings on record
-term-seen = on record in { $date }
-term-dispatched = dispatched by
-term-nobody = Nobody is on record for this day.
-term-others =
-    { $n ->
-        [one] One other term
-       *[other] { $shown } other terms
-    }
+bodies-title = 機関
+bodies-lead = 誰が決め、誰が準備し、誰が実行するか。
+article-of-charter = 憲章 第{ $article }条
+body-duties = 職務
+body-units = 組織
+body-posts = 役職
+body-meetings = 会議の記録
+term-seen = { $date }年に在任
+term-dispatched = 派遣元：
+term-nobody = この日の在任者の記録はありません。
+term-others = ほかの任期 { $shown }件
 
-secretariat-title = Secretariat
-secretariat-lead = Its units, posts and the people who hold them, with the governments that sent them.
+secretariat-title = 事務局
+secretariat-lead = 組織、役職、在任者と派遣元の自治体。
 
-subcommittees-title = Subcommittees
-subcommittees-lead =
-    { $n ->
-        [one] One subcommittee exists on { $date }.
-       *[other] { $n } subcommittees exist on { $date }.
-    }
-subcommittee-name = Subcommittee
-subcommittee-coordinator = Coordinator
-subcommittee-founded = Founded
-subcommittee-times = Sessions held
-subcommittee-fields = Fields of work
-subcommittee-item = Item of the regulation
-subcommittee-not-on-day = Does not exist on this day
-subcommittees-others = Not existing on this day
+subcommittees-title = 分科委員会
+subcommittees-lead = { $date }現在、{ $n }の分科委員会があります。
+subcommittee-name = 分科委員会
+subcommittee-coordinator = コーディネート自治体
+subcommittee-founded = 設置
+subcommittee-times = 開催回数
+subcommittee-fields = 分野
+subcommittee-item = 規定の項目
+subcommittee-not-on-day = この日には存在しません
+subcommittees-others = この日に存在しない分科委員会
 
-partners-title = Partners
-partner-founded = Founded
-partner-members = Members, as printed
-partner-countries = Countries, as printed
+partners-title = パートナー
+partner-founded = 設立
+partner-members = 加盟数（掲載値）
+partner-countries = 国数（掲載値）

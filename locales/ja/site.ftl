@@ -1,19 +1,15 @@
 ### Front page and news.
 
-menu-news = News
+menu-news = ニュース
 
-home-title = Front page
-home-figures = In figures on { $date }
-home-governments = governments
-home-countries = countries
-home-subcommittees = subcommittees
-home-by-country = Members by country
-home-explore = Explore
-home-founded = Founded on
+home-title = トップページ
+home-figures = 数字で見る（{ $date }）
+home-governments = 自治体
+home-countries = か国
+home-subcommittees = 分科委員会
+home-by-country = 国別の会員
+home-explore = 見る
+home-founded = 設立
 
-news-title = News of the members
-news-lead =
-    { $n ->
-        [one] One headline from the member governments in 2024.
-       *[other] { $shown } headlines from the member governments in 2024.
-    }
+news-title = 会員のニュース
+news-lead = 2024年の会員自治体のニュース{ $shown }件。

@@ -1,30 +1,22 @@
 ### Instruments.
 
-menu-charter = Charter
+menu-charter = 헌장
 
-charter-title = Charter and regulations
-charter-lead = The texts under which the association lives, clause by clause, from their introduction to today.
-instrument-adopted = Adopted
-instrument-revisions =
-    { $n ->
-        [one] one act on record
-       *[other] { $shown } acts on record
-    }
-instrument-in-force =
-    { $n ->
-        [one] One clause is in force on { $date }.
-       *[other] { $n } clauses are in force on { $date }.
-    }
-instrument-own-words = Summaries in our own words; the official wording is not reproduced.
-instrument-history = Acts
-instrument-force-from = in force from
-instrument-clauses = Clauses
-revision-adopted = Adopted
-revision-amended = Amended
-clause-not-in-force = not in force on this day
-clause-introduced = Introduced
-clause-amended = Amended
-clause-ended = Ended
-clause-earlier-wording = Amended after this day: the earlier wording is not on record, and the summary is of the later one.
-basis-assumed = assumed: no date is printed
-basis-inferred = inferred
+charter-title = 헌장과 규정
+charter-lead = 연합이 따르는 조문을 제정부터 오늘까지 조항별로 보여 줍니다.
+instrument-adopted = 채택
+instrument-revisions = 제정·개정 { $shown }회
+instrument-in-force = { $date }에 유효한 조항은 { $n }개입니다.
+instrument-own-words = 내용은 자체 요약이며 공식 조문은 싣지 않습니다.
+instrument-history = 제정과 개정
+instrument-force-from = 시행
+instrument-clauses = 조항
+revision-adopted = 채택
+revision-amended = 개정
+clause-not-in-force = 이 날짜에 효력 없음
+clause-introduced = 신설
+clause-amended = 개정
+clause-ended = 삭제
+clause-earlier-wording = 이 날짜 이후 개정됨: 이전 조문 기록이 없어 요약은 나중 조문에 따릅니다.
+basis-assumed = 추정: 날짜 기재 없음
+basis-inferred = 추론

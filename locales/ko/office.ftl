@@ -1,161 +1,141 @@
 ### Engagements, correspondence, support, finance, claims and findings.
 
-menu-engagements = Engagements
-menu-findings = Findings
-menu-claims = Claims of the report
+menu-engagements = 활동
+menu-findings = 대조 결과
+menu-claims = 보고서의 기재
 
-engagements-title = Engagements
-engagements-lead = Meetings, visits, receptions and speeches of the Secretary-General and the Secretariat.
-engagements-sections = Sections
-engagements-months = Months
-engagements-found =
-    { $n ->
-        [one] One engagement
-       *[other] { $shown } engagements
-    }
-engagement-during = The event during which it took place
-engagement-governments = Governments concerned
-engagement-persons = Counterparts
-engagement-organisations = Organisations
-section-korea = Members in Korea
-section-china = Members in China
-section-japan = Members in Japan
-section-mongolia = Members in Mongolia
-section-russia = Members in Russia
-section-missions = Embassies and consulates
-section-organisations = Organisations
-engagement-kind-meeting = meeting
-engagement-kind-courtesy-call = courtesy call
-engagement-kind-visit-received = visit received
-engagement-kind-visit-made = visit made
-engagement-kind-reception = reception
-engagement-kind-speech = speech
-engagement-kind-attendance = attendance
-engagement-kind-application = application
-engagement-kind-agreement = agreement
-engagement-kind-roundtable = roundtable
-engagement-kind-video-message = video message
-engagement-kind-tour = tour
-engagement-kind-other = other
+engagements-title = 활동
+engagements-lead = 사무총장과 사무국의 면담, 방문, 접견, 연설입니다.
+engagements-sections = 구분
+engagements-months = 월
+engagements-found = { $shown }건
+engagement-during = 함께 열린 행사
+engagement-governments = 관련 지방정부
+engagement-persons = 만난 사람
+engagement-organisations = 기관
+section-korea = 한국 회원
+section-china = 중국 회원
+section-japan = 일본 회원
+section-mongolia = 몽골 회원
+section-russia = 러시아 회원
+section-missions = 대사관·영사관
+section-organisations = 관련 기관
+engagement-kind-meeting = 면담
+engagement-kind-courtesy-call = 예방
+engagement-kind-visit-received = 내방
+engagement-kind-visit-made = 방문
+engagement-kind-reception = 접견
+engagement-kind-speech = 연설
+engagement-kind-attendance = 참석
+engagement-kind-application = 신청
+engagement-kind-agreement = 협약
+engagement-kind-roundtable = 간담회
+engagement-kind-video-message = 영상 메시지
+engagement-kind-tour = 시찰
+engagement-kind-other = 기타
 
-correspondence-title = Letters and invitations
-correspondence-lead = Cards, letters and invitations that reached the Secretariat in 2024.
-letters-title = Cards and letters
-letters-organisations = From organisations
-invitations-title = Invitations
-letter-kind-new-year-card = New Year card
-letter-kind-new-year-letter = New Year letter
-letter-kind-thank-you = letter of thanks
-letter-kind-reply-condolence = reply to condolences
-letter-kind-reply-congratulation = reply to congratulations
-letter-kind-office-change = change of office
-letter-kind-other = other
-addressee-secretary-general = to the Secretary-General
-addressee-secretariat = to the Secretariat
+correspondence-title = 서신과 초청
+correspondence-lead = 2024년 사무국이 받은 카드, 서신, 초청입니다.
+letters-title = 카드와 서신
+letters-organisations = 관련 기관에서
+invitations-title = 초청
+letter-kind-new-year-card = 연하장
+letter-kind-new-year-letter = 신년 서신
+letter-kind-thank-you = 감사 서한
+letter-kind-reply-condolence = 위문 답신
+letter-kind-reply-congratulation = 축하 답신
+letter-kind-office-change = 이·취임 인사
+letter-kind-other = 기타
+addressee-secretary-general = 사무총장 앞
+addressee-secretariat = 사무국 앞
 
-support-title = Support to members
-support-lead =
-    { $n ->
-        [one] One service rendered in 2024.
-       *[other] { $shown } services rendered in 2024.
-    }
-support-kind-invitation = invitations
-support-kind-attendance = attendance
-support-kind-speech = speech
-support-kind-video-message = video message
-support-kind-translation = translation
-support-kind-interpretation = interpretation
-support-kind-agreement = agreement
-support-kind-bilateral-meeting = one-on-one meeting
-support-kind-visit = visit
-support-kind-materials = materials
-support-kind-other = other
+support-title = 회원 지원
+support-lead = 2024년 지원 { $shown }건입니다.
+support-kind-invitation = 초청 지원
+support-kind-attendance = 참석
+support-kind-speech = 연설
+support-kind-video-message = 영상 메시지
+support-kind-translation = 번역
+support-kind-interpretation = 통역
+support-kind-agreement = 협약 지원
+support-kind-bilateral-meeting = 면담 지원
+support-kind-visit = 방문 지원
+support-kind-materials = 자료
+support-kind-other = 기타
 
-finance-title = Budget
-finance-lead = The Secretariat’s budget as the annual report prints it. Accounts are not kept here yet.
-finance-shares = Who bears it
-finance-funder = Funder
-finance-conversions = The same amount in other currencies, as printed
-finance-currency = Currency
-finance-amount = Amount
-finance-rate = { $currency } for one unit, implied
+finance-title = 예산
+finance-lead = 연차보고서에 실린 사무국 예산입니다. 회계 장부는 아직 없습니다.
+finance-shares = 분담
+finance-funder = 분담자
+finance-conversions = 다른 통화로 적은 같은 금액(기재값)
+finance-currency = 통화
+finance-amount = 금액
+finance-rate = 환산율(1단위당 { $currency })
 
-qualifier-about = about
-qualifier-more-than = more than
-unit-governments = governments
-unit-persons = persons
-unit-countries = countries
-unit-works = works
-unit-items = items
-unit-events = events
-unit-works-awarded = awarded works
-unit-committees = subcommittees
-unit-clauses = clauses
-unit-years = years
+qualifier-about = 약
+qualifier-more-than = 초과
+unit-governments = 지방정부
+unit-persons = 명
+unit-countries = 개국
+unit-works = 작품
+unit-items = 건
+unit-events = 행사
+unit-works-awarded = 수상작
+unit-committees = 분과위원회
+unit-clauses = 조항
+unit-years = 년
 unit-percent = %
-unit-date = (date)
-unit-KRW = KRW
-unit-USD = USD
-unit-CNY = CNY
-unit-JPY = JPY
+unit-date = (날짜)
+unit-KRW = 원
+unit-USD = 미국 달러
+unit-CNY = 위안
+unit-JPY = 엔
 
-findings-title = Findings
-findings-lead = What the annual report prints, beside what its own parts on record give. Nothing here says who is right.
-findings-confirmed =
-    { $n ->
-        [one] One claim is confirmed by the records.
-       *[other] { $shown } claims are confirmed by the records.
-    }
-findings-none = The records confirm everything that can be computed.
-verdict-differs = Differs
-verdict-incomplete = Parts missing
-verdict-no-parts = No parts on record
-verdict-not-computed = Not computed
-verdict-confirmed = Confirmed
-verdict-help-differs = The document prints one value, its parts on record give another.
-verdict-help-incomplete = Some parts have no number on record; those that have do not contradict the printed value.
-verdict-help-no-parts = The document prints a value, but none of the parts it would be made of.
-finding-printed = Printed
-finding-computed = Computed
-finding-at-least = or more
-finding-nothing = nothing to compute it from
-finding-parts =
-    { $n ->
-        [one] One part
-       *[other] { $shown } parts
-    }
-claims-title = Claims of the report
-claims-lead =
-    { $n ->
-        [one] One claim of the annual report is on record.
-       *[other] { $shown } claims of the annual report are on record.
-    }
-claims-subjects = Subjects
-subject-identity = The association
-subject-membership = Membership
-subject-assembly = General Assembly
-subject-chair = Chair
-subject-working-committee = High-Level Working Committee
-subject-subcommittees = Subcommittees
-subject-workshop = Members Workshop
-subject-roundtable = Ambassador roundtable
-subject-bilateral = One-on-one meetings
-subject-training = Training of civil servants
-subject-forum = Young Leaders Forum
+findings-title = 대조 결과
+findings-lead = 연차보고서의 값과 기록의 내역에서 나온 값을 나란히 둡니다. 어느 쪽이 옳은지는 말하지 않습니다.
+findings-confirmed = 기재 { $shown }건이 기록으로 확인됩니다.
+findings-none = 계산할 수 있는 것은 모두 기록과 같습니다.
+verdict-differs = 불일치
+verdict-incomplete = 내역 일부 없음
+verdict-no-parts = 내역 기록 없음
+verdict-not-computed = 계산 안 함
+verdict-confirmed = 확인됨
+verdict-help-differs = 문서의 값과 기록 내역에서 나온 값이 다릅니다.
+verdict-help-incomplete = 수가 없는 내역이 있습니다. 있는 수는 기재값과 어긋나지 않습니다.
+verdict-help-no-parts = 문서에 값은 있으나 내역이 없습니다.
+finding-printed = 기재값
+finding-computed = 계산값
+finding-at-least = 이상
+finding-nothing = 계산할 자료가 없음
+finding-parts = 내역 { $shown }건
+claims-title = 보고서의 기재
+claims-lead = 연차보고서의 기재 { $shown }건이 기록되어 있습니다.
+claims-subjects = 주제
+subject-identity = 연합
+subject-membership = 회원
+subject-assembly = 총회
+subject-chair = 의장
+subject-working-committee = 고위급실무위원회
+subject-subcommittees = 분과위원회
+subject-workshop = NEAR 회원정부 워크숍
+subject-roundtable = 대사 간담회
+subject-bilateral = 양자 면담
+subject-training = 공무원 연수
+subject-forum = 청년리더스포럼
 subject-near-day = NEAR DAY
-subject-contest = Painting contest
-subject-education = International understanding education
-subject-results = Main results
-subject-news = Engagements of the Secretariat
-subject-member-news = News of the members
-subject-invitations = Invitations
-subject-letters = Cards and letters
-subject-support = Support to members
-subject-secretariat = Secretariat
-subject-finance = Finance
-subject-charter = Charter
-subject-regulation = Subcommittee regulation
-subject-partners = Partners
-subject-map = Map
-subject-plans = Plans
-subject-messages = Greetings
+subject-contest = 그림 공모전
+subject-education = 국제이해교육
+subject-results = 주요 성과
+subject-news = 사무국의 활동
+subject-member-news = 회원 소식
+subject-invitations = 초청
+subject-letters = 카드와 서신
+subject-support = 회원 지원
+subject-secretariat = 사무국
+subject-finance = 재정
+subject-charter = 헌장
+subject-regulation = 분과위원회 규정
+subject-partners = 협력 기관
+subject-map = 지도
+subject-plans = 계획
+subject-messages = 인사말

@@ -1,75 +1,63 @@
 ### Events, plans, contest.
 
-menu-calendar = Calendar
+menu-calendar = 일정
 
-calendar-title = Calendar
-calendar-years = Years
-calendar-empty = Nothing is on record for this choice.
-calendar-undated = Without a known month
+calendar-title = 일정
+calendar-years = 연도
+calendar-empty = 이 조건의 기록이 없습니다.
+calendar-undated = 달을 알 수 없음
 
-event-online = online
-event-theme = Theme
-event-host = Host
-event-part-of = Part of
-event-open = Open the event
-event-outcomes = Outcomes
-event-programme = Programme
-event-speakers = Speakers
-event-participation = Participation
-event-governments =
-    { $n ->
-        [one] One government is named.
-       *[other] { $shown } governments are named.
-    }
-event-persons =
-    { $n ->
-        [one] One person took part.
-       *[other] { $shown } persons took part.
-    }
-event-country = Country
-event-governments-column = Governments
-event-persons-column = Persons
-event-within = During this event
+event-online = 온라인
+event-theme = 주제
+event-host = 주최
+event-part-of = 상위 행사
+event-open = 행사 보기
+event-outcomes = 결과
+event-programme = 프로그램
+event-speakers = 발언자
+event-participation = 참가 현황
+event-governments = 지방정부 { $shown }곳이 적혀 있습니다.
+event-persons = { $shown }명이 참가했습니다.
+event-country = 국가
+event-governments-column = 지방정부
+event-persons-column = 인원
+event-within = 기간 중 행사
 
-event-kind-general-assembly = General Assembly
-event-kind-working-committee = High-Level Working Committee
-event-kind-subcommittee = Subcommittee session
-event-kind-workshop = Members Workshop
-event-kind-roundtable = Roundtable
-event-kind-training = Training
-event-kind-forum = Forum
+event-kind-general-assembly = 총회
+event-kind-working-committee = 고위급실무위원회
+event-kind-subcommittee = 분과위원회 회의
+event-kind-workshop = NEAR 회원정부 워크숍
+event-kind-roundtable = 간담회
+event-kind-training = 연수
+event-kind-forum = 포럼
 event-kind-near-day = NEAR DAY
-event-kind-contest = Contest
-event-kind-exhibition = Exhibition
-event-kind-education = Education
-event-kind-bilateral = One-on-one meeting
-event-kind-conference = Conference
-event-kind-ceremony = Ceremony
-event-kind-other = Other
-event-status-planned = planned
-event-status-proposed = proposed
+event-kind-contest = 공모전
+event-kind-exhibition = 전시회
+event-kind-education = 교육
+event-kind-bilateral = 양자 면담
+event-kind-conference = 회의
+event-kind-ceremony = 행사
+event-kind-other = 기타
+event-status-planned = 예정
+event-status-proposed = 제안
 
-outcome-adopted = adopted
-outcome-decided = decided
-outcome-agreed = agreed
-outcome-proposed = proposed
-outcome-reported = reported
-outcome-announced = announced
+outcome-adopted = 의결
+outcome-decided = 결정
+outcome-agreed = 합의
+outcome-proposed = 제안
+outcome-reported = 보고
+outcome-announced = 발표
 
-contest-works =
-    { $n ->
-        [one] One work
-       *[other] { $shown } works
-    }
-contest-entries = Works by government
-contest-government = Government
-contest-works-column = Works
-contest-awards = Awards
-contest-no-names = Artists are minors: their names are not kept.
-award-grand = Grand prize
-award-excellence = Excellence award
-award-encouragement = Encouragement award
-award-shortlisted = Shortlisted
+contest-works = 작품 { $shown }점
+contest-entries = 지방정부별 작품
+contest-government = 지방정부
+contest-works-column = 작품
+contest-awards = 수상
+contest-no-names = 작가는 미성년자이므로 이름을 기록하지 않습니다.
+award-grand = 최우수상
+award-excellence = 우수상
+award-encouragement = 장려상
+award-shortlisted = 입선
 
-plans-title = Plans
-plans-lead = What was announced for later, as of the 2024 annual report.
+plans-title = 계획
+plans-lead = 2024년 연차보고서가 예고한 일들입니다.

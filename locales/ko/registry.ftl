@@ -1,134 +1,118 @@
 ### Members, bodies, offices, subcommittees, partners.
 
-menu-members = Members
-menu-bodies = Bodies
-menu-subcommittees = Subcommittees
-menu-secretariat = Secretariat
+menu-members = 회원
+menu-bodies = 기구
+menu-subcommittees = 분과위원회
+menu-secretariat = 사무국
 
-members-title = Members
-members-lead =
-    { $n ->
-        [one] One government belongs to the association on { $date }.
-       *[other] { $n } governments belong to the association on { $date }.
-    }
-members-kind-full = full members
-members-kind-associate = associate members
-members-kind-special = special members
-members-kind-observer = observers
-members-kind-one-full = Full member
-members-kind-one-associate = Associate member
-members-kind-one-special = Special member
-members-kind-one-observer = Observer
-members-filter-text = Name, in any language
-members-filter-country = Country
-members-filter-kind = Kind of membership
-members-found =
-    { $n ->
-        [one] One government
-       *[other] { $shown } governments
-    }
-members-none = No government fits.
-members-not-on-day = Not a member on this day
+members-title = 회원 지방정부
+members-lead = { $date } 현재 { $n }개 지방정부가 연합에 속해 있습니다.
+members-kind-full = 정회원
+members-kind-associate = 준회원
+members-kind-special = 특별회원
+members-kind-observer = 옵서버
+members-kind-one-full = 정회원
+members-kind-one-associate = 준회원
+members-kind-one-special = 특별회원
+members-kind-one-observer = 옵서버
+members-filter-text = 이름(어느 언어든)
+members-filter-country = 국가
+members-filter-kind = 회원 종류
+members-found = 지방정부 { $shown }곳
+members-none = 해당하는 지방정부가 없습니다.
+members-not-on-day = 이 날짜에는 회원이 아님
 members-iso = ISO 3166-2
-members-within = Part of
-members-type = Rank in its country
-members-seat = Seat
-members-website = Website
-members-list-number = Number in the printed list of its country
-members-history = Membership
-members-never = No membership is on record.
-members-began-at = where it began
-members-names = Names
-members-name-period = Used
-members-name-always = always
-members-aliases = Also found as:
-members-misprint = misprint
-members-no-mentions = Nothing else on record speaks of this government.
+members-within = 소속
+members-type = 행정 단위
+members-seat = 소재지
+members-website = 누리집
+members-list-number = 자국 명단의 순번
+members-history = 회원 자격
+members-never = 회원 자격 기록이 없습니다.
+members-began-at = 가입한 회의
+members-names = 이름
+members-name-period = 사용 기간
+members-name-always = 항상
+members-aliases = 다른 표기:
+members-misprint = 오기
+members-no-mentions = 이 지방정부에 관한 다른 기록이 없습니다.
 
-mention-term = Offices and dispatched officials
-mention-subcommittee = Subcommittees coordinated
-mention-event = Meetings and programmes
-mention-outcome = Decisions
-mention-engagement = Engagements of the Secretariat
-mention-news = News
-mention-invitation = Invitations sent
-mention-letter = Cards and letters sent
-mention-support = Support received
-mention-entry = Contest works
-mention-award = Contest awards
-mention-budget = Budget shares
-mention-plan = Plans
-mention-claim = Claims of the report
-mention-partner = Partners
+mention-term = 직위와 파견 공무원
+mention-subcommittee = 코디네이터를 맡은 분과위원회
+mention-event = 회의와 행사
+mention-outcome = 결정
+mention-engagement = 사무국의 활동
+mention-news = 소식
+mention-invitation = 보낸 초청
+mention-letter = 보낸 카드와 서신
+mention-support = 받은 지원
+mention-entry = 공모 작품
+mention-award = 수상 작품
+mention-budget = 예산 분담
+mention-plan = 계획
+mention-claim = 보고서의 기재
+mention-partner = 협력 기관
 
-role-holder = holder
-role-dispatched = sent an official
-role-coordinator = coordinator
-role-co-coordinator = co-coordinator
-role-participant = took part
-role-host = host
-role-presenter = presented
-role-reporter = reported
-role-partner = partner
-role-winner = winner
-role-trainee = trainees
-role-applicant = applicants
-role-registered = registered
-role-speaker = spoke
-role-staff = staff
-role-concerned = concerned
-role-counterpart = counterpart
-role-inviter = invited
-role-supported = supported
-role-entrant = sent works
-role-funder = funder
-role-grand = grand prize
-role-excellence = excellence award
-role-encouragement = encouragement award
-role-shortlisted = shortlisted
-role-new-year-card = New Year card
-role-new-year-letter = New Year letter
-role-thank-you = letter of thanks
-role-reply-condolence = reply to condolences
-role-reply-congratulation = reply to congratulations
-role-office-change = change of office
-role-other = other
+role-holder = 재임
+role-dispatched = 공무원 파견
+role-coordinator = 코디네이터
+role-co-coordinator = 공동 코디네이터
+role-participant = 참가
+role-host = 주최
+role-presenter = 발표
+role-reporter = 보고
+role-partner = 회담 상대
+role-winner = 수상
+role-trainee = 연수생
+role-applicant = 신청자
+role-registered = 등록
+role-speaker = 발언
+role-staff = 직원
+role-concerned = 관련
+role-counterpart = 상대
+role-inviter = 초청
+role-supported = 지원 대상
+role-entrant = 응모
+role-funder = 분담자
+role-grand = 최우수상
+role-excellence = 우수상
+role-encouragement = 장려상
+role-shortlisted = 입선
+role-new-year-card = 연하장
+role-new-year-letter = 신년 서신
+role-thank-you = 감사 서한
+role-reply-condolence = 위문 답신
+role-reply-congratulation = 축하 답신
+role-office-change = 이·취임 인사
+role-other = 기타
 
-bodies-title = Bodies
-bodies-lead = Who decides, who prepares, who carries out.
-article-of-charter = Charter, article { $article }
-body-duties = Duties
-body-units = Units
-body-posts = Offices and posts
-body-meetings = Meetings on record
-term-seen = on record in { $date }
-term-dispatched = dispatched by
-term-nobody = Nobody is on record for this day.
-term-others =
-    { $n ->
-        [one] One other term
-       *[other] { $shown } other terms
-    }
+bodies-title = 기구
+bodies-lead = 누가 결정하고, 준비하고, 집행하는가.
+article-of-charter = 헌장 제{ $article }조
+body-duties = 직무
+body-units = 조직
+body-posts = 직위
+body-meetings = 회의 기록
+term-seen = { $date }년 재임 기록
+term-dispatched = 파견:
+term-nobody = 이 날짜의 재임자 기록이 없습니다.
+term-others = 다른 임기 { $shown }건
 
-secretariat-title = Secretariat
-secretariat-lead = Its units, posts and the people who hold them, with the governments that sent them.
+secretariat-title = 사무국
+secretariat-lead = 조직, 직위, 재임자와 파견한 지방정부.
 
-subcommittees-title = Subcommittees
-subcommittees-lead =
-    { $n ->
-        [one] One subcommittee exists on { $date }.
-       *[other] { $n } subcommittees exist on { $date }.
-    }
-subcommittee-name = Subcommittee
-subcommittee-coordinator = Coordinator
-subcommittee-founded = Founded
-subcommittee-times = Sessions held
-subcommittee-fields = Fields of work
-subcommittee-item = Item of the regulation
-subcommittee-not-on-day = Does not exist on this day
-subcommittees-others = Not existing on this day
+subcommittees-title = 분과위원회
+subcommittees-lead = { $date } 현재 { $n }개 분과위원회가 있습니다.
+subcommittee-name = 분과위원회
+subcommittee-coordinator = 코디네이터
+subcommittee-founded = 설립
+subcommittee-times = 개최 횟수
+subcommittee-fields = 분야
+subcommittee-item = 규정 항목
+subcommittee-not-on-day = 이 날짜에는 없음
+subcommittees-others = 이 날짜에 없는 분과위원회
 
-partners-title = Partners
-partner-founded = Founded
-partner-members = Members, as printed
-partner-countries = Countries, as printed
+partners-title = 협력 기관
+partner-founded = 설립
+partner-members = 회원 수(기재값)
+partner-countries = 국가 수(기재값)

@@ -1,19 +1,15 @@
 ### Front page and news.
 
-menu-news = News
+menu-news = 소식
 
-home-title = Front page
-home-figures = In figures on { $date }
-home-governments = governments
-home-countries = countries
-home-subcommittees = subcommittees
-home-by-country = Members by country
-home-explore = Explore
-home-founded = Founded on
+home-title = 첫 페이지
+home-figures = 숫자로 보기({ $date })
+home-governments = 지방정부
+home-countries = 개국
+home-subcommittees = 분과위원회
+home-by-country = 국가별 회원
+home-explore = 둘러보기
+home-founded = 창립
 
-news-title = News of the members
-news-lead =
-    { $n ->
-        [one] One headline from the member governments in 2024.
-       *[other] { $shown } headlines from the member governments in 2024.
-    }
+news-title = 회원 소식
+news-lead = 2024년 회원 지방정부 소식 { $shown }건.

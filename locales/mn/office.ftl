@@ -1,161 +1,141 @@
 ### Engagements, correspondence, support, finance, claims and findings.
 
-menu-engagements = Engagements
-menu-findings = Findings
-menu-claims = Claims of the report
+menu-engagements = Уулзалтууд
+menu-findings = Тулгалтын дүн
+menu-claims = Тайлангийн мэдэгдэл
 
-engagements-title = Engagements
-engagements-lead = Meetings, visits, receptions and speeches of the Secretary-General and the Secretariat.
-engagements-sections = Sections
-engagements-months = Months
-engagements-found =
-    { $n ->
-        [one] One engagement
-       *[other] { $shown } engagements
-    }
-engagement-during = The event during which it took place
-engagement-governments = Governments concerned
-engagement-persons = Counterparts
-engagement-organisations = Organisations
-section-korea = Members in Korea
-section-china = Members in China
-section-japan = Members in Japan
-section-mongolia = Members in Mongolia
-section-russia = Members in Russia
-section-missions = Embassies and consulates
-section-organisations = Organisations
-engagement-kind-meeting = meeting
-engagement-kind-courtesy-call = courtesy call
-engagement-kind-visit-received = visit received
-engagement-kind-visit-made = visit made
-engagement-kind-reception = reception
-engagement-kind-speech = speech
-engagement-kind-attendance = attendance
-engagement-kind-application = application
-engagement-kind-agreement = agreement
-engagement-kind-roundtable = roundtable
-engagement-kind-video-message = video message
-engagement-kind-tour = tour
-engagement-kind-other = other
+engagements-title = Уулзалтууд
+engagements-lead = Ерөнхий нарийн бичгийн дарга болон Хэрэг эрхлэх газрын уулзалт, айлчлал, хүлээн авалт, үг.
+engagements-sections = Бүлэг
+engagements-months = Сар
+engagements-found = { $shown } бичлэг
+engagement-during = Аль арга хэмжээний үеэр
+engagement-governments = Холбогдох орон нутгийн захиргаа
+engagement-persons = Уулзсан хүмүүс
+engagement-organisations = Байгууллага
+section-korea = Солонгосын гишүүд
+section-china = Хятадын гишүүд
+section-japan = Японы гишүүд
+section-mongolia = Монголын гишүүд
+section-russia = Оросын гишүүд
+section-missions = Элчин сайдын яам, консулын газар
+section-organisations = Холбогдох байгууллага
+engagement-kind-meeting = уулзалт
+engagement-kind-courtesy-call = ёслолын уулзалт
+engagement-kind-visit-received = зочлон ирсэн
+engagement-kind-visit-made = айлчлал
+engagement-kind-reception = хүлээн авалт
+engagement-kind-speech = үг хэлсэн
+engagement-kind-attendance = оролцсон
+engagement-kind-application = өргөдөл
+engagement-kind-agreement = гэрээ
+engagement-kind-roundtable = дугуй ширээ
+engagement-kind-video-message = видео мэндчилгээ
+engagement-kind-tour = үзлэг
+engagement-kind-other = бусад
 
-correspondence-title = Letters and invitations
-correspondence-lead = Cards, letters and invitations that reached the Secretariat in 2024.
-letters-title = Cards and letters
-letters-organisations = From organisations
-invitations-title = Invitations
-letter-kind-new-year-card = New Year card
-letter-kind-new-year-letter = New Year letter
-letter-kind-thank-you = letter of thanks
-letter-kind-reply-condolence = reply to condolences
-letter-kind-reply-congratulation = reply to congratulations
-letter-kind-office-change = change of office
-letter-kind-other = other
-addressee-secretary-general = to the Secretary-General
-addressee-secretariat = to the Secretariat
+correspondence-title = Захидал, урилга
+correspondence-lead = 2024 онд Хэрэг эрхлэх газарт ирсэн мэндчилгээ, захидал, урилга.
+letters-title = Мэндчилгээ, захидал
+letters-organisations = Байгууллагуудаас
+invitations-title = Урилга
+letter-kind-new-year-card = шинэ жилийн мэндчилгээ
+letter-kind-new-year-letter = шинэ жилийн захидал
+letter-kind-thank-you = талархлын захидал
+letter-kind-reply-condolence = эмгэнэлийн хариу
+letter-kind-reply-congratulation = баярын захидлын хариу
+letter-kind-office-change = албан тушаалын өөрчлөлт
+letter-kind-other = бусад
+addressee-secretary-general = Ерөнхий нарийн бичгийн даргад
+addressee-secretariat = Хэрэг эрхлэх газарт
 
-support-title = Support to members
-support-lead =
-    { $n ->
-        [one] One service rendered in 2024.
-       *[other] { $shown } services rendered in 2024.
-    }
-support-kind-invitation = invitations
-support-kind-attendance = attendance
-support-kind-speech = speech
-support-kind-video-message = video message
-support-kind-translation = translation
-support-kind-interpretation = interpretation
-support-kind-agreement = agreement
-support-kind-bilateral-meeting = one-on-one meeting
-support-kind-visit = visit
-support-kind-materials = materials
-support-kind-other = other
+support-title = Гишүүдэд үзүүлсэн дэмжлэг
+support-lead = 2024 онд { $shown } дэмжлэг үзүүлсэн.
+support-kind-invitation = урилгын дэмжлэг
+support-kind-attendance = оролцсон
+support-kind-speech = үг хэлсэн
+support-kind-video-message = видео мэндчилгээ
+support-kind-translation = орчуулга
+support-kind-interpretation = хэлмэрч
+support-kind-agreement = гэрээний дэмжлэг
+support-kind-bilateral-meeting = уулзалтын дэмжлэг
+support-kind-visit = айлчлалын дэмжлэг
+support-kind-materials = материал
+support-kind-other = бусад
 
-finance-title = Budget
-finance-lead = The Secretariat’s budget as the annual report prints it. Accounts are not kept here yet.
-finance-shares = Who bears it
-finance-funder = Funder
-finance-conversions = The same amount in other currencies, as printed
-finance-currency = Currency
-finance-amount = Amount
-finance-rate = { $currency } for one unit, implied
+finance-title = Төсөв
+finance-lead = Жилийн тайланд хэвлэгдсэн төсөв. Дансны бүртгэл хараахан алга.
+finance-shares = Хуваарилалт
+finance-funder = Санхүүжүүлэгч
+finance-conversions = Ижил дүн бусад валютаар (хэвлэгдсэнээр)
+finance-currency = Валют
+finance-amount = Дүн
+finance-rate = Тооцсон ханш (нэгж тутамд { $currency })
 
-qualifier-about = about
-qualifier-more-than = more than
-unit-governments = governments
-unit-persons = persons
-unit-countries = countries
-unit-works = works
-unit-items = items
-unit-events = events
-unit-works-awarded = awarded works
-unit-committees = subcommittees
-unit-clauses = clauses
-unit-years = years
+qualifier-about = ойролцоогоор
+qualifier-more-than = -аас дээш
+unit-governments = орон нутгийн захиргаа
+unit-persons = хүн
+unit-countries = улс
+unit-works = бүтээл
+unit-items = зүйл
+unit-events = арга хэмжээ
+unit-works-awarded = шагналтай бүтээл
+unit-committees = салбар хороо
+unit-clauses = заалт
+unit-years = жил
 unit-percent = %
-unit-date = (date)
-unit-KRW = KRW
-unit-USD = USD
-unit-CNY = CNY
-unit-JPY = JPY
+unit-date = (огноо)
+unit-KRW = вон
+unit-USD = ам. доллар
+unit-CNY = юань
+unit-JPY = иен
 
-findings-title = Findings
-findings-lead = What the annual report prints, beside what its own parts on record give. Nothing here says who is right.
-findings-confirmed =
-    { $n ->
-        [one] One claim is confirmed by the records.
-       *[other] { $shown } claims are confirmed by the records.
-    }
-findings-none = The records confirm everything that can be computed.
-verdict-differs = Differs
-verdict-incomplete = Parts missing
-verdict-no-parts = No parts on record
-verdict-not-computed = Not computed
-verdict-confirmed = Confirmed
-verdict-help-differs = The document prints one value, its parts on record give another.
-verdict-help-incomplete = Some parts have no number on record; those that have do not contradict the printed value.
-verdict-help-no-parts = The document prints a value, but none of the parts it would be made of.
-finding-printed = Printed
-finding-computed = Computed
-finding-at-least = or more
-finding-nothing = nothing to compute it from
-finding-parts =
-    { $n ->
-        [one] One part
-       *[other] { $shown } parts
-    }
-claims-title = Claims of the report
-claims-lead =
-    { $n ->
-        [one] One claim of the annual report is on record.
-       *[other] { $shown } claims of the annual report are on record.
-    }
-claims-subjects = Subjects
-subject-identity = The association
-subject-membership = Membership
-subject-assembly = General Assembly
-subject-chair = Chair
-subject-working-committee = High-Level Working Committee
-subject-subcommittees = Subcommittees
-subject-workshop = Members Workshop
-subject-roundtable = Ambassador roundtable
-subject-bilateral = One-on-one meetings
-subject-training = Training of civil servants
-subject-forum = Young Leaders Forum
+findings-title = Тулгалтын дүн
+findings-lead = Жилийн тайланд хэвлэгдсэн тоог бүртгэлийн хэсгүүдээс гарсан тоотой зэрэгцүүлэв. Аль нь зөвийг энд шийдэхгүй.
+findings-confirmed = { $shown } мэдэгдэл бүртгэлээр батлагдсан.
+findings-none = Тооцож болох бүхэн бүртгэлтэй таарч байна.
+verdict-differs = Зөрүүтэй
+verdict-incomplete = Хэсэг дутуу
+verdict-no-parts = Хэсгүүд бүртгэлд алга
+verdict-not-computed = Тооцоогүй
+verdict-confirmed = Батлагдсан
+verdict-help-differs = Баримтад нэг утга, бүртгэлийн хэсгүүдээс өөр утга гарч байна.
+verdict-help-incomplete = Зарим хэсэгт тоо алга; байгаа нь хэвлэгдсэн утгатай зөрөхгүй.
+verdict-help-no-parts = Баримтад утга бий боловч бүрдүүлэх хэсгүүд алга.
+finding-printed = Хэвлэгдсэн
+finding-computed = Тооцсон
+finding-at-least = ба түүнээс дээш
+finding-nothing = тооцох юм алга
+finding-parts = { $shown } хэсэг
+claims-title = Тайлангийн мэдэгдэл
+claims-lead = Жилийн тайлангийн { $shown } мэдэгдэл бүртгэгдсэн.
+claims-subjects = Сэдэв
+subject-identity = Холбоо
+subject-membership = Гишүүнчлэл
+subject-assembly = Бүгд хурал
+subject-chair = Ерөнхийлөгч
+subject-working-committee = Өндөр түвшний ажлын хороо
+subject-subcommittees = Салбар хороод
+subject-workshop = NEAR гишүүн байгууллагуудын семинар
+subject-roundtable = Элчин сайдуудын дугуй ширээ
+subject-bilateral = Хоёр талын уулзалт
+subject-training = Албан хаагчдын сургалт
+subject-forum = Залуу удирдагчдын форум
 subject-near-day = NEAR DAY
-subject-contest = Painting contest
-subject-education = International understanding education
-subject-results = Main results
-subject-news = Engagements of the Secretariat
-subject-member-news = News of the members
-subject-invitations = Invitations
-subject-letters = Cards and letters
-subject-support = Support to members
-subject-secretariat = Secretariat
-subject-finance = Finance
-subject-charter = Charter
-subject-regulation = Subcommittee regulation
-subject-partners = Partners
-subject-map = Map
-subject-plans = Plans
-subject-messages = Greetings
+subject-contest = Зургийн уралдаан
+subject-education = Олон улсыг ойлгох боловсрол
+subject-results = Гол үр дүн
+subject-news = Хэрэг эрхлэх газрын уулзалтууд
+subject-member-news = Гишүүдийн мэдээ
+subject-invitations = Урилга
+subject-letters = Мэндчилгээ, захидал
+subject-support = Гишүүдийн дэмжлэг
+subject-secretariat = Хэрэг эрхлэх газар
+subject-finance = Санхүү
+subject-charter = Үндсэн дүрэм
+subject-regulation = Салбар хорооны журам
+subject-partners = Түншүүд
+subject-map = Газрын зураг
+subject-plans = Төлөвлөгөө
+subject-messages = Мэндчилгээ

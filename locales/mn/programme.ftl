@@ -1,75 +1,63 @@
 ### Events, plans, contest.
 
-menu-calendar = Calendar
+menu-calendar = Хуанли
 
-calendar-title = Calendar
-calendar-years = Years
-calendar-empty = Nothing is on record for this choice.
-calendar-undated = Without a known month
+calendar-title = Хуанли
+calendar-years = Он
+calendar-empty = Энэ сонголтод бүртгэл алга.
+calendar-undated = Сар нь тодорхойгүй
 
-event-online = online
-event-theme = Theme
-event-host = Host
-event-part-of = Part of
-event-open = Open the event
-event-outcomes = Outcomes
-event-programme = Programme
-event-speakers = Speakers
-event-participation = Participation
-event-governments =
-    { $n ->
-        [one] One government is named.
-       *[other] { $shown } governments are named.
-    }
-event-persons =
-    { $n ->
-        [one] One person took part.
-       *[other] { $shown } persons took part.
-    }
-event-country = Country
-event-governments-column = Governments
-event-persons-column = Persons
-event-within = During this event
+event-online = цахим
+event-theme = Сэдэв
+event-host = Зохион байгуулагч
+event-part-of = Хамаарах арга хэмжээ
+event-open = Арга хэмжээг нээх
+event-outcomes = Үр дүн
+event-programme = Хөтөлбөр
+event-speakers = Илтгэгчид
+event-participation = Оролцоо
+event-governments = { $shown } орон нутгийн захиргаа нэрлэгдсэн.
+event-persons = { $shown } хүн оролцсон.
+event-country = Улс
+event-governments-column = Засаг захиргаа
+event-persons-column = Хүн
+event-within = Энэ үеэр болсон
 
-event-kind-general-assembly = General Assembly
-event-kind-working-committee = High-Level Working Committee
-event-kind-subcommittee = Subcommittee session
-event-kind-workshop = Members Workshop
-event-kind-roundtable = Roundtable
-event-kind-training = Training
-event-kind-forum = Forum
+event-kind-general-assembly = Бүгд хурал
+event-kind-working-committee = Өндөр түвшний ажлын хороо
+event-kind-subcommittee = Салбар хорооны хурал
+event-kind-workshop = NEAR гишүүн байгууллагуудын семинар
+event-kind-roundtable = Дугуй ширээ
+event-kind-training = Сургалт
+event-kind-forum = Форум
 event-kind-near-day = NEAR DAY
-event-kind-contest = Contest
-event-kind-exhibition = Exhibition
-event-kind-education = Education
-event-kind-bilateral = One-on-one meeting
-event-kind-conference = Conference
-event-kind-ceremony = Ceremony
-event-kind-other = Other
-event-status-planned = planned
-event-status-proposed = proposed
+event-kind-contest = Уралдаан
+event-kind-exhibition = Үзэсгэлэн
+event-kind-education = Боловсрол
+event-kind-bilateral = Хоёр талын уулзалт
+event-kind-conference = Бага хурал
+event-kind-ceremony = Ёслол
+event-kind-other = Бусад
+event-status-planned = төлөвлөсөн
+event-status-proposed = санал болгосон
 
-outcome-adopted = adopted
-outcome-decided = decided
-outcome-agreed = agreed
-outcome-proposed = proposed
-outcome-reported = reported
-outcome-announced = announced
+outcome-adopted = баталсан
+outcome-decided = шийдсэн
+outcome-agreed = тохиролцсон
+outcome-proposed = санал болгосон
+outcome-reported = тайлагнасан
+outcome-announced = зарласан
 
-contest-works =
-    { $n ->
-        [one] One work
-       *[other] { $shown } works
-    }
-contest-entries = Works by government
-contest-government = Government
-contest-works-column = Works
-contest-awards = Awards
-contest-no-names = Artists are minors: their names are not kept.
-award-grand = Grand prize
-award-excellence = Excellence award
-award-encouragement = Encouragement award
-award-shortlisted = Shortlisted
+contest-works = { $shown } бүтээл
+contest-entries = Засаг захиргаа тус бүрийн бүтээл
+contest-government = Засаг захиргаа
+contest-works-column = Бүтээл
+contest-awards = Шагнал
+contest-no-names = Зохиогчид насанд хүрээгүй тул нэрийг нь хадгалдаггүй.
+award-grand = Тэргүүн шагнал
+award-excellence = Шилдэг бүтээл
+award-encouragement = Урамшууллын шагнал
+award-shortlisted = Шалгарсан
 
-plans-title = Plans
-plans-lead = What was announced for later, as of the 2024 annual report.
+plans-title = Төлөвлөгөө
+plans-lead = 2024 оны жилийн тайланд дурдсан цаашдын ажлууд.

@@ -1,134 +1,118 @@
 ### Members, bodies, offices, subcommittees, partners.
 
-menu-members = Members
-menu-bodies = Bodies
-menu-subcommittees = Subcommittees
-menu-secretariat = Secretariat
+menu-members = Гишүүд
+menu-bodies = Байгууллага
+menu-subcommittees = Салбар хороод
+menu-secretariat = Хэрэг эрхлэх газар
 
-members-title = Members
-members-lead =
-    { $n ->
-        [one] One government belongs to the association on { $date }.
-       *[other] { $n } governments belong to the association on { $date }.
-    }
-members-kind-full = full members
-members-kind-associate = associate members
-members-kind-special = special members
-members-kind-observer = observers
-members-kind-one-full = Full member
-members-kind-one-associate = Associate member
-members-kind-one-special = Special member
-members-kind-one-observer = Observer
-members-filter-text = Name, in any language
-members-filter-country = Country
-members-filter-kind = Kind of membership
-members-found =
-    { $n ->
-        [one] One government
-       *[other] { $shown } governments
-    }
-members-none = No government fits.
-members-not-on-day = Not a member on this day
+members-title = Гишүүд
+members-lead = { $date }-ны байдлаар { $n } орон нутгийн захиргаа холбоонд харьяалагдана.
+members-kind-full = үндсэн гишүүн
+members-kind-associate = дэд гишүүн
+members-kind-special = тусгай гишүүн
+members-kind-observer = ажиглагч
+members-kind-one-full = Үндсэн гишүүн
+members-kind-one-associate = Дэд гишүүн
+members-kind-one-special = Тусгай гишүүн
+members-kind-one-observer = Ажиглагч
+members-filter-text = Нэр (аль ч хэлээр)
+members-filter-country = Улс
+members-filter-kind = Гишүүнчлэлийн төрөл
+members-found = { $shown } орон нутгийн захиргаа
+members-none = Тохирох орон нутгийн захиргаа алга.
+members-not-on-day = Энэ өдөр гишүүн биш
 members-iso = ISO 3166-2
-members-within = Part of
-members-type = Rank in its country
-members-seat = Seat
-members-website = Website
-members-list-number = Number in the printed list of its country
-members-history = Membership
-members-never = No membership is on record.
-members-began-at = where it began
-members-names = Names
-members-name-period = Used
-members-name-always = always
-members-aliases = Also found as:
-members-misprint = misprint
-members-no-mentions = Nothing else on record speaks of this government.
+members-within = Харьяалал
+members-type = Засаг захиргааны нэгж
+members-seat = Төв
+members-website = Вэб хуудас
+members-list-number = Улсынхаа жагсаалт дахь дугаар
+members-history = Гишүүнчлэл
+members-never = Гишүүнчлэлийн бүртгэл алга.
+members-began-at = элссэн хурал
+members-names = Нэр
+members-name-period = Хэрэглэсэн хугацаа
+members-name-always = үргэлж
+members-aliases = Өөр бичлэг:
+members-misprint = хэвлэлийн алдаа
+members-no-mentions = Энэ орон нутгийн захиргааг дурдсан өөр бүртгэл алга.
 
-mention-term = Offices and dispatched officials
-mention-subcommittee = Subcommittees coordinated
-mention-event = Meetings and programmes
-mention-outcome = Decisions
-mention-engagement = Engagements of the Secretariat
-mention-news = News
-mention-invitation = Invitations sent
-mention-letter = Cards and letters sent
-mention-support = Support received
-mention-entry = Contest works
-mention-award = Contest awards
-mention-budget = Budget shares
-mention-plan = Plans
-mention-claim = Claims of the report
-mention-partner = Partners
+mention-term = Албан тушаал, томилогдсон албан хаагч
+mention-subcommittee = Зохицуулагчаар ажилладаг салбар хороо
+mention-event = Хурал, арга хэмжээ
+mention-outcome = Шийдвэр
+mention-engagement = Хэрэг эрхлэх газрын уулзалтууд
+mention-news = Мэдээ
+mention-invitation = Илгээсэн урилга
+mention-letter = Илгээсэн мэндчилгээ, захидал
+mention-support = Авсан дэмжлэг
+mention-entry = Уралдааны бүтээл
+mention-award = Уралдааны шагнал
+mention-budget = Төсвийн хувь
+mention-plan = Төлөвлөгөө
+mention-claim = Тайлангийн мэдэгдэл
+mention-partner = Түншүүд
 
-role-holder = holder
-role-dispatched = sent an official
-role-coordinator = coordinator
-role-co-coordinator = co-coordinator
-role-participant = took part
-role-host = host
-role-presenter = presented
-role-reporter = reported
-role-partner = partner
-role-winner = winner
-role-trainee = trainees
-role-applicant = applicants
-role-registered = registered
-role-speaker = spoke
-role-staff = staff
-role-concerned = concerned
-role-counterpart = counterpart
-role-inviter = invited
-role-supported = supported
-role-entrant = sent works
-role-funder = funder
-role-grand = grand prize
-role-excellence = excellence award
-role-encouragement = encouragement award
-role-shortlisted = shortlisted
-role-new-year-card = New Year card
-role-new-year-letter = New Year letter
-role-thank-you = letter of thanks
-role-reply-condolence = reply to condolences
-role-reply-congratulation = reply to congratulations
-role-office-change = change of office
-role-other = other
+role-holder = эрхлэгч
+role-dispatched = албан хаагч томилсон
+role-coordinator = зохицуулагч
+role-co-coordinator = хамтран зохицуулагч
+role-participant = оролцсон
+role-host = зохион байгуулсан
+role-presenter = илтгэл тавьсан
+role-reporter = тайлагнасан
+role-partner = уулзсан тал
+role-winner = шагнал хүртсэн
+role-trainee = сургалтад хамрагдагч
+role-applicant = өргөдөл гаргагч
+role-registered = бүртгүүлсэн
+role-speaker = үг хэлсэн
+role-staff = ажилтан
+role-concerned = холбогдох
+role-counterpart = уулзсан хүн
+role-inviter = урьсан
+role-supported = дэмжлэг авсан
+role-entrant = бүтээл илгээсэн
+role-funder = санхүүжүүлэгч
+role-grand = тэргүүн шагнал
+role-excellence = шилдэг бүтээл
+role-encouragement = урамшууллын шагнал
+role-shortlisted = шалгарсан
+role-new-year-card = шинэ жилийн мэндчилгээ
+role-new-year-letter = шинэ жилийн захидал
+role-thank-you = талархлын захидал
+role-reply-condolence = эмгэнэлийн хариу
+role-reply-congratulation = баярын захидлын хариу
+role-office-change = албан тушаалын өөрчлөлт
+role-other = бусад
 
-bodies-title = Bodies
-bodies-lead = Who decides, who prepares, who carries out.
-article-of-charter = Charter, article { $article }
-body-duties = Duties
-body-units = Units
-body-posts = Offices and posts
-body-meetings = Meetings on record
-term-seen = on record in { $date }
-term-dispatched = dispatched by
-term-nobody = Nobody is on record for this day.
-term-others =
-    { $n ->
-        [one] One other term
-       *[other] { $shown } other terms
-    }
+bodies-title = Байгууллагууд
+bodies-lead = Хэн шийддэг, хэн бэлтгэдэг, хэн хэрэгжүүлдэг.
+article-of-charter = Үндсэн дүрмийн { $article } дүгээр зүйл
+body-duties = Үүрэг
+body-units = Нэгжүүд
+body-posts = Албан тушаал
+body-meetings = Бүртгэлтэй хурлууд
+term-seen = { $date } онд бүртгэгдсэн
+term-dispatched = томилсон:
+term-nobody = Энэ өдөр эрхэлсэн хүний бүртгэл алга.
+term-others = бусад { $shown } бүрэн эрхийн хугацаа
 
-secretariat-title = Secretariat
-secretariat-lead = Its units, posts and the people who hold them, with the governments that sent them.
+secretariat-title = Хэрэг эрхлэх газар
+secretariat-lead = Нэгж, албан тушаал, эрхэлж буй хүмүүс ба тэднийг томилсон орон нутгийн захиргаа.
 
-subcommittees-title = Subcommittees
-subcommittees-lead =
-    { $n ->
-        [one] One subcommittee exists on { $date }.
-       *[other] { $n } subcommittees exist on { $date }.
-    }
-subcommittee-name = Subcommittee
-subcommittee-coordinator = Coordinator
-subcommittee-founded = Founded
-subcommittee-times = Sessions held
-subcommittee-fields = Fields of work
-subcommittee-item = Item of the regulation
-subcommittee-not-on-day = Does not exist on this day
-subcommittees-others = Not existing on this day
+subcommittees-title = Салбар хороод
+subcommittees-lead = { $date }-ны байдлаар { $n } салбар хороо байна.
+subcommittee-name = Салбар хороо
+subcommittee-coordinator = Зохицуулагч
+subcommittee-founded = Байгуулагдсан
+subcommittee-times = Хуралдсан тоо
+subcommittee-fields = Чиглэл
+subcommittee-item = Журмын зүйл
+subcommittee-not-on-day = Энэ өдөр байхгүй
+subcommittees-others = Энэ өдөр байхгүй хороод
 
-partners-title = Partners
-partner-founded = Founded
-partner-members = Members, as printed
-partner-countries = Countries, as printed
+partners-title = Түншүүд
+partner-founded = Байгуулагдсан
+partner-members = Гишүүн (хэвлэгдсэнээр)
+partner-countries = Улс (хэвлэгдсэнээр)

@@ -1,19 +1,15 @@
 ### Front page and news.
 
-menu-news = News
+menu-news = Мэдээ
 
-home-title = Front page
-home-figures = In figures on { $date }
-home-governments = governments
-home-countries = countries
-home-subcommittees = subcommittees
-home-by-country = Members by country
-home-explore = Explore
-home-founded = Founded on
+home-title = Нүүр хуудас
+home-figures = Тоогоор ({ $date })
+home-governments = орон нутгийн захиргаа
+home-countries = улс
+home-subcommittees = салбар хороо
+home-by-country = Улсаар
+home-explore = Танилцах
+home-founded = Байгуулагдсан
 
-news-title = News of the members
-news-lead =
-    { $n ->
-        [one] One headline from the member governments in 2024.
-       *[other] { $shown } headlines from the member governments in 2024.
-    }
+news-title = Гишүүдийн мэдээ
+news-lead = 2024 оны гишүүдийн { $shown } мэдээ.

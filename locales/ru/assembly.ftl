@@ -1,30 +1,28 @@
 ### Instruments.
 
-menu-charter = Charter
+menu-charter = Устав
 
-charter-title = Charter and regulations
-charter-lead = The texts under which the association lives, clause by clause, from their introduction to today.
-instrument-adopted = Adopted
-instrument-revisions =
-    { $n ->
-        [one] one act on record
-       *[other] { $shown } acts on record
-    }
+charter-title = Устав и положения
+charter-lead = Тексты, по которым живёт ассоциация, пункт за пунктом, с принятия до сегодняшнего дня.
+instrument-adopted = Принят
+instrument-revisions = актов в записях: { $shown }
 instrument-in-force =
-    { $n ->
-        [one] One clause is in force on { $date }.
-       *[other] { $n } clauses are in force on { $date }.
-    }
-instrument-own-words = Summaries in our own words; the official wording is not reproduced.
-instrument-history = Acts
-instrument-force-from = in force from
-instrument-clauses = Clauses
-revision-adopted = Adopted
-revision-amended = Amended
-clause-not-in-force = not in force on this day
-clause-introduced = Introduced
-clause-amended = Amended
-clause-ended = Ended
-clause-earlier-wording = Amended after this day: the earlier wording is not on record, and the summary is of the later one.
-basis-assumed = assumed: no date is printed
-basis-inferred = inferred
+    На { $date } в силе { $n ->
+        [one] { $n } пункт
+        [few] { $n } пункта
+        [many] { $n } пунктов
+       *[other] { $n } пунктов
+    }.
+instrument-own-words = Изложено своими словами; официальный текст не воспроизводится.
+instrument-history = Акты
+instrument-force-from = в силе с
+instrument-clauses = Пункты
+revision-adopted = Принят
+revision-amended = Изменён
+clause-not-in-force = в этот день не действует
+clause-introduced = Введён
+clause-amended = Изменён
+clause-ended = Исключён
+clause-earlier-wording = Позже изменён: прежней редакции в записях нет, изложена более поздняя.
+basis-assumed = предположительно: дата не напечатана
+basis-inferred = выведено

@@ -1,161 +1,141 @@
 ### Engagements, correspondence, support, finance, claims and findings.
 
-menu-engagements = Engagements
-menu-findings = Findings
-menu-claims = Claims of the report
+menu-engagements = Встречи
+menu-findings = Результаты сверки
+menu-claims = Утверждения отчёта
 
-engagements-title = Engagements
-engagements-lead = Meetings, visits, receptions and speeches of the Secretary-General and the Secretariat.
-engagements-sections = Sections
-engagements-months = Months
-engagements-found =
-    { $n ->
-        [one] One engagement
-       *[other] { $shown } engagements
-    }
-engagement-during = The event during which it took place
-engagement-governments = Governments concerned
-engagement-persons = Counterparts
-engagement-organisations = Organisations
-section-korea = Members in Korea
-section-china = Members in China
-section-japan = Members in Japan
-section-mongolia = Members in Mongolia
-section-russia = Members in Russia
-section-missions = Embassies and consulates
-section-organisations = Organisations
-engagement-kind-meeting = meeting
-engagement-kind-courtesy-call = courtesy call
-engagement-kind-visit-received = visit received
-engagement-kind-visit-made = visit made
-engagement-kind-reception = reception
-engagement-kind-speech = speech
-engagement-kind-attendance = attendance
-engagement-kind-application = application
-engagement-kind-agreement = agreement
-engagement-kind-roundtable = roundtable
-engagement-kind-video-message = video message
-engagement-kind-tour = tour
-engagement-kind-other = other
+engagements-title = Встречи и поездки
+engagements-lead = Встречи, визиты, приёмы и выступления Генерального секретаря и Секретариата.
+engagements-sections = Разделы
+engagements-months = Месяцы
+engagements-found = Записей: { $shown }
+engagement-during = Событие, во время которого это было
+engagement-governments = Регионы
+engagement-persons = Собеседники
+engagement-organisations = Организации
+section-korea = Члены из Кореи
+section-china = Члены из Китая
+section-japan = Члены из Японии
+section-mongolia = Члены из Монголии
+section-russia = Члены из России
+section-missions = Посольства и консульства
+section-organisations = Организации
+engagement-kind-meeting = встреча
+engagement-kind-courtesy-call = визит вежливости
+engagement-kind-visit-received = приём гостей
+engagement-kind-visit-made = визит
+engagement-kind-reception = приём
+engagement-kind-speech = выступление
+engagement-kind-attendance = участие
+engagement-kind-application = заявление
+engagement-kind-agreement = соглашение
+engagement-kind-roundtable = круглый стол
+engagement-kind-video-message = видеообращение
+engagement-kind-tour = поездка
+engagement-kind-other = прочее
 
-correspondence-title = Letters and invitations
-correspondence-lead = Cards, letters and invitations that reached the Secretariat in 2024.
-letters-title = Cards and letters
-letters-organisations = From organisations
-invitations-title = Invitations
-letter-kind-new-year-card = New Year card
-letter-kind-new-year-letter = New Year letter
-letter-kind-thank-you = letter of thanks
-letter-kind-reply-condolence = reply to condolences
-letter-kind-reply-congratulation = reply to congratulations
-letter-kind-office-change = change of office
-letter-kind-other = other
-addressee-secretary-general = to the Secretary-General
-addressee-secretariat = to the Secretariat
+correspondence-title = Письма и приглашения
+correspondence-lead = Открытки, письма и приглашения, полученные Секретариатом в 2024 году.
+letters-title = Открытки и письма
+letters-organisations = От организаций
+invitations-title = Приглашения
+letter-kind-new-year-card = новогодняя открытка
+letter-kind-new-year-letter = новогоднее письмо
+letter-kind-thank-you = благодарственное письмо
+letter-kind-reply-condolence = ответ на соболезнование
+letter-kind-reply-congratulation = ответ на поздравление
+letter-kind-office-change = письмо о смене должности
+letter-kind-other = прочее
+addressee-secretary-general = Генеральному секретарю
+addressee-secretariat = Секретариату
 
-support-title = Support to members
-support-lead =
-    { $n ->
-        [one] One service rendered in 2024.
-       *[other] { $shown } services rendered in 2024.
-    }
-support-kind-invitation = invitations
-support-kind-attendance = attendance
-support-kind-speech = speech
-support-kind-video-message = video message
-support-kind-translation = translation
-support-kind-interpretation = interpretation
-support-kind-agreement = agreement
-support-kind-bilateral-meeting = one-on-one meeting
-support-kind-visit = visit
-support-kind-materials = materials
-support-kind-other = other
+support-title = Поддержка членов
+support-lead = Оказано услуг в 2024 году: { $shown }.
+support-kind-invitation = помощь с приглашениями
+support-kind-attendance = участие
+support-kind-speech = выступление
+support-kind-video-message = видеообращение
+support-kind-translation = письменный перевод
+support-kind-interpretation = устный перевод
+support-kind-agreement = помощь с соглашением
+support-kind-bilateral-meeting = организация встречи
+support-kind-visit = помощь с визитом
+support-kind-materials = материалы
+support-kind-other = прочее
 
-finance-title = Budget
-finance-lead = The Secretariat’s budget as the annual report prints it. Accounts are not kept here yet.
-finance-shares = Who bears it
-finance-funder = Funder
-finance-conversions = The same amount in other currencies, as printed
-finance-currency = Currency
-finance-amount = Amount
-finance-rate = { $currency } for one unit, implied
+finance-title = Бюджет
+finance-lead = Бюджет Секретариата, как он напечатан в годовом отчёте. Счетов здесь пока нет.
+finance-shares = Кто несёт расходы
+finance-funder = Финансирует
+finance-conversions = Та же сумма в других валютах, как напечатано
+finance-currency = Валюта
+finance-amount = Сумма
+finance-rate = { $currency } за единицу, по расчёту
 
-qualifier-about = about
-qualifier-more-than = more than
-unit-governments = governments
-unit-persons = persons
-unit-countries = countries
-unit-works = works
-unit-items = items
-unit-events = events
-unit-works-awarded = awarded works
-unit-committees = subcommittees
-unit-clauses = clauses
-unit-years = years
+qualifier-about = около
+qualifier-more-than = более
+unit-governments = регионов
+unit-persons = человек
+unit-countries = стран
+unit-works = работ
+unit-items = пунктов
+unit-events = событий
+unit-works-awarded = награждённых работ
+unit-committees = подкомиссий
+unit-clauses = пунктов
+unit-years = лет
 unit-percent = %
-unit-date = (date)
-unit-KRW = KRW
-unit-USD = USD
-unit-CNY = CNY
-unit-JPY = JPY
+unit-date = (дата)
+unit-KRW = вон
+unit-USD = долл. США
+unit-CNY = юаней
+unit-JPY = иен
 
-findings-title = Findings
-findings-lead = What the annual report prints, beside what its own parts on record give. Nothing here says who is right.
-findings-confirmed =
-    { $n ->
-        [one] One claim is confirmed by the records.
-       *[other] { $shown } claims are confirmed by the records.
-    }
-findings-none = The records confirm everything that can be computed.
-verdict-differs = Differs
-verdict-incomplete = Parts missing
-verdict-no-parts = No parts on record
-verdict-not-computed = Not computed
-verdict-confirmed = Confirmed
-verdict-help-differs = The document prints one value, its parts on record give another.
-verdict-help-incomplete = Some parts have no number on record; those that have do not contradict the printed value.
-verdict-help-no-parts = The document prints a value, but none of the parts it would be made of.
-finding-printed = Printed
-finding-computed = Computed
-finding-at-least = or more
-finding-nothing = nothing to compute it from
-finding-parts =
-    { $n ->
-        [one] One part
-       *[other] { $shown } parts
-    }
-claims-title = Claims of the report
-claims-lead =
-    { $n ->
-        [one] One claim of the annual report is on record.
-       *[other] { $shown } claims of the annual report are on record.
-    }
-claims-subjects = Subjects
-subject-identity = The association
-subject-membership = Membership
-subject-assembly = General Assembly
-subject-chair = Chair
-subject-working-committee = High-Level Working Committee
-subject-subcommittees = Subcommittees
-subject-workshop = Members Workshop
-subject-roundtable = Ambassador roundtable
-subject-bilateral = One-on-one meetings
-subject-training = Training of civil servants
-subject-forum = Young Leaders Forum
+findings-title = Результаты сверки
+findings-lead = Что напечатано в годовом отчёте — рядом с тем, что дают его же части. Кто прав, здесь не решается.
+findings-confirmed = Подтверждено записями: { $shown }.
+findings-none = Всё, что можно вычислить, подтверждено записями.
+verdict-differs = Расходится
+verdict-incomplete = Части неполны
+verdict-no-parts = Частей нет в записях
+verdict-not-computed = Не вычисляется
+verdict-confirmed = Подтверждено
+verdict-help-differs = В документе одно значение, части дают другое.
+verdict-help-incomplete = У некоторых частей нет числа; имеющиеся не противоречат напечатанному.
+verdict-help-no-parts = В документе есть значение, но нет частей, из которых оно складывается.
+finding-printed = Напечатано
+finding-computed = Вычислено
+finding-at-least = или больше
+finding-nothing = не из чего вычислить
+finding-parts = Частей: { $shown }
+claims-title = Утверждения отчёта
+claims-lead = Утверждений годового отчёта в записях: { $shown }.
+claims-subjects = Темы
+subject-identity = Ассоциация
+subject-membership = Членство
+subject-assembly = Генеральная Ассамблея
+subject-chair = Председатель
+subject-working-committee = Рабочая комиссия высокого уровня
+subject-subcommittees = Подкомиссии
+subject-workshop = Рабочий семинар членов АРАССВА
+subject-roundtable = Круглый стол послов
+subject-bilateral = Двусторонние встречи
+subject-training = Стажировка госслужащих
+subject-forum = Форум молодых лидеров
 subject-near-day = NEAR DAY
-subject-contest = Painting contest
-subject-education = International understanding education
-subject-results = Main results
-subject-news = Engagements of the Secretariat
-subject-member-news = News of the members
-subject-invitations = Invitations
-subject-letters = Cards and letters
-subject-support = Support to members
-subject-secretariat = Secretariat
-subject-finance = Finance
-subject-charter = Charter
-subject-regulation = Subcommittee regulation
-subject-partners = Partners
-subject-map = Map
-subject-plans = Plans
-subject-messages = Greetings
+subject-contest = Конкурс рисунков
+subject-education = Международное просвещение
+subject-results = Основные результаты
+subject-news = Встречи Секретариата
+subject-member-news = Новости членов
+subject-invitations = Приглашения
+subject-letters = Открытки и письма
+subject-support = Поддержка членов
+subject-secretariat = Секретариат
+subject-finance = Финансы
+subject-charter = Устав
+subject-regulation = Положение о подкомиссиях
+subject-partners = Партнёры
+subject-map = Карта
+subject-plans = Планы
+subject-messages = Приветствия

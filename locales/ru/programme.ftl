@@ -1,75 +1,75 @@
 ### Events, plans, contest.
 
-menu-calendar = Calendar
+menu-calendar = Календарь
 
-calendar-title = Calendar
-calendar-years = Years
-calendar-empty = Nothing is on record for this choice.
-calendar-undated = Without a known month
+calendar-title = Календарь
+calendar-years = Годы
+calendar-empty = По этому выбору записей нет.
+calendar-undated = Месяц неизвестен
 
-event-online = online
-event-theme = Theme
-event-host = Host
-event-part-of = Part of
-event-open = Open the event
-event-outcomes = Outcomes
-event-programme = Programme
-event-speakers = Speakers
-event-participation = Participation
+event-online = онлайн
+event-theme = Тема
+event-host = Принимающая сторона
+event-part-of = В рамках
+event-open = Открыть событие
+event-outcomes = Итоги
+event-programme = Программа
+event-speakers = Выступавшие
+event-participation = Участие
 event-governments =
-    { $n ->
-        [one] One government is named.
-       *[other] { $shown } governments are named.
-    }
-event-persons =
-    { $n ->
-        [one] One person took part.
-       *[other] { $shown } persons took part.
-    }
-event-country = Country
-event-governments-column = Governments
-event-persons-column = Persons
-event-within = During this event
+    Названо { $n ->
+        [one] { $n } регион
+        [few] { $n } региона
+        [many] { $n } регионов
+       *[other] { $n } регионов
+    }.
+event-persons = Участников: { $shown }.
+event-country = Страна
+event-governments-column = Регионы
+event-persons-column = Участники
+event-within = В рамках этого события
 
-event-kind-general-assembly = General Assembly
-event-kind-working-committee = High-Level Working Committee
-event-kind-subcommittee = Subcommittee session
-event-kind-workshop = Members Workshop
-event-kind-roundtable = Roundtable
-event-kind-training = Training
-event-kind-forum = Forum
+event-kind-general-assembly = Генеральная Ассамблея
+event-kind-working-committee = Рабочая комиссия высокого уровня
+event-kind-subcommittee = Заседание подкомиссии
+event-kind-workshop = Рабочий семинар членов АРАССВА
+event-kind-roundtable = Круглый стол
+event-kind-training = Стажировка
+event-kind-forum = Форум
 event-kind-near-day = NEAR DAY
-event-kind-contest = Contest
-event-kind-exhibition = Exhibition
-event-kind-education = Education
-event-kind-bilateral = One-on-one meeting
-event-kind-conference = Conference
-event-kind-ceremony = Ceremony
-event-kind-other = Other
-event-status-planned = planned
-event-status-proposed = proposed
+event-kind-contest = Конкурс
+event-kind-exhibition = Выставка
+event-kind-education = Образование
+event-kind-bilateral = Двусторонняя встреча
+event-kind-conference = Конференция
+event-kind-ceremony = Церемония
+event-kind-other = Прочее
+event-status-planned = запланировано
+event-status-proposed = предложено
 
-outcome-adopted = adopted
-outcome-decided = decided
-outcome-agreed = agreed
-outcome-proposed = proposed
-outcome-reported = reported
-outcome-announced = announced
+outcome-adopted = принято
+outcome-decided = решено
+outcome-agreed = согласовано
+outcome-proposed = предложено
+outcome-reported = доложено
+outcome-announced = объявлено
 
 contest-works =
     { $n ->
-        [one] One work
-       *[other] { $shown } works
+        [one] { $shown } работа
+        [few] { $shown } работы
+        [many] { $shown } работ
+       *[other] { $shown } работ
     }
-contest-entries = Works by government
-contest-government = Government
-contest-works-column = Works
-contest-awards = Awards
-contest-no-names = Artists are minors: their names are not kept.
-award-grand = Grand prize
-award-excellence = Excellence award
-award-encouragement = Encouragement award
-award-shortlisted = Shortlisted
+contest-entries = Работы по регионам
+contest-government = Регион
+contest-works-column = Работы
+contest-awards = Награды
+contest-no-names = Авторы несовершеннолетние: их имена не хранятся.
+award-grand = Главный приз
+award-excellence = Приз за мастерство
+award-encouragement = Поощрительный приз
+award-shortlisted = Шорт-лист
 
-plans-title = Plans
-plans-lead = What was announced for later, as of the 2024 annual report.
+plans-title = Планы
+plans-lead = Что объявлено на будущее в годовом отчёте за 2024 год.

@@ -1,134 +1,136 @@
 ### Members, bodies, offices, subcommittees, partners.
 
-menu-members = Members
-menu-bodies = Bodies
-menu-subcommittees = Subcommittees
-menu-secretariat = Secretariat
+menu-members = Члены
+menu-bodies = Органы
+menu-subcommittees = Подкомиссии
+menu-secretariat = Секретариат
 
-members-title = Members
+members-title = Члены
 members-lead =
-    { $n ->
-        [one] One government belongs to the association on { $date }.
-       *[other] { $n } governments belong to the association on { $date }.
-    }
-members-kind-full = full members
-members-kind-associate = associate members
-members-kind-special = special members
-members-kind-observer = observers
-members-kind-one-full = Full member
-members-kind-one-associate = Associate member
-members-kind-one-special = Special member
-members-kind-one-observer = Observer
-members-filter-text = Name, in any language
-members-filter-country = Country
-members-filter-kind = Kind of membership
+    { $date }: в ассоциации { $n ->
+        [one] { $n } регион
+        [few] { $n } региона
+        [many] { $n } регионов
+       *[other] { $n } регионов
+    }.
+members-kind-full = полноправные члены
+members-kind-associate = ассоциированные члены
+members-kind-special = специальные члены
+members-kind-observer = наблюдатели
+members-kind-one-full = Полноправный член
+members-kind-one-associate = Ассоциированный член
+members-kind-one-special = Специальный член
+members-kind-one-observer = Наблюдатель
+members-filter-text = Название, на любом языке
+members-filter-country = Страна
+members-filter-kind = Вид членства
 members-found =
     { $n ->
-        [one] One government
-       *[other] { $shown } governments
+        [one] { $shown } регион
+        [few] { $shown } региона
+        [many] { $shown } регионов
+       *[other] { $shown } регионов
     }
-members-none = No government fits.
-members-not-on-day = Not a member on this day
+members-none = Ничего не подошло.
+members-not-on-day = В этот день не член
 members-iso = ISO 3166-2
-members-within = Part of
-members-type = Rank in its country
-members-seat = Seat
-members-website = Website
-members-list-number = Number in the printed list of its country
-members-history = Membership
-members-never = No membership is on record.
-members-began-at = where it began
-members-names = Names
-members-name-period = Used
-members-name-always = always
-members-aliases = Also found as:
-members-misprint = misprint
-members-no-mentions = Nothing else on record speaks of this government.
+members-within = Входит в
+members-type = Тип региона
+members-seat = Центр
+members-website = Сайт
+members-list-number = Номер в печатном списке страны
+members-history = Членство
+members-never = Членство не записано.
+members-began-at = где началось
+members-names = Названия
+members-name-period = Период
+members-name-always = всегда
+members-aliases = Другие написания:
+members-misprint = опечатка
+members-no-mentions = Больше ничего об этом регионе не записано.
 
-mention-term = Offices and dispatched officials
-mention-subcommittee = Subcommittees coordinated
-mention-event = Meetings and programmes
-mention-outcome = Decisions
-mention-engagement = Engagements of the Secretariat
-mention-news = News
-mention-invitation = Invitations sent
-mention-letter = Cards and letters sent
-mention-support = Support received
-mention-entry = Contest works
-mention-award = Contest awards
-mention-budget = Budget shares
-mention-plan = Plans
-mention-claim = Claims of the report
-mention-partner = Partners
+mention-term = Должности и командированные сотрудники
+mention-subcommittee = Координируемые подкомиссии
+mention-event = Встречи и программы
+mention-outcome = Решения
+mention-engagement = Встречи Секретариата
+mention-news = Новости
+mention-invitation = Направленные приглашения
+mention-letter = Присланные открытки и письма
+mention-support = Полученная поддержка
+mention-entry = Конкурсные работы
+mention-award = Награды конкурса
+mention-budget = Доли бюджета
+mention-plan = Планы
+mention-claim = Утверждения отчёта
+mention-partner = Партнёры
 
-role-holder = holder
-role-dispatched = sent an official
-role-coordinator = coordinator
-role-co-coordinator = co-coordinator
-role-participant = took part
-role-host = host
-role-presenter = presented
-role-reporter = reported
-role-partner = partner
-role-winner = winner
-role-trainee = trainees
-role-applicant = applicants
-role-registered = registered
-role-speaker = spoke
-role-staff = staff
-role-concerned = concerned
-role-counterpart = counterpart
-role-inviter = invited
-role-supported = supported
-role-entrant = sent works
-role-funder = funder
-role-grand = grand prize
-role-excellence = excellence award
-role-encouragement = encouragement award
-role-shortlisted = shortlisted
-role-new-year-card = New Year card
-role-new-year-letter = New Year letter
-role-thank-you = letter of thanks
-role-reply-condolence = reply to condolences
-role-reply-congratulation = reply to congratulations
-role-office-change = change of office
-role-other = other
+role-holder = занимает должность
+role-dispatched = командировал сотрудника
+role-coordinator = координатор
+role-co-coordinator = сокоординатор
+role-participant = участвовал
+role-host = принимал
+role-presenter = выступил с докладом
+role-reporter = сообщил
+role-partner = сторона встречи
+role-winner = награждён
+role-trainee = стажёры
+role-applicant = заявители
+role-registered = зарегистрировано
+role-speaker = выступил
+role-staff = персонал
+role-concerned = имеет отношение
+role-counterpart = собеседник
+role-inviter = пригласил
+role-supported = получил поддержку
+role-entrant = прислал работы
+role-funder = финансирует
+role-grand = главный приз
+role-excellence = приз за мастерство
+role-encouragement = поощрительный приз
+role-shortlisted = шорт-лист
+role-new-year-card = новогодняя открытка
+role-new-year-letter = новогоднее письмо
+role-thank-you = благодарность
+role-reply-condolence = ответ на соболезнование
+role-reply-congratulation = ответ на поздравление
+role-office-change = смена должности
+role-other = прочее
 
-bodies-title = Bodies
-bodies-lead = Who decides, who prepares, who carries out.
-article-of-charter = Charter, article { $article }
-body-duties = Duties
-body-units = Units
-body-posts = Offices and posts
-body-meetings = Meetings on record
-term-seen = on record in { $date }
-term-dispatched = dispatched by
-term-nobody = Nobody is on record for this day.
-term-others =
-    { $n ->
-        [one] One other term
-       *[other] { $shown } other terms
-    }
+bodies-title = Органы
+bodies-lead = Кто решает, кто готовит, кто исполняет.
+article-of-charter = Устав, статья { $article }
+body-duties = Обязанности
+body-units = Подразделения
+body-posts = Должности
+body-meetings = Записанные заседания
+term-seen = в записях за { $date } год
+term-dispatched = командирован:
+term-nobody = На этот день никто не записан.
+term-others = Другие сроки: { $shown }
 
-secretariat-title = Secretariat
-secretariat-lead = Its units, posts and the people who hold them, with the governments that sent them.
+secretariat-title = Секретариат
+secretariat-lead = Подразделения, должности, те, кто их занимает, и направившие их регионы.
 
-subcommittees-title = Subcommittees
+subcommittees-title = Подкомиссии
 subcommittees-lead =
-    { $n ->
-        [one] One subcommittee exists on { $date }.
-       *[other] { $n } subcommittees exist on { $date }.
-    }
-subcommittee-name = Subcommittee
-subcommittee-coordinator = Coordinator
-subcommittee-founded = Founded
-subcommittee-times = Sessions held
-subcommittee-fields = Fields of work
-subcommittee-item = Item of the regulation
-subcommittee-not-on-day = Does not exist on this day
-subcommittees-others = Not existing on this day
+    { $date }: { $n ->
+        [one] { $n } подкомиссия
+        [few] { $n } подкомиссии
+        [many] { $n } подкомиссий
+       *[other] { $n } подкомиссий
+    }.
+subcommittee-name = Подкомиссия
+subcommittee-coordinator = Координатор
+subcommittee-founded = Создана
+subcommittee-times = Заседаний
+subcommittee-fields = Направления
+subcommittee-item = Пункт положения
+subcommittee-not-on-day = В этот день не существует
+subcommittees-others = Не существующие в этот день
 
-partners-title = Partners
-partner-founded = Founded
-partner-members = Members, as printed
-partner-countries = Countries, as printed
+partners-title = Партнёры
+partner-founded = Основан
+partner-members = Членов, по печатному тексту
+partner-countries = Стран, по печатному тексту

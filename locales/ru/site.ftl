@@ -1,19 +1,15 @@
 ### Front page and news.
 
-menu-news = News
+menu-news = Новости
 
-home-title = Front page
-home-figures = In figures on { $date }
-home-governments = governments
-home-countries = countries
-home-subcommittees = subcommittees
-home-by-country = Members by country
-home-explore = Explore
-home-founded = Founded on
+home-title = Главная
+home-figures = В цифрах на { $date }
+home-governments = регионов
+home-countries = стран
+home-subcommittees = подкомиссий
+home-by-country = Члены по странам
+home-explore = Разделы
+home-founded = Основана
 
-news-title = News of the members
-news-lead =
-    { $n ->
-        [one] One headline from the member governments in 2024.
-       *[other] { $shown } headlines from the member governments in 2024.
-    }
+news-title = Новости членов
+news-lead = Новостей от членов за 2024 год: { $shown }.

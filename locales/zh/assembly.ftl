@@ -1,30 +1,22 @@
 ### Instruments.
 
-menu-charter = Charter
+menu-charter = 宪章
 
-charter-title = Charter and regulations
-charter-lead = The texts under which the association lives, clause by clause, from their introduction to today.
-instrument-adopted = Adopted
-instrument-revisions =
-    { $n ->
-        [one] one act on record
-       *[other] { $shown } acts on record
-    }
-instrument-in-force =
-    { $n ->
-        [one] One clause is in force on { $date }.
-       *[other] { $n } clauses are in force on { $date }.
-    }
-instrument-own-words = Summaries in our own words; the official wording is not reproduced.
-instrument-history = Acts
-instrument-force-from = in force from
-instrument-clauses = Clauses
-revision-adopted = Adopted
-revision-amended = Amended
-clause-not-in-force = not in force on this day
-clause-introduced = Introduced
-clause-amended = Amended
-clause-ended = Ended
-clause-earlier-wording = Amended after this day: the earlier wording is not on record, and the summary is of the later one.
-basis-assumed = assumed: no date is printed
-basis-inferred = inferred
+charter-title = 宪章与规定
+charter-lead = 联合会遵循的文本，逐条列出，自制定之日至今。
+instrument-adopted = 通过
+instrument-revisions = 制定及修订{ $shown }次
+instrument-in-force = { $date }有效条款{ $n }条。
+instrument-own-words = 内容为自拟摘要，不转载正式文本。
+instrument-history = 制定与修订
+instrument-force-from = 生效日期
+instrument-clauses = 条款
+revision-adopted = 通过
+revision-amended = 修订
+clause-not-in-force = 当日未生效
+clause-introduced = 新设
+clause-amended = 修订
+clause-ended = 删除
+clause-earlier-wording = 该日之后曾修订：此前文本未记载，摘要依后来的文本。
+basis-assumed = 推定：未印日期
+basis-inferred = 推断

@@ -1,161 +1,141 @@
 ### Engagements, correspondence, support, finance, claims and findings.
 
-menu-engagements = Engagements
-menu-findings = Findings
-menu-claims = Claims of the report
+menu-engagements = 往来活动
+menu-findings = 核对结果
+menu-claims = 报告中的表述
 
-engagements-title = Engagements
-engagements-lead = Meetings, visits, receptions and speeches of the Secretary-General and the Secretariat.
-engagements-sections = Sections
-engagements-months = Months
-engagements-found =
-    { $n ->
-        [one] One engagement
-       *[other] { $shown } engagements
-    }
-engagement-during = The event during which it took place
-engagement-governments = Governments concerned
-engagement-persons = Counterparts
-engagement-organisations = Organisations
-section-korea = Members in Korea
-section-china = Members in China
-section-japan = Members in Japan
-section-mongolia = Members in Mongolia
-section-russia = Members in Russia
-section-missions = Embassies and consulates
-section-organisations = Organisations
-engagement-kind-meeting = meeting
-engagement-kind-courtesy-call = courtesy call
-engagement-kind-visit-received = visit received
-engagement-kind-visit-made = visit made
-engagement-kind-reception = reception
-engagement-kind-speech = speech
-engagement-kind-attendance = attendance
-engagement-kind-application = application
-engagement-kind-agreement = agreement
-engagement-kind-roundtable = roundtable
-engagement-kind-video-message = video message
-engagement-kind-tour = tour
-engagement-kind-other = other
+engagements-title = 往来活动
+engagements-lead = 秘书长和秘书处的会谈、访问、接待与致词。
+engagements-sections = 分类
+engagements-months = 月份
+engagements-found = 共{ $shown }项
+engagement-during = 所在的活动
+engagement-governments = 相关地方政府
+engagement-persons = 会见人士
+engagement-organisations = 机构
+section-korea = 韩国会员
+section-china = 中国会员
+section-japan = 日本会员
+section-mongolia = 蒙古国会员
+section-russia = 俄罗斯会员
+section-missions = 使领馆
+section-organisations = 有关机构
+engagement-kind-meeting = 会谈
+engagement-kind-courtesy-call = 礼节性拜会
+engagement-kind-visit-received = 来访
+engagement-kind-visit-made = 出访
+engagement-kind-reception = 接待
+engagement-kind-speech = 致词
+engagement-kind-attendance = 出席
+engagement-kind-application = 申请
+engagement-kind-agreement = 协议
+engagement-kind-roundtable = 恳谈会
+engagement-kind-video-message = 视频致词
+engagement-kind-tour = 参观
+engagement-kind-other = 其他
 
-correspondence-title = Letters and invitations
-correspondence-lead = Cards, letters and invitations that reached the Secretariat in 2024.
-letters-title = Cards and letters
-letters-organisations = From organisations
-invitations-title = Invitations
-letter-kind-new-year-card = New Year card
-letter-kind-new-year-letter = New Year letter
-letter-kind-thank-you = letter of thanks
-letter-kind-reply-condolence = reply to condolences
-letter-kind-reply-congratulation = reply to congratulations
-letter-kind-office-change = change of office
-letter-kind-other = other
-addressee-secretary-general = to the Secretary-General
-addressee-secretariat = to the Secretariat
+correspondence-title = 信函与邀请
+correspondence-lead = 2024年秘书处收到的贺卡、信函和邀请。
+letters-title = 贺卡与信函
+letters-organisations = 来自有关机构
+invitations-title = 邀请
+letter-kind-new-year-card = 贺年卡
+letter-kind-new-year-letter = 新年贺信
+letter-kind-thank-you = 感谢信
+letter-kind-reply-condolence = 慰问信复函
+letter-kind-reply-congratulation = 贺信复函
+letter-kind-office-change = 职务变动致函
+letter-kind-other = 其他
+addressee-secretary-general = 致秘书长
+addressee-secretariat = 致秘书处
 
-support-title = Support to members
-support-lead =
-    { $n ->
-        [one] One service rendered in 2024.
-       *[other] { $shown } services rendered in 2024.
-    }
-support-kind-invitation = invitations
-support-kind-attendance = attendance
-support-kind-speech = speech
-support-kind-video-message = video message
-support-kind-translation = translation
-support-kind-interpretation = interpretation
-support-kind-agreement = agreement
-support-kind-bilateral-meeting = one-on-one meeting
-support-kind-visit = visit
-support-kind-materials = materials
-support-kind-other = other
+support-title = 对会员的支持
+support-lead = 2024年提供支持{ $shown }项。
+support-kind-invitation = 邀请支持
+support-kind-attendance = 出席
+support-kind-speech = 致词
+support-kind-video-message = 视频致词
+support-kind-translation = 翻译
+support-kind-interpretation = 口译
+support-kind-agreement = 协议支持
+support-kind-bilateral-meeting = 会谈支持
+support-kind-visit = 访问支持
+support-kind-materials = 资料
+support-kind-other = 其他
 
-finance-title = Budget
-finance-lead = The Secretariat’s budget as the annual report prints it. Accounts are not kept here yet.
-finance-shares = Who bears it
-finance-funder = Funder
-finance-conversions = The same amount in other currencies, as printed
-finance-currency = Currency
-finance-amount = Amount
-finance-rate = { $currency } for one unit, implied
+finance-title = 预算
+finance-lead = 年度报告所载的秘书处预算。此处尚无账目。
+finance-shares = 分担情况
+finance-funder = 出资方
+finance-conversions = 同一金额的其他货币值（据印本）
+finance-currency = 货币
+finance-amount = 金额
+finance-rate = 隐含汇率（每单位折合{ $currency }）
 
-qualifier-about = about
-qualifier-more-than = more than
-unit-governments = governments
-unit-persons = persons
-unit-countries = countries
-unit-works = works
-unit-items = items
-unit-events = events
-unit-works-awarded = awarded works
-unit-committees = subcommittees
-unit-clauses = clauses
-unit-years = years
+qualifier-about = 约
+qualifier-more-than = 超过
+unit-governments = 个地方政府
+unit-persons = 人
+unit-countries = 个国家
+unit-works = 件作品
+unit-items = 项
+unit-events = 次活动
+unit-works-awarded = 件获奖作品
+unit-committees = 个专门委员会
+unit-clauses = 条
+unit-years = 年
 unit-percent = %
-unit-date = (date)
-unit-KRW = KRW
-unit-USD = USD
-unit-CNY = CNY
-unit-JPY = JPY
+unit-date = （日期）
+unit-KRW = 韩元
+unit-USD = 美元
+unit-CNY = 人民币元
+unit-JPY = 日元
 
-findings-title = Findings
-findings-lead = What the annual report prints, beside what its own parts on record give. Nothing here says who is right.
-findings-confirmed =
-    { $n ->
-        [one] One claim is confirmed by the records.
-       *[other] { $shown } claims are confirmed by the records.
-    }
-findings-none = The records confirm everything that can be computed.
-verdict-differs = Differs
-verdict-incomplete = Parts missing
-verdict-no-parts = No parts on record
-verdict-not-computed = Not computed
-verdict-confirmed = Confirmed
-verdict-help-differs = The document prints one value, its parts on record give another.
-verdict-help-incomplete = Some parts have no number on record; those that have do not contradict the printed value.
-verdict-help-no-parts = The document prints a value, but none of the parts it would be made of.
-finding-printed = Printed
-finding-computed = Computed
-finding-at-least = or more
-finding-nothing = nothing to compute it from
-finding-parts =
-    { $n ->
-        [one] One part
-       *[other] { $shown } parts
-    }
-claims-title = Claims of the report
-claims-lead =
-    { $n ->
-        [one] One claim of the annual report is on record.
-       *[other] { $shown } claims of the annual report are on record.
-    }
-claims-subjects = Subjects
-subject-identity = The association
-subject-membership = Membership
-subject-assembly = General Assembly
-subject-chair = Chair
-subject-working-committee = High-Level Working Committee
-subject-subcommittees = Subcommittees
-subject-workshop = Members Workshop
-subject-roundtable = Ambassador roundtable
-subject-bilateral = One-on-one meetings
-subject-training = Training of civil servants
-subject-forum = Young Leaders Forum
+findings-title = 核对结果
+findings-lead = 年度报告所印数值与记录各部分得出的数值并列。此处不判断孰是孰非。
+findings-confirmed = { $shown }项表述得到记录证实。
+findings-none = 凡可计算者，均得到记录证实。
+verdict-differs = 不一致
+verdict-incomplete = 部分缺失
+verdict-no-parts = 无分项记录
+verdict-not-computed = 不作计算
+verdict-confirmed = 已证实
+verdict-help-differs = 文件印有一值，记录的各部分得出另一值。
+verdict-help-incomplete = 部分分项没有数字；已有的数字与印出的数值不矛盾。
+verdict-help-no-parts = 文件印有数值，但没有其分项。
+finding-printed = 印本
+finding-computed = 计算值
+finding-at-least = 或以上
+finding-nothing = 无从计算
+finding-parts = { $shown }个分项
+claims-title = 报告中的表述
+claims-lead = 已记录年度报告的{ $shown }项表述。
+claims-subjects = 主题
+subject-identity = 联合会
+subject-membership = 会员
+subject-assembly = 全体会议
+subject-chair = 主席
+subject-working-committee = 高级事务委员会
+subject-subcommittees = 专门委员会
+subject-workshop = NEAR工作会议
+subject-roundtable = 大使恳谈会
+subject-bilateral = 一对一会谈
+subject-training = 公务员研修
+subject-forum = 青年领袖论坛
 subject-near-day = NEAR DAY
-subject-contest = Painting contest
-subject-education = International understanding education
-subject-results = Main results
-subject-news = Engagements of the Secretariat
-subject-member-news = News of the members
-subject-invitations = Invitations
-subject-letters = Cards and letters
-subject-support = Support to members
-subject-secretariat = Secretariat
-subject-finance = Finance
-subject-charter = Charter
-subject-regulation = Subcommittee regulation
-subject-partners = Partners
-subject-map = Map
-subject-plans = Plans
-subject-messages = Greetings
+subject-contest = 绘画作品征集
+subject-education = 国际理解教育
+subject-results = 主要成果
+subject-news = 秘书处往来活动
+subject-member-news = 会员新闻
+subject-invitations = 邀请
+subject-letters = 贺卡与信函
+subject-support = 对会员的支持
+subject-secretariat = 秘书处
+subject-finance = 财务
+subject-charter = 宪章
+subject-regulation = 专门委员会规定
+subject-partners = 合作伙伴
+subject-map = 地图
+subject-plans = 计划
+subject-messages = 致词

@@ -1,75 +1,63 @@
 ### Events, plans, contest.
 
-menu-calendar = Calendar
+menu-calendar = 日程
 
-calendar-title = Calendar
-calendar-years = Years
-calendar-empty = Nothing is on record for this choice.
-calendar-undated = Without a known month
+calendar-title = 日程
+calendar-years = 年份
+calendar-empty = 没有符合此条件的记录。
+calendar-undated = 月份不详
 
-event-online = online
-event-theme = Theme
-event-host = Host
-event-part-of = Part of
-event-open = Open the event
-event-outcomes = Outcomes
-event-programme = Programme
-event-speakers = Speakers
-event-participation = Participation
-event-governments =
-    { $n ->
-        [one] One government is named.
-       *[other] { $shown } governments are named.
-    }
-event-persons =
-    { $n ->
-        [one] One person took part.
-       *[other] { $shown } persons took part.
-    }
-event-country = Country
-event-governments-column = Governments
-event-persons-column = Persons
-event-within = During this event
+event-online = 线上
+event-theme = 主题
+event-host = 主办方
+event-part-of = 所属活动
+event-open = 查看该活动
+event-outcomes = 成果
+event-programme = 议程
+event-speakers = 致词与发言
+event-participation = 参加情况
+event-governments = 列明{ $shown }个地方政府。
+event-persons = { $shown }人参加。
+event-country = 国家
+event-governments-column = 地方政府
+event-persons-column = 人数
+event-within = 同期活动
 
-event-kind-general-assembly = General Assembly
-event-kind-working-committee = High-Level Working Committee
-event-kind-subcommittee = Subcommittee session
-event-kind-workshop = Members Workshop
-event-kind-roundtable = Roundtable
-event-kind-training = Training
-event-kind-forum = Forum
+event-kind-general-assembly = 全体会议
+event-kind-working-committee = 高级事务委员会
+event-kind-subcommittee = 专门委员会会议
+event-kind-workshop = NEAR工作会议
+event-kind-roundtable = 恳谈会
+event-kind-training = 研修
+event-kind-forum = 论坛
 event-kind-near-day = NEAR DAY
-event-kind-contest = Contest
-event-kind-exhibition = Exhibition
-event-kind-education = Education
-event-kind-bilateral = One-on-one meeting
-event-kind-conference = Conference
-event-kind-ceremony = Ceremony
-event-kind-other = Other
-event-status-planned = planned
-event-status-proposed = proposed
+event-kind-contest = 作品征集
+event-kind-exhibition = 展览
+event-kind-education = 教育
+event-kind-bilateral = 一对一会谈
+event-kind-conference = 会议
+event-kind-ceremony = 仪式
+event-kind-other = 其他
+event-status-planned = 计划中
+event-status-proposed = 提议中
 
-outcome-adopted = adopted
-outcome-decided = decided
-outcome-agreed = agreed
-outcome-proposed = proposed
-outcome-reported = reported
-outcome-announced = announced
+outcome-adopted = 通过
+outcome-decided = 决定
+outcome-agreed = 商定
+outcome-proposed = 提议
+outcome-reported = 报告
+outcome-announced = 宣布
 
-contest-works =
-    { $n ->
-        [one] One work
-       *[other] { $shown } works
-    }
-contest-entries = Works by government
-contest-government = Government
-contest-works-column = Works
-contest-awards = Awards
-contest-no-names = Artists are minors: their names are not kept.
-award-grand = Grand prize
-award-excellence = Excellence award
-award-encouragement = Encouragement award
-award-shortlisted = Shortlisted
+contest-works = 作品{ $shown }件
+contest-entries = 各地方政府的作品
+contest-government = 地方政府
+contest-works-column = 作品
+contest-awards = 奖项
+contest-no-names = 作者为未成年人，不保存姓名。
+award-grand = 最优秀奖
+award-excellence = 优秀奖
+award-encouragement = 鼓励奖
+award-shortlisted = 入围奖
 
-plans-title = Plans
-plans-lead = What was announced for later, as of the 2024 annual report.
+plans-title = 计划
+plans-lead = 2024年年度报告所预告的事项。

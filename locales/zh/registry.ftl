@@ -1,134 +1,118 @@
 ### Members, bodies, offices, subcommittees, partners.
 
-menu-members = Members
-menu-bodies = Bodies
-menu-subcommittees = Subcommittees
-menu-secretariat = Secretariat
+menu-members = 会员
+menu-bodies = 机构
+menu-subcommittees = 专门委员会
+menu-secretariat = 秘书处
 
-members-title = Members
-members-lead =
-    { $n ->
-        [one] One government belongs to the association on { $date }.
-       *[other] { $n } governments belong to the association on { $date }.
-    }
-members-kind-full = full members
-members-kind-associate = associate members
-members-kind-special = special members
-members-kind-observer = observers
-members-kind-one-full = Full member
-members-kind-one-associate = Associate member
-members-kind-one-special = Special member
-members-kind-one-observer = Observer
-members-filter-text = Name, in any language
-members-filter-country = Country
-members-filter-kind = Kind of membership
-members-found =
-    { $n ->
-        [one] One government
-       *[other] { $shown } governments
-    }
-members-none = No government fits.
-members-not-on-day = Not a member on this day
+members-title = 会员地方政府
+members-lead = { $date }，联合会共有{ $n }个地方政府。
+members-kind-full = 正式会员
+members-kind-associate = 准会员
+members-kind-special = 特别会员
+members-kind-observer = 观察员
+members-kind-one-full = 正式会员
+members-kind-one-associate = 准会员
+members-kind-one-special = 特别会员
+members-kind-one-observer = 观察员
+members-filter-text = 名称（任何语言）
+members-filter-country = 国家
+members-filter-kind = 会员种类
+members-found = { $shown }个地方政府
+members-none = 没有符合条件的地方政府。
+members-not-on-day = 当日不是会员
 members-iso = ISO 3166-2
-members-within = Part of
-members-type = Rank in its country
-members-seat = Seat
-members-website = Website
-members-list-number = Number in the printed list of its country
-members-history = Membership
-members-never = No membership is on record.
-members-began-at = where it began
-members-names = Names
-members-name-period = Used
-members-name-always = always
-members-aliases = Also found as:
-members-misprint = misprint
-members-no-mentions = Nothing else on record speaks of this government.
+members-within = 隶属
+members-type = 行政级别
+members-seat = 所在地
+members-website = 网站
+members-list-number = 在本国印刷名单中的序号
+members-history = 会员资格
+members-never = 没有会员资格的记录。
+members-began-at = 入会会议
+members-names = 名称
+members-name-period = 使用期间
+members-name-always = 一直
+members-aliases = 其他写法：
+members-misprint = 误印
+members-no-mentions = 没有其他涉及该地方政府的记录。
 
-mention-term = Offices and dispatched officials
-mention-subcommittee = Subcommittees coordinated
-mention-event = Meetings and programmes
-mention-outcome = Decisions
-mention-engagement = Engagements of the Secretariat
-mention-news = News
-mention-invitation = Invitations sent
-mention-letter = Cards and letters sent
-mention-support = Support received
-mention-entry = Contest works
-mention-award = Contest awards
-mention-budget = Budget shares
-mention-plan = Plans
-mention-claim = Claims of the report
-mention-partner = Partners
+mention-term = 任职与派遣公务员
+mention-subcommittee = 担任协调员的专门委员会
+mention-event = 会议与活动
+mention-outcome = 决定
+mention-engagement = 秘书处的往来活动
+mention-news = 新闻
+mention-invitation = 发出的邀请
+mention-letter = 寄来的贺卡与信函
+mention-support = 获得的支持
+mention-entry = 征集作品
+mention-award = 作品获奖
+mention-budget = 预算分担
+mention-plan = 计划
+mention-claim = 报告中的表述
+mention-partner = 合作伙伴
 
-role-holder = holder
-role-dispatched = sent an official
-role-coordinator = coordinator
-role-co-coordinator = co-coordinator
-role-participant = took part
-role-host = host
-role-presenter = presented
-role-reporter = reported
-role-partner = partner
-role-winner = winner
-role-trainee = trainees
-role-applicant = applicants
-role-registered = registered
-role-speaker = spoke
-role-staff = staff
-role-concerned = concerned
-role-counterpart = counterpart
-role-inviter = invited
-role-supported = supported
-role-entrant = sent works
-role-funder = funder
-role-grand = grand prize
-role-excellence = excellence award
-role-encouragement = encouragement award
-role-shortlisted = shortlisted
-role-new-year-card = New Year card
-role-new-year-letter = New Year letter
-role-thank-you = letter of thanks
-role-reply-condolence = reply to condolences
-role-reply-congratulation = reply to congratulations
-role-office-change = change of office
-role-other = other
+role-holder = 担任
+role-dispatched = 派遣公务员
+role-coordinator = 协调员
+role-co-coordinator = 共同协调员
+role-participant = 参加
+role-host = 主办
+role-presenter = 发表
+role-reporter = 报告
+role-partner = 会谈方
+role-winner = 获奖
+role-trainee = 学员
+role-applicant = 申请者
+role-registered = 已报名
+role-speaker = 致词
+role-staff = 工作人员
+role-concerned = 相关
+role-counterpart = 会见方
+role-inviter = 邀请方
+role-supported = 受支持方
+role-entrant = 投稿
+role-funder = 出资方
+role-grand = 最优秀奖
+role-excellence = 优秀奖
+role-encouragement = 鼓励奖
+role-shortlisted = 入围奖
+role-new-year-card = 贺年卡
+role-new-year-letter = 新年贺信
+role-thank-you = 感谢信
+role-reply-condolence = 慰问信复函
+role-reply-congratulation = 贺信复函
+role-office-change = 职务变动致函
+role-other = 其他
 
-bodies-title = Bodies
-bodies-lead = Who decides, who prepares, who carries out.
-article-of-charter = Charter, article { $article }
-body-duties = Duties
-body-units = Units
-body-posts = Offices and posts
-body-meetings = Meetings on record
-term-seen = on record in { $date }
-term-dispatched = dispatched by
-term-nobody = Nobody is on record for this day.
-term-others =
-    { $n ->
-        [one] One other term
-       *[other] { $shown } other terms
-    }
+bodies-title = 机构
+bodies-lead = 谁决定，谁筹备，谁执行。
+article-of-charter = 宪章第{ $article }条
+body-duties = 职责
+body-units = 内设机构
+body-posts = 职务
+body-meetings = 会议记录
+term-seen = { $date }年在任
+term-dispatched = 派遣方：
+term-nobody = 当日无在任记录。
+term-others = 其他任期{ $shown }个
 
-secretariat-title = Secretariat
-secretariat-lead = Its units, posts and the people who hold them, with the governments that sent them.
+secretariat-title = 秘书处
+secretariat-lead = 内设机构、岗位、在任人员及其派遣政府。
 
-subcommittees-title = Subcommittees
-subcommittees-lead =
-    { $n ->
-        [one] One subcommittee exists on { $date }.
-       *[other] { $n } subcommittees exist on { $date }.
-    }
-subcommittee-name = Subcommittee
-subcommittee-coordinator = Coordinator
-subcommittee-founded = Founded
-subcommittee-times = Sessions held
-subcommittee-fields = Fields of work
-subcommittee-item = Item of the regulation
-subcommittee-not-on-day = Does not exist on this day
-subcommittees-others = Not existing on this day
+subcommittees-title = 专门委员会
+subcommittees-lead = { $date }共有{ $n }个专门委员会。
+subcommittee-name = 专门委员会
+subcommittee-coordinator = 协调员
+subcommittee-founded = 成立
+subcommittee-times = 举办次数
+subcommittee-fields = 领域
+subcommittee-item = 规定条目
+subcommittee-not-on-day = 当日不存在
+subcommittees-others = 当日不存在的专门委员会
 
-partners-title = Partners
-partner-founded = Founded
-partner-members = Members, as printed
-partner-countries = Countries, as printed
+partners-title = 合作伙伴
+partner-founded = 成立
+partner-members = 成员数（据印本）
+partner-countries = 国家数（据印本）

@@ -1,19 +1,15 @@
 ### Front page and news.
 
-menu-news = News
+menu-news = 新闻
 
-home-title = Front page
-home-figures = In figures on { $date }
-home-governments = governments
-home-countries = countries
-home-subcommittees = subcommittees
-home-by-country = Members by country
-home-explore = Explore
-home-founded = Founded on
+home-title = 首页
+home-figures = 数字概览（{ $date }）
+home-governments = 个地方政府
+home-countries = 个国家
+home-subcommittees = 个专门委员会
+home-by-country = 各国会员
+home-explore = 浏览
+home-founded = 成立日期
 
-news-title = News of the members
-news-lead =
-    { $n ->
-        [one] One headline from the member governments in 2024.
-       *[other] { $shown } headlines from the member governments in 2024.
-    }
+news-title = 会员新闻
+news-lead = 2024年会员地方政府新闻{ $shown }条。

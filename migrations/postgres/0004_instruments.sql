@@ -24,7 +24,7 @@ create table charter_clause (
     parent text collate "C",
     ordinal bigint not null,
     title text collate "C" not null,
-    summary text collate "C" not null,
+    summary text collate "C",
     from_date text collate "C" not null,
     until_date text collate "C",
     until_day text collate "C",

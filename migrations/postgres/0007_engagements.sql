@@ -4,7 +4,7 @@ create table engage_engagement (
     number bigint not null,
     kind text collate "C" not null,
     title text collate "C" not null,
-    summary text collate "C" not null,
+    summary text collate "C",
     date text collate "C",
     until_date text collate "C",
     place text collate "C",

@@ -12,7 +12,8 @@ create table letter_letter (
 
 create table letter_invitation (
     id text collate "C" not null primary key,
-    government_id text collate "C" not null references member_government (id) deferrable initially deferred,
+    government_id text collate "C" references member_government (id) deferrable initially deferred,
+    organisation text collate "C",
     addressee text collate "C" not null,
     title text collate "C" not null,
     date text collate "C"

@@ -24,7 +24,7 @@ create table charter_clause (
     parent text,
     ordinal bigint not null,
     title text not null,
-    summary text not null,
+    summary text,
     from_date text not null,
     until_date text,
     until_day text,

@@ -4,7 +4,7 @@ create table engage_engagement (
     number bigint not null,
     kind text not null,
     title text not null,
-    summary text not null,
+    summary text,
     date text,
     until_date text,
     place text,

@@ -12,7 +12,8 @@ create table letter_letter (
 
 create table letter_invitation (
     id text not null primary key,
-    government_id text not null references member_government (id) deferrable initially deferred,
+    government_id text references member_government (id) deferrable initially deferred,
+    organisation text,
     addressee text not null,
     title text not null,
     date text

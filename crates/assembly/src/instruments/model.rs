@@ -41,7 +41,8 @@ pub struct Clause {
     pub parent: Option<String>,
     pub order: i64,
     pub title: Localized,
-    pub summary: Localized,
+    /// What it says, where the title does not say it all.
+    pub summary: Option<Localized>,
     pub introduced: PartialDate,
     pub ended: Option<PartialDate>,
     /// printed · assumed · inferred

@@ -45,7 +45,7 @@ impl Recorded for Clause {
             parent: record.reference_opt("parent", "clause"),
             order: record.int("order"),
             title: record.texts("title"),
-            summary: record.texts("summary"),
+            summary: record.texts_opt("summary"),
             introduced: record.date("introduced"),
             ended: record.date_opt("ended"),
             introduced_basis: record.choice("introduced_basis", &["printed", "assumed", "inferred"]),

@@ -30,11 +30,14 @@ row!(Letter { id, kind, country, government, organisation, office, name, address
 #[derive(Clone, Debug, Serialize)]
 pub struct Invitation {
     pub id: String,
-    pub government: String,
+    /// Inviting government.
+    pub government: Option<String>,
+    /// Who invited, when it is not a government.
+    pub organisation: Option<Localized>,
     pub addressee: String,
     /// The event it invites to.
     pub title: Localized,
     pub date: Option<PartialDate>,
 }
 
-row!(Invitation { id, government, addressee, title, date });
+row!(Invitation { id, government, organisation, addressee, title, date });

@@ -36,7 +36,8 @@ impl Recorded for Invitation {
     fn read(record: &Record<'_>) -> Self {
         Self {
             id: record.id().to_owned(),
-            government: record.reference("government", "government"),
+            government: record.reference_opt("government", "government"),
+            organisation: record.texts_opt("organisation"),
             addressee: record.choice("addressee", &ADDRESSEES),
             title: record.texts("title"),
             date: record.date_opt("date"),
@@ -45,7 +46,7 @@ impl Recorded for Invitation {
 
     async fn save(&self, tx: &mut Tx) -> Result<(), DbError> {
         sql::upsert_invitation(tx, self).await?;
-        let concerns = vec![Concern { government: &self.government, role: "inviter" }];
+        let concerns = self.government.iter().map(|government| Concern { government, role: "inviter" }).collect();
         let path = format!("/correspondence#{}", self.id);
         mention(tx, "invitation", &self.id, &self.title, &path, self.date, concerns).await
     }

@@ -22,11 +22,13 @@ pub(super) async fn upsert_letter(tx: &mut Tx, letter: &Letter) -> Result<(), Db
 }
 
 pub(super) async fn upsert_invitation(tx: &mut Tx, invitation: &Invitation) -> Result<(), DbError> {
-    sql("insert into letter_invitation (id, government_id, addressee, title, date) values ($1, $2, $3, $4, $5) \
-         on conflict (id) do update set government_id = excluded.government_id, addressee = excluded.addressee, \
+    sql("insert into letter_invitation (id, government_id, organisation, addressee, title, date) \
+         values ($1, $2, $3, $4, $5, $6) on conflict (id) do update set government_id = excluded.government_id, \
+         organisation = excluded.organisation, addressee = excluded.addressee, \
          title = excluded.title, date = excluded.date")
     .bind(&invitation.id)
     .bind(&invitation.government)
+    .bind(&invitation.organisation)
     .bind(&invitation.addressee)
     .bind(&invitation.title)
     .bind(&invitation.date)
@@ -53,7 +55,7 @@ pub(super) async fn letter_by_id(db: &Db, id: &str) -> Result<Option<Letter>, Db
 }
 
 pub(super) async fn invitations_all(db: &Db, after: &str, limit: i64) -> Result<Vec<Invitation>, DbError> {
-    sql("select id, government_id, addressee, title, date from letter_invitation where id > $1 order by id limit $2")
+    sql("select id, government_id, organisation, addressee, title, date from letter_invitation where id > $1 order by id limit $2")
         .bind(after)
         .bind(limit)
         .all(db)
@@ -61,5 +63,5 @@ pub(super) async fn invitations_all(db: &Db, after: &str, limit: i64) -> Result<
 }
 
 pub(super) async fn invitation_by_id(db: &Db, id: &str) -> Result<Option<Invitation>, DbError> {
-    sql("select id, government_id, addressee, title, date from letter_invitation where id = $1").bind(id).opt(db).await
+    sql("select id, government_id, organisation, addressee, title, date from letter_invitation where id = $1").bind(id).opt(db).await
 }

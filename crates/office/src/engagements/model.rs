@@ -19,7 +19,7 @@ pub struct Engagement {
     pub number: i64,
     pub kind: String,
     pub title: Localized,
-    pub summary: Localized,
+    pub summary: Option<Localized>,
     pub date: Option<PartialDate>,
     pub until: Option<PartialDate>,
     pub place: Option<Localized>,

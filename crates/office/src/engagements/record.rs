@@ -15,7 +15,7 @@ impl Recorded for Engagement {
             number: record.int("number"),
             kind: record.choice("kind", &KINDS),
             title: record.texts("title"),
-            summary: record.texts("summary"),
+            summary: record.texts_opt("summary"),
             date: record.date_opt("date"),
             until: record.date_opt("until"),
             place: record.texts_opt("place"),

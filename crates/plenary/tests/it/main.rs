@@ -1,0 +1,10 @@
+//! The one test binary of the application. On which engine it runs, `IT_DB` says: `sqlite` (default) or `postgres`
+//! with the server's address in `IT_POSTGRES`.
+
+mod support;
+
+mod office;
+mod platform;
+mod registry;
+mod stories;
+mod tidy;

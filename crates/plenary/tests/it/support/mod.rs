@@ -1,0 +1,114 @@
+//! The application in process, on a real database of its own or on a shared one that nobody changes.
+
+mod database;
+mod page;
+
+use std::path::PathBuf;
+use std::sync::OnceLock;
+
+use ::platform::clock::Clock;
+use ::platform::db::Db;
+use axum::Router;
+use axum::body::{Body, to_bytes};
+use axum::http::{HeaderMap, Request, StatusCode};
+use base::Lang;
+use plenary::install;
+use tower::ServiceExt;
+
+pub use database::{Engine, engine, fresh_database, other_engine_database};
+pub use page::Document;
+
+pub fn root() -> PathBuf {
+    PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../..").canonicalize().expect("the workspace exists")
+}
+
+pub fn near() -> PathBuf {
+    root().join("association/near")
+}
+
+/// A Monday after the records end.
+pub fn clock() -> Clock {
+    Clock::Fixed("2026-11-23T09:00:00Z".parse().expect("a moment"))
+}
+
+/// An answer, read whole.
+pub struct Answer {
+    pub status: StatusCode,
+    pub headers: HeaderMap,
+    pub body: String,
+}
+
+impl Answer {
+    pub fn json(&self) -> serde_json::Value {
+        serde_json::from_str(&self.body).unwrap_or_else(|_| panic!("no JSON: {}", self.body))
+    }
+
+    pub fn header(&self, name: &str) -> &str {
+        self.headers.get(name).and_then(|value| value.to_str().ok()).unwrap_or("")
+    }
+
+    pub fn document(&self) -> Document {
+        Document::parse(&self.body)
+    }
+}
+
+/// The application over a database.
+#[derive(Clone)]
+pub struct TestApp {
+    pub db: Db,
+    router: Router,
+}
+
+impl TestApp {
+    pub fn over(db: Db) -> Self {
+        let texts = install::texts().expect("texts parse");
+        let association = install::association(&near(), &texts, Lang::En).expect("association.toml is sound");
+        let router = install::application(db.clone(), texts, association, clock()).expect("the application starts");
+        Self { db, router }
+    }
+
+    /// An installation with tables and nothing in them.
+    pub async fn empty() -> Self {
+        Self::over(fresh_database().await)
+    }
+
+    /// An installation of its own with NEAR's records, free to be changed.
+    pub async fn with_near() -> Self {
+        let db = fresh_database().await;
+        load_near(&db).await;
+        Self::over(db)
+    }
+
+    pub async fn get(&self, address: &str) -> Answer {
+        self.ask(Request::get(address)).await
+    }
+
+    pub async fn ask(&self, request: axum::http::request::Builder) -> Answer {
+        let request = request.body(Body::empty()).expect("a request");
+        let response = self.router.clone().oneshot(request).await.expect("the service never fails");
+        let (parts, body) = response.into_parts();
+        let bytes = to_bytes(body, 16 << 20).await.expect("a body");
+        Answer { status: parts.status, headers: parts.headers, body: String::from_utf8_lossy(&bytes).into_owned() }
+    }
+}
+
+pub async fn load_near(db: &Db) -> ::platform::records::Imported {
+    let texts = install::texts().expect("texts parse");
+    match install::import_association(db, &near(), &texts, Lang::En, &clock()).await {
+        Ok(done) => done,
+        Err(error) => panic!("{error:#}"),
+    }
+}
+
+/// Runs a test with the shared installation of NEAR, which nobody may change: loaded once a test run.
+pub fn with_shared_near<F: Future<Output = ()>>(test: impl FnOnce(TestApp) -> F) {
+    static URL: OnceLock<String> = OnceLock::new();
+    let url = URL.get_or_init(|| runtime().block_on(database::shared_near()));
+    runtime().block_on(async {
+        test(TestApp::over(Db::open(url).await.expect("the shared database opens"))).await;
+    });
+}
+
+pub fn runtime() -> tokio::runtime::Runtime {
+    tokio::runtime::Builder::new_current_thread().enable_all().build().expect("a runtime")
+}
