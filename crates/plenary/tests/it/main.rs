@@ -3,8 +3,5 @@
 
 mod support;
 
-mod office;
-mod platform;
-mod registry;
-mod stories;
+mod register;
 mod tidy;

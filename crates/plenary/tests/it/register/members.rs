@@ -1,0 +1,41 @@
+use crate::support::with_shared_near;
+
+async fn counts(app: &crate::support::TestApp, on: &str) -> Vec<usize> {
+    let mut counts = Vec::new();
+    for kind in ["full", "associate", "special", "observer"] {
+        let list = app.get(&format!("/api/v1/members?on={on}&kind={kind}")).await.json();
+        counts.push(list["items"].as_array().map_or(0, Vec::len));
+    }
+    counts
+}
+
+#[test]
+fn the_register_changes_on_its_dates() {
+    with_shared_near(|app| async move {
+        assert_eq!(counts(&app, "2023-12-31").await, [81, 1, 0, 3]);
+        assert_eq!(counts(&app, "2024-09-24").await, [81, 1, 0, 3]);
+        assert_eq!(counts(&app, "2024-09-25").await, [82, 2, 1, 4]);
+        assert_eq!(counts(&app, "2024-12-31").await, [82, 2, 1, 4]);
+    });
+}
+
+#[test]
+fn a_government_bears_the_name_of_the_day() {
+    with_shared_near(|app| async move {
+        let before = app.get("/ko/members/KR-42?on=2023-06-10").await.document();
+        let after = app.get("/ko/members/KR-42?on=2023-06-11").await.document();
+        assert_eq!(before.texts("h1"), ["강원도"]);
+        assert_eq!(after.texts("h1"), ["강원특별자치도"]);
+    });
+}
+
+#[test]
+fn any_name_or_misprint_finds_the_government() {
+    with_shared_near(|app| async move {
+        for text in ["江源特别自治道", "gangwon", "강원도"] {
+            let query: String = text.bytes().map(|b| format!("%{b:02X}")).collect();
+            let page = app.get(&format!("/en/members?q={query}")).await.document();
+            assert!(page.attributes("[id]", "id").contains(&"KR-42".to_owned()), "{text}");
+        }
+    });
+}

@@ -1,0 +1,6 @@
+//! NEAR's records in the program.
+
+mod faults;
+mod members;
+mod problems;
+mod records;
