@@ -142,6 +142,10 @@ fn read(
         return Err(Problem::new(ProblemKind::TooLong, "too-long"));
     }
     let params: Vec<(String, String)> = form_urlencoded::parse(query.as_bytes()).into_owned().collect();
+    // No text of ours holds a NUL, and PostgreSQL refuses to compare with one.
+    if segments.iter().chain(&params).any(|(_, value)| value.contains('\0')) {
+        return Err(Problem::missing("page", parts.uri.path()));
+    }
     let asked_on = match params.iter().find(|(key, value)| key == "on" && !value.trim().is_empty()) {
         None => None,
         Some((_, text)) => {
