@@ -19,6 +19,8 @@ pub struct Association {
     /// Last day the records were kept for; after it the register may be behind.
     pub records_until: PartialDate,
     pub website: Option<String>,
+    /// “About” in a document is met by a figure at most this many per cent away.
+    pub about_percent: i64,
 }
 
 /// A name and the days it was used on.
@@ -45,6 +47,7 @@ impl Association {
             founded: record.date("founded"),
             records_until: record.date("records_until"),
             website: record.text_opt("website"),
+            about_percent: record.int("about_percent"),
         }
     }
 

@@ -46,11 +46,9 @@ pub struct Finding {
     pub computed: Option<Figure>,
 }
 
-/// “About” is confirmed by a figure at most this many per cent away.
-const ABOUT_PERCENT: i64 = 10;
-
 /// Every claim with its verdict, those that differ first. Figures are computed once for each day that a claim names.
-pub async fn findings(db: &Db, year: i16, figures: Figures) -> Result<Vec<Finding>, DbError> {
+/// “About” is confirmed by a figure at most `about_percent` away.
+pub async fn findings(db: &Db, year: i16, about_percent: i64, figures: Figures) -> Result<Vec<Finding>, DbError> {
     let year_end = Date::constant(year, 12, 31);
     let mut by_day: BTreeMap<Date, BTreeMap<String, Figure>> = BTreeMap::new();
     let mut findings = Vec::new();
@@ -64,26 +62,26 @@ pub async fn findings(db: &Db, year: i16, figures: Figures) -> Result<Vec<Findin
             }
         };
         let computed = claim.figure.as_ref().and_then(|id| of_day.get(id)).cloned();
-        let verdict = judge(&claim, computed.as_ref());
+        let verdict = judge(&claim, computed.as_ref(), about_percent);
         findings.push(Finding { claim, verdict, computed });
     }
     findings.sort_by(|a, b| (a.verdict, &a.claim.subject, &a.claim.id).cmp(&(b.verdict, &b.claim.subject, &b.claim.id)));
     Ok(findings)
 }
 
-fn judge(claim: &Claim, computed: Option<&Figure>) -> Verdict {
+fn judge(claim: &Claim, computed: Option<&Figure>, about_percent: i64) -> Verdict {
     let (Some(value), Some(_)) = (&claim.value, &claim.figure) else { return Verdict::NotComputed };
     let Some(figure) = computed else { return Verdict::NoParts };
     match (value.replace(['+', ','], "").parse::<i64>(), figure.value.parse::<i64>()) {
-        (Ok(claimed), Ok(computed)) => judge_numbers(claimed, computed, &claim.qualifier, figure.incomplete),
+        (Ok(claimed), Ok(computed)) => judge_numbers(claimed, computed, claim, figure.incomplete, about_percent),
         _ if *value == figure.value => Verdict::Confirmed,
         _ => Verdict::Differs,
     }
 }
 
-fn judge_numbers(claimed: i64, computed: i64, qualifier: &str, incomplete: bool) -> Verdict {
-    let fits = match qualifier {
-        "about" => (claimed - computed).abs() * 100 <= claimed * ABOUT_PERCENT,
+fn judge_numbers(claimed: i64, computed: i64, claim: &Claim, incomplete: bool, about_percent: i64) -> Verdict {
+    let fits = match claim.qualifier.as_str() {
+        "about" => (claimed - computed).abs() * 100 <= claimed * about_percent,
         "more-than" => computed > claimed,
         _ => claimed == computed,
     };

@@ -53,7 +53,7 @@ pub(super) fn parts(page: &Page, names: &Names, finding: &Finding) -> Vec<(platf
 /// What the records do not confirm, in neutral words.
 pub(super) async fn findings(ask: Ask, figures: Figures) -> Answer {
     let year = year(&ask)?;
-    let all = check::findings(&ask.app.db, year, figures).await?;
+    let all = check::findings(&ask.app.db, year, ask.app.association.about_percent, figures).await?;
     let confirmed = all.iter().filter(|finding| finding.verdict == Verdict::Confirmed).count();
     let group = |verdict: Verdict| Group {
         word: verdict.word().to_owned(),
@@ -67,7 +67,7 @@ pub(super) async fn findings(ask: Ask, figures: Figures) -> Answer {
 
 /// Everything the document claims, by subject.
 pub(super) async fn claims(ask: Ask, figures: Figures) -> Answer {
-    let all = check::findings(&ask.app.db, year(&ask)?, figures).await?;
+    let all = check::findings(&ask.app.db, year(&ask)?, ask.app.association.about_percent, figures).await?;
     let total = all.len();
     let subjects = SUBJECTS.into_iter().chain(["messages"]);
     let mut groups: Vec<Group> = subjects

@@ -104,6 +104,15 @@ impl Db {
         Ok(pending)
     }
 
+    /// Applies migrations up to a version, for the test that each of them meets data of the ones before.
+    pub async fn migrate_to(&self, version: i64) -> Result<(), DbError> {
+        match self {
+            Db::Sqlite { writer, .. } => SQLITE_MIGRATIONS.run_to(version, writer).await?,
+            Db::Postgres(pool) => POSTGRES_MIGRATIONS.run_to(version, pool).await?,
+        }
+        Ok(())
+    }
+
     /// Begins a write transaction.
     pub async fn begin(&self) -> Result<Tx, DbError> {
         Ok(match self {

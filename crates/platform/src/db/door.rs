@@ -122,6 +122,18 @@ impl Db {
     }
 }
 
+impl Tx {
+    /// Runs a file of statements, such as the sample rows of a migration.
+    pub async fn run_script(&mut self, text: String) -> Result<(), DbError> {
+        let script = sqlx::raw_sql(sqlx::AssertSqlSafe(text));
+        match self {
+            Tx::Sqlite(tx) => drop(script.execute(&mut **tx).await?),
+            Tx::Postgres(tx) => drop(script.execute(&mut **tx).await?),
+        }
+        Ok(())
+    }
+}
+
 fn sqlite(statement: Statement) -> sqlx::query::Query<'static, Sqlite, sqlx::sqlite::SqliteArguments> {
     statement.args.into_iter().fold(sqlx::query(statement.text), |query, arg| match arg {
         Arg::Text(value) => query.bind(value),

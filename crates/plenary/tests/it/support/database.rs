@@ -52,6 +52,11 @@ async fn create(engine: Engine) -> String {
     }
 }
 
+/// A database without any table.
+pub async fn unmigrated_database() -> Db {
+    Db::open(&create(engine()).await).await.expect("the database opens")
+}
+
 async fn open(engine: Engine) -> Db {
     let db = Db::open(&create(engine).await).await.expect("the database opens");
     db.migrate().await.expect("the migrations apply");

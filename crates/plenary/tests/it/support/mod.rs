@@ -15,7 +15,7 @@ use base::Lang;
 use plenary::install;
 use tower::ServiceExt;
 
-pub use database::{fresh_database, other_engine_database};
+pub use database::{fresh_database, other_engine_database, unmigrated_database};
 pub use page::Document;
 
 pub fn root() -> PathBuf {

@@ -1,5 +1,5 @@
 use super::{files, read, shown};
-use crate::support::{fresh_database, other_engine_database, root, runtime};
+use crate::support::{fresh_database, other_engine_database, root, runtime, unmigrated_database};
 
 #[test]
 fn migrations_are_twins() {
@@ -38,5 +38,35 @@ fn migrating_twice_does_nothing_and_keeps_a_copy_only_when_something_is_pending(
     runtime().block_on(async {
         let db = fresh_database().await;
         assert_eq!(db.migrate().await.expect("nothing to do"), 0);
+    });
+}
+
+/// Rows that look like real ones, by migration: what later migrations must carry over.
+fn samples() -> Vec<(i64, String, String)> {
+    let of = |file: std::path::PathBuf| {
+        let name = file.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
+        let version: i64 = name[..4].parse().unwrap_or_else(|_| panic!("{name} does not begin with a number"));
+        (version, name.clone(), root().join("crates/plenary/tests/it/migration_data").join(name).display().to_string())
+    };
+    files("migrations/sqlite", &["sql"]).into_iter().map(of).collect()
+}
+
+#[test]
+fn each_migration_meets_sample_rows_of_the_ones_before_and_loses_none() {
+    runtime().block_on(async {
+        let db = unmigrated_database().await;
+        let mut inserted = 0;
+        for (version, name, sample) in samples() {
+            db.migrate_to(version).await.unwrap_or_else(|error| panic!("{name}: {error:?}"));
+            let text = std::fs::read_to_string(&sample).unwrap_or_else(|_| panic!("{name} has no sample rows"));
+            inserted += text.matches("insert into ").count();
+            let mut tx = db.begin().await.expect("a transaction");
+            tx.run_script(text).await.unwrap_or_else(|error| panic!("rows of {name}: {error:?}"));
+            tx.commit().await.unwrap_or_else(|error| panic!("rows of {name}: {error:?}"));
+        }
+        assert_eq!(db.migrate().await.expect("nothing is left to do"), 0);
+        let kept: usize = platform::db::dump(&db).await.expect("a dump").tables.iter().map(|table| table.rows.len()).sum();
+        assert_eq!(kept, inserted);
+        assert_eq!(db.schema().await.expect("a schema"), fresh_database().await.schema().await.expect("a schema"));
     });
 }

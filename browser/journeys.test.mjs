@@ -1,0 +1,86 @@
+// What visitors come for, by mouse, by keyboard, and without JavaScript.
+import assert from "node:assert/strict";
+import { after, before, test } from "node:test";
+import { openPage, startBrowser, startProgram } from "./browser.mjs";
+
+let program, browser;
+before(async () => {
+  program = await startProgram();
+  browser = await startBrowser();
+});
+after(async () => {
+  await browser?.close();
+  await program?.stop();
+});
+
+async function visit(options, walk) {
+  const { page, troubles, close } = await openPage(browser, program.origin, options);
+  await walk(page, (address) => page.goto(program.origin + address));
+  await close();
+  assert.deepEqual(troubles, []);
+}
+
+const heading = (page) => page.locator("h1").innerText();
+
+for (const javaScriptEnabled of [true, false]) {
+  const how = javaScriptEnabled ? "with" : "without";
+
+  test(`${how} JavaScript: the register on a day shows who was a member, and the day stays`, () =>
+    visit({ javaScriptEnabled }, async (page, go) => {
+      await go("/zh/members");
+      await page.fill("#on", "2023-12-31");
+      await page.click(".asof button");
+      assert.match(page.url(), /on=2023-12-31/);
+      assert.equal(await page.locator("[data-figure='members.full']").innerText(), "81");
+      await page.fill("#on", "2024-12-31");
+      await page.click(".asof button");
+      assert.equal(await page.locator("[data-figure='members.full']").innerText(), "82");
+      await page.click(".langs a[lang=mn]");
+      assert.match(page.url(), /\/mn\/members\?on=2024-12-31/);
+      assert.equal(await page.locator("html").getAttribute("lang"), "mn");
+    }));
+
+  test(`${how} JavaScript: a government is found by an old name and keeps the name of the day`, () =>
+    visit({ javaScriptEnabled }, async (page, go) => {
+      await go("/ko/members");
+      await page.fill("main input[name=q]", "강원도");
+      await page.press("main input[name=q]", "Enter");
+      await page.click("main a[href*='/ko/members/KR-42']");
+      assert.match(await heading(page), /강원특별자치도/);
+      await page.fill("#on", "2023-06-10");
+      await page.click(".asof button");
+      assert.match(await heading(page), /강원도/);
+    }));
+}
+
+test("by keyboard: the skip link comes first and leads past the menu", () =>
+  visit({}, async (page, go) => {
+    await go("/en/members");
+    await page.keyboard.press("Tab");
+    assert.equal(await page.evaluate(() => document.activeElement.className), "skip");
+    await page.keyboard.press("Enter");
+    await page.keyboard.press("Tab");
+    assert.ok(await page.evaluate(() => document.activeElement.closest("main") !== null));
+  }));
+
+test("a wrong day is answered in the reader's language, with the way out", () =>
+  visit({}, async (page, go) => {
+    const response = await go("/ru/members?on=2025-02-30");
+    assert.equal(response.status(), 400);
+    assert.match(await page.locator("main").innerText(), /2025-02-30/);
+    assert.equal(await page.locator("html").getAttribute("lang"), "ru");
+  }));
+
+test("the reader's language is negotiated at the root", () =>
+  visit({ locale: "mn-MN" }, async (page, go) => {
+    await go("/");
+    assert.match(page.url(), /\/mn\/$/);
+  }));
+
+test("printed, a page leaves out menus and keeps its text", () =>
+  visit({}, async (page, go) => {
+    await go("/en/members/CN-LN");
+    await page.emulateMedia({ media: "print" });
+    assert.equal(await page.locator("nav.menu").isVisible(), false);
+    assert.equal(await page.locator("h1").isVisible(), true);
+  }));

@@ -1,0 +1,10 @@
+// Addresses that together show every page type. Language and origin come in front.
+export const PAGES = [
+  "/", "/members", "/members?country=MN&kind=full", "/members?q=nothing+of+the+kind", "/members/CN-LN", "/members/KR-42?on=2023-06-10",
+  "/bodies", "/bodies/general-assembly", "/subcommittees", "/subcommittees/energy-cooperation", "/secretariat", "/partners",
+  "/charter", "/charter/charter", "/charter/charter?on=2016-09-26", "/calendar?year=2024", "/calendar?year=1970",
+  "/events/2024-09-24-14th-working-committee", "/events/2024-12th-painting-contest", "/plans", "/engagements?section=russia",
+  "/correspondence", "/support", "/finance", "/claims", "/findings", "/news", "/news?country=JP", "/no-such-page",
+];
+
+export const LANGS = ["en", "zh", "ja", "ko", "mn", "ru"];

@@ -1,0 +1,1 @@
+insert into engage_engagement values ('2024-03-18-liaoning-foreign-office', 'china', 1, 'visit-received', '{"en":"Liaoning","zh":"辽宁省","ja":"遼寧省","ko":"랴오닝성","mn":"Ляонин","ru":"Ляонин"}', null, '2024-03-18', null, null, 'KR', null, '["CN-LN"]', '[]', '[]');
