@@ -66,7 +66,7 @@ test("by keyboard: the skip link comes first and leads past the menu", () =>
 test("a wrong day is answered in the reader's language, with the way out", () =>
   visit({}, async (page, go) => {
     const response = await go("/ru/members?on=2025-02-30");
-    assert.equal(response.status(), 400);
+    assert.equal(response.status(), 422);
     assert.match(await page.locator("main").innerText(), /2025-02-30/);
     assert.equal(await page.locator("html").getAttribute("lang"), "ru");
   }));

@@ -14,5 +14,8 @@ pub fn kinds() -> Vec<Kind> {
 }
 
 pub fn menu() -> Vec<MenuItem> {
-    vec![MenuItem { path: "/charter", text: "menu-charter" }]
+    vec![MenuItem {
+        path: "/charter",
+        text: "menu-charter",
+    }]
 }

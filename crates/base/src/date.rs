@@ -61,7 +61,11 @@ impl PartialDate {
 
 impl From<Date> for PartialDate {
     fn from(date: Date) -> Self {
-        Self { year: date.year(), month: date.month(), day: date.day() }
+        Self {
+            year: date.year(),
+            month: date.month(),
+            day: date.day(),
+        }
     }
 }
 
@@ -70,7 +74,13 @@ impl FromStr for PartialDate {
 
     fn from_str(text: &str) -> Result<Self, PartialDateError> {
         let shape_ok = matches!(text.len(), 4 | 7 | 10)
-            && text.bytes().enumerate().all(|(i, b)| if i == 4 || i == 7 { b == b'-' } else { b.is_ascii_digit() });
+            && text.bytes().enumerate().all(|(i, b)| {
+                if i == 4 || i == 7 {
+                    b == b'-'
+                } else {
+                    b.is_ascii_digit()
+                }
+            });
         if !shape_ok {
             return Err(PartialDateError);
         }
@@ -81,7 +91,11 @@ impl FromStr for PartialDate {
         let day = number(part(8..10))?;
         let (m, d) = (month.unwrap_or(1) as i8, day.unwrap_or(1) as i8);
         Date::new(year, m, d).map_err(|_| PartialDateError)?;
-        Ok(Self { year, month: month.map_or(0, |m| m as i8), day: day.map_or(0, |d| d as i8) })
+        Ok(Self {
+            year,
+            month: month.map_or(0, |m| m as i8),
+            day: day.map_or(0, |d| d as i8),
+        })
     }
 }
 
@@ -125,7 +139,17 @@ mod tests {
 
     #[test]
     fn days_that_do_not_exist_are_refused() {
-        for text in ["2025-02-30", "2024-13", "2024-00", "24", "2024-5-2", "2024/05/02", "20240502", "２０２４", ""] {
+        for text in [
+            "2025-02-30",
+            "2024-13",
+            "2024-00",
+            "24",
+            "2024-5-2",
+            "2024/05/02",
+            "20240502",
+            "２０２４",
+            "",
+        ] {
             assert!(text.parse::<PartialDate>().is_err(), "{text}");
         }
         assert!(day("2024-05").is_err());
@@ -134,7 +158,10 @@ mod tests {
     #[test]
     fn a_part_spans_its_first_to_last_day() {
         let may: PartialDate = "2024-02".parse().unwrap();
-        assert_eq!((may.first_day().to_string(), may.last_day().to_string()), ("2024-02-01".into(), "2024-02-29".into()));
+        assert_eq!(
+            (may.first_day().to_string(), may.last_day().to_string()),
+            ("2024-02-01".into(), "2024-02-29".into())
+        );
         let year: PartialDate = "2024".parse().unwrap();
         assert_eq!(year.last_day().to_string(), "2024-12-31");
         assert!(year.to_string() < year.first_day().to_string());

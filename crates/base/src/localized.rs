@@ -20,8 +20,14 @@ const FALLBACKS: [Lang; 3] = [Lang::En, Lang::Zh, Lang::Ko];
 
 impl Localized {
     pub fn new(texts: impl IntoIterator<Item = (Lang, String)>) -> Self {
-        let texts = texts.into_iter().map(|(lang, text)| (lang.code().to_owned(), text)).collect();
-        Self { texts, reviewed: BTreeSet::new() }
+        let texts = texts
+            .into_iter()
+            .map(|(lang, text)| (lang.code().to_owned(), text))
+            .collect();
+        Self {
+            texts,
+            reviewed: BTreeSet::new(),
+        }
     }
 
     pub fn with_reviewed(mut self, langs: impl IntoIterator<Item = Lang>) -> Self {
@@ -53,7 +59,9 @@ impl Localized {
 
     /// Every language's text.
     pub fn texts(&self) -> impl Iterator<Item = (&str, &str)> {
-        self.texts.iter().map(|(lang, text)| (lang.as_str(), text.as_str()))
+        self.texts
+            .iter()
+            .map(|(lang, text)| (lang.as_str(), text.as_str()))
     }
 }
 

@@ -9,7 +9,10 @@ pub fn is_slug(text: &str) -> bool {
 pub fn is_government_id(text: &str) -> bool {
     let word = |w: &str| !w.is_empty() && w.bytes().all(|b| b.is_ascii_uppercase() || b.is_ascii_digit());
     let mut words = text.split('-');
-    text.len() <= 40 && words.next().is_some_and(|w| w.len() == 2 && word(w)) && words.all(word) && text.contains('-')
+    text.len() <= 40
+        && words.next().is_some_and(|w| w.len() == 2 && word(w))
+        && words.all(word)
+        && text.contains('-')
 }
 
 #[cfg(test)]
@@ -19,8 +22,16 @@ mod tests {
     #[test]
     fn ids_are_plain_words_joined_by_hyphens() {
         assert!(is_slug("2024-09-24-14th-working-committee"));
-        assert!(["", "a--b", "A", "a_b", "-a", "é"].iter().all(|bad| !is_slug(bad)));
+        assert!(
+            ["", "a--b", "A", "a_b", "-a", "é"]
+                .iter()
+                .all(|bad| !is_slug(bad))
+        );
         assert!(is_government_id("CN-LN") && is_government_id("KR-47-POHANG") && is_government_id("KG-C"));
-        assert!(["CN", "cn-ln", "CN-", "CHN-LN"].iter().all(|bad| !is_government_id(bad)));
+        assert!(
+            ["CN", "cn-ln", "CN-", "CHN-LN"]
+                .iter()
+                .all(|bad| !is_government_id(bad))
+        );
     }
 }

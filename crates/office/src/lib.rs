@@ -12,7 +12,10 @@ pub mod support;
 
 /// Routes of every area but the findings, which need the figures of all areas: see [`reports::routes`].
 pub fn routes() -> Routes {
-    engagements::routes().and(correspondence::routes()).and(support::routes()).and(finance::routes())
+    engagements::routes()
+        .and(correspondence::routes())
+        .and(support::routes())
+        .and(finance::routes())
 }
 
 pub fn kinds() -> Vec<Kind> {
@@ -25,5 +28,8 @@ pub fn kinds() -> Vec<Kind> {
 }
 
 pub fn menu() -> Vec<MenuItem> {
-    vec![MenuItem { path: "/engagements", text: "menu-engagements" }]
+    vec![MenuItem {
+        path: "/engagements",
+        text: "menu-engagements",
+    }]
 }

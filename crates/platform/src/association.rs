@@ -54,8 +54,13 @@ impl Association {
     /// Its name in a language on a day.
     pub fn name(&self, lang: Lang, on: Date) -> &str {
         let holds = |n: &&Named| {
-            n.from.is_none_or(|from| from.first_day() <= on) && n.until.is_none_or(|until| on <= until.last_day())
+            n.from.is_none_or(|from| from.first_day() <= on)
+                && n.until.is_none_or(|until| on <= until.last_day())
         };
-        self.names.iter().find(holds).or(self.names.first()).map_or("", |named| named.text.best(lang).0)
+        self.names
+            .iter()
+            .find(holds)
+            .or(self.names.first())
+            .map_or("", |named| named.text.best(lang).0)
     }
 }

@@ -19,7 +19,10 @@ pub struct Actor {
 impl Actor {
     /// Whoever runs a command on the machine itself.
     pub fn operator() -> Self {
-        Self { name: "operator".into(), mandate: None }
+        Self {
+            name: "operator".into(),
+            mandate: None,
+        }
     }
 }
 
@@ -46,7 +49,16 @@ pub struct Entry {
     pub digest: String,
 }
 
-row!(Entry { seq, at, actor, action, subject_kind, subject_id, canonical, digest });
+row!(Entry {
+    seq,
+    at,
+    actor,
+    action,
+    subject_kind,
+    subject_id,
+    canonical,
+    digest
+});
 
 /// The right to append within one transaction. Holds the lock that keeps the sequence without gaps.
 pub struct Auditor {
@@ -57,7 +69,10 @@ pub struct Auditor {
 
 /// SHA-256 in lower-case hexadecimal.
 pub fn digest(bytes: &[u8]) -> String {
-    Sha256::digest(bytes).iter().map(|byte| format!("{byte:02x}")).collect()
+    Sha256::digest(bytes)
+        .iter()
+        .map(|byte| format!("{byte:02x}"))
+        .collect()
 }
 
 impl Auditor {
@@ -66,7 +81,11 @@ impl Auditor {
             sql("lock table sys_audit in exclusive mode").exec(tx).await?;
         }
         let (last,): (i64,) = sql("select coalesce(max(seq), 0) from sys_audit").one(tx).await?;
-        Ok(Self { next: last + 1, at: now.strftime("%Y-%m-%dT%H:%M:%SZ").to_string(), actor })
+        Ok(Self {
+            next: last + 1,
+            at: now.strftime("%Y-%m-%dT%H:%M:%SZ").to_string(),
+            actor,
+        })
     }
 
     pub fn at(&self) -> &str {
@@ -100,8 +119,10 @@ impl Auditor {
 
 /// Entries of one subject, oldest first.
 pub async fn entries_for(db: &Db, kind: &str, id: &str) -> Result<Vec<Entry>, DbError> {
-    sql("select seq, at, actor, action, subject_kind, subject_id, canonical, digest from sys_audit \
-         where subject_kind = $1 and subject_id = $2 order by seq")
+    sql(
+        "select seq, at, actor, action, subject_kind, subject_id, canonical, digest from sys_audit \
+         where subject_kind = $1 and subject_id = $2 order by seq",
+    )
     .bind(kind)
     .bind(id)
     .all(db)
@@ -125,10 +146,16 @@ pub async fn faults(db: &Db) -> Result<Vec<String>, DbError> {
         }
         for entry in page {
             if entry.seq != expected {
-                faults.push(format!("audit record: entry {expected} is missing, {} follows", entry.seq));
+                faults.push(format!(
+                    "audit record: entry {expected} is missing, {} follows",
+                    entry.seq
+                ));
             }
             if digest(entry.canonical.as_bytes()) != entry.digest {
-                faults.push(format!("audit record: entry {} does not fit its digest", entry.seq));
+                faults.push(format!(
+                    "audit record: entry {} does not fit its digest",
+                    entry.seq
+                ));
             }
             expected = entry.seq + 1;
         }
@@ -137,7 +164,10 @@ pub async fn faults(db: &Db) -> Result<Vec<String>, DbError> {
 
 /// How many entries there are.
 pub async fn length(db: &Db) -> Result<i64, DbError> {
-    sql("select count(*) from sys_audit").one(db).await.map(|(count,)| count)
+    sql("select count(*) from sys_audit")
+        .one(db)
+        .await
+        .map(|(count,)| count)
 }
 
 /// The engine's name in reports.

@@ -12,7 +12,10 @@ pub enum Clock {
 }
 
 impl Clock {
-    #[expect(clippy::disallowed_methods, reason = "the one place that reads the machine's clock")]
+    #[expect(
+        clippy::disallowed_methods,
+        reason = "the one place that reads the machine's clock"
+    )]
     pub fn now(&self) -> Timestamp {
         match self {
             Clock::System => Timestamp::now(),

@@ -4,8 +4,13 @@ use icu_normalizer::ComposingNormalizerBorrowed;
 
 /// `text` in the form in which names are compared: NFKC, lower case, single blanks, no hyphens or dots.
 pub fn fold(text: &str) -> String {
-    let normal = ComposingNormalizerBorrowed::new_nfkc().normalize(text).to_lowercase();
-    let plain: String = normal.chars().map(|c| if c.is_alphanumeric() { c } else { ' ' }).collect();
+    let normal = ComposingNormalizerBorrowed::new_nfkc()
+        .normalize(text)
+        .to_lowercase();
+    let plain: String = normal
+        .chars()
+        .map(|c| if c.is_alphanumeric() { c } else { ' ' })
+        .collect();
     plain.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 

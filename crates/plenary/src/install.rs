@@ -39,8 +39,13 @@ impl Places {
     pub async fn open(&self) -> anyhow::Result<(Db, usize)> {
         let url = self.database()?;
         let shown = platform::db::without_password(&url);
-        let db = Db::open(&url).await.with_context(|| format!("the database {shown} cannot be opened"))?;
-        let migrated = db.migrate().await.with_context(|| format!("the database {shown} cannot be brought up to date"))?;
+        let db = Db::open(&url)
+            .await
+            .with_context(|| format!("the database {shown} cannot be opened"))?;
+        let migrated = db
+            .migrate()
+            .await
+            .with_context(|| format!("the database {shown} cannot be brought up to date"))?;
         Ok((db, migrated))
     }
 
@@ -60,13 +65,19 @@ pub fn data_files(folder: &Path) -> anyhow::Result<Vec<SourceFile>> {
     let mut files = Vec::new();
     let mut folders = vec![folder.to_owned()];
     while let Some(next) = folders.pop() {
-        let entries = std::fs::read_dir(&next)
-            .with_context(|| format!("the folder {} cannot be read; name another with --association", next.display()))?;
+        let entries = std::fs::read_dir(&next).with_context(|| {
+            format!(
+                "the folder {} cannot be read; name another with --association",
+                next.display()
+            )
+        })?;
         for entry in entries {
             let path = entry?.path();
             if path.is_dir() {
                 folders.push(path);
-            } else if path.extension().is_some_and(|e| e == "toml") && path.file_name().is_some_and(|n| n != "association.toml") {
+            } else if path.extension().is_some_and(|e| e == "toml")
+                && path.file_name().is_some_and(|n| n != "association.toml")
+            {
                 files.push(read_file(&path, folder)?);
             }
         }
@@ -78,13 +89,17 @@ pub fn data_files(folder: &Path) -> anyhow::Result<Vec<SourceFile>> {
 fn read_file(path: &Path, folder: &Path) -> anyhow::Result<SourceFile> {
     let text = std::fs::read_to_string(path).with_context(|| format!("{} cannot be read", path.display()))?;
     let shown = path.strip_prefix(folder).unwrap_or(path);
-    Ok(SourceFile { path: shown.display().to_string(), text })
+    Ok(SourceFile {
+        path: shown.display().to_string(),
+        text,
+    })
 }
 
 /// Reads `association.toml`.
 pub fn association(folder: &Path, texts: &Texts, lang: Lang) -> anyhow::Result<Association> {
     let file = read_file(&folder.join("association.toml"), folder)?;
-    read_one(&file, "association", Association::read).map_err(|faults| anyhow!(fault_list(&faults, texts, lang)))
+    read_one(&file, "association", Association::read)
+        .map_err(|faults| anyhow!(fault_list(&faults, texts, lang)))
 }
 
 pub fn texts() -> anyhow::Result<Texts> {
@@ -103,10 +118,14 @@ pub async fn import_association(
     if files.is_empty() {
         bail!("{} holds no data files", folder.display());
     }
-    import(db, &files, &join::kinds(), Actor::operator(), clock.now()).await.map_err(|error| match error {
-        ImportError::Faults(faults) => anyhow!(fault_list(&faults, texts, lang)),
-        ImportError::Db(error) => anyhow::Error::new(error).context("the records could not be written; nothing was"),
-    })
+    import(db, &files, &join::kinds(), Actor::operator(), clock.now())
+        .await
+        .map_err(|error| match error {
+            ImportError::Faults(faults) => anyhow!(fault_list(&faults, texts, lang)),
+            ImportError::Db(error) => {
+                anyhow::Error::new(error).context("the records could not be written; nothing was")
+            }
+        })
 }
 
 /// All faults as lines a person can act on: file:line: record, field, value, what is wrong, what to write instead.

@@ -39,7 +39,11 @@ pub fn menu() -> Vec<MenuItem> {
 }
 
 /// Every computed figure, by id.
-pub fn figures(db: Db, on: Date, year: i16) -> Pin<Box<dyn Future<Output = Result<Vec<Figure>, DbError>> + Send>> {
+pub fn figures(
+    db: Db,
+    on: Date,
+    year: i16,
+) -> Pin<Box<dyn Future<Output = Result<Vec<Figure>, DbError>> + Send>> {
     Box::pin(async move {
         let mut all = registry::members::figures(&db, on).await?;
         all.extend(registry::bodies::figures(&db, on).await?);
@@ -70,6 +74,7 @@ macro_rules! text_files {
 }
 
 /// Texts of the interface, by language, compiled in.
-pub const TEXTS: &[(Lang, &str)] = text_files!["platform", "registry", "assembly", "programme", "office", "site"];
+pub const TEXTS: &[(Lang, &str)] =
+    text_files!["platform", "registry", "assembly", "programme", "office", "site"];
 
 pub const STYLESHEET: &str = include_str!("../../../static/plenary.css");

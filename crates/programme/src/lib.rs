@@ -15,5 +15,8 @@ pub fn kinds() -> Vec<Kind> {
 }
 
 pub fn menu() -> Vec<MenuItem> {
-    vec![MenuItem { path: "/calendar", text: "menu-calendar" }]
+    vec![MenuItem {
+        path: "/calendar",
+        text: "menu-calendar",
+    }]
 }

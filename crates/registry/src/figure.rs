@@ -33,7 +33,12 @@ pub struct Part {
 impl Part {
     /// A part that counts once.
     pub fn one(id: &str, name: Option<&Localized>, path: String) -> Self {
-        Self { id: id.to_owned(), name: name.cloned(), value: Some(1), path: Some(path) }
+        Self {
+            id: id.to_owned(),
+            name: name.cloned(),
+            value: Some(1),
+            path: Some(path),
+        }
     }
 }
 
@@ -57,7 +62,12 @@ impl Tally {
         let sum = |(id, parts): (String, Vec<Part>)| {
             let value: i64 = parts.iter().filter_map(|part| part.value).sum();
             let incomplete = parts.iter().any(|part| part.value.is_none());
-            Figure { id, value: value.to_string(), parts, incomplete }
+            Figure {
+                id,
+                value: value.to_string(),
+                parts,
+                incomplete,
+            }
         };
         self.0.into_iter().map(sum).collect()
     }

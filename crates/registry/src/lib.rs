@@ -18,9 +18,21 @@ pub fn kinds() -> Vec<Kind> {
 
 pub fn menu() -> Vec<MenuItem> {
     vec![
-        MenuItem { path: "/members", text: "menu-members" },
-        MenuItem { path: "/bodies", text: "menu-bodies" },
-        MenuItem { path: "/subcommittees", text: "menu-subcommittees" },
-        MenuItem { path: "/secretariat", text: "menu-secretariat" },
+        MenuItem {
+            path: "/members",
+            text: "menu-members",
+        },
+        MenuItem {
+            path: "/bodies",
+            text: "menu-bodies",
+        },
+        MenuItem {
+            path: "/subcommittees",
+            text: "menu-subcommittees",
+        },
+        MenuItem {
+            path: "/secretariat",
+            text: "menu-secretariat",
+        },
     ]
 }

@@ -15,5 +15,8 @@ pub fn kinds() -> Vec<Kind> {
 }
 
 pub fn menu() -> Vec<MenuItem> {
-    vec![MenuItem { path: "/news", text: "menu-news" }]
+    vec![MenuItem {
+        path: "/news",
+        text: "menu-news",
+    }]
 }

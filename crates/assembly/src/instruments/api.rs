@@ -8,7 +8,9 @@ pub(super) async fn instruments(ask: Ask) -> Answer {
 
 pub(super) async fn instrument(ask: Ask) -> Answer {
     let all = sql::instruments_all(&ask.app.db).await?;
-    let found = all.into_iter().find(|instrument| instrument.id == ask.segment("id"));
+    let found = all
+        .into_iter()
+        .find(|instrument| instrument.id == ask.segment("id"));
     json_record(&ask, "instrument", found).await
 }
 

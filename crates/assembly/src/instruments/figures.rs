@@ -11,7 +11,10 @@ pub async fn figures(db: &Db, on: Date) -> Result<Vec<Figure>, DbError> {
         if clause.in_force_on(on) {
             let name = clause.instrument.replace("subcommittee-regulation", "regulation");
             let path = format!("/charter/{}#{}", clause.instrument, clause.id);
-            tally.add(format!("{name}.clauses"), Part::one(&clause.id, Some(&clause.title), path));
+            tally.add(
+                format!("{name}.clauses"),
+                Part::one(&clause.id, Some(&clause.title), path),
+            );
         }
     }
     Ok(tally.figures())

@@ -29,7 +29,12 @@ pub struct Revision {
     pub note: Option<Localized>,
 }
 
-row!(Revision { date, in_force, kind, note });
+row!(Revision {
+    date,
+    in_force,
+    kind,
+    note
+});
 
 /// A clause, from–until.
 #[derive(Clone, Debug, Serialize)]
@@ -51,7 +56,20 @@ pub struct Clause {
     pub note: Option<Localized>,
 }
 
-row!(Clause { id, instrument, cite, parent, order, title, summary, introduced, ended, introduced_basis, amended, note });
+row!(Clause {
+    id,
+    instrument,
+    cite,
+    parent,
+    order,
+    title,
+    summary,
+    introduced,
+    ended,
+    introduced_basis,
+    amended,
+    note
+});
 
 impl Clause {
     /// In force from the day of its introduction; on the day it ended it is gone.

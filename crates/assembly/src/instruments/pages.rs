@@ -13,7 +13,10 @@ struct InstrumentsPage {
 }
 
 pub(super) async fn instruments(ask: Ask) -> Answer {
-    html(&InstrumentsPage { instruments: sql::instruments_all(&ask.app.db).await?, page: ask.page("charter-title") })
+    html(&InstrumentsPage {
+        instruments: sql::instruments_all(&ask.app.db).await?,
+        page: ask.page("charter-title"),
+    })
 }
 
 #[derive(Template)]
@@ -47,5 +50,11 @@ pub(super) async fn instrument(ask: Ask) -> Answer {
     let in_force = clauses.iter().filter(|clause| clause.in_force_on(ask.on)).count();
     let source = source_of(&ask.app.db, "instrument", id).await?;
     let page = ask.page_titled(instrument.name.best(ask.lang).0);
-    html(&InstrumentPage { page, instrument, clauses, in_force, source })
+    html(&InstrumentPage {
+        page,
+        instrument,
+        clauses,
+        in_force,
+        source,
+    })
 }

@@ -4,10 +4,12 @@ use platform::db::{Db, DbError, FromRow, Row, Tx, sql};
 use super::model::{Clause, Instrument, Revision};
 
 pub(super) async fn upsert_instrument(tx: &mut Tx, instrument: &Instrument) -> Result<(), DbError> {
-    sql("insert into charter_instrument (id, name, abbreviation, adopted, summary, note) \
+    sql(
+        "insert into charter_instrument (id, name, abbreviation, adopted, summary, note) \
          values ($1, $2, $3, $4, $5, $6) on conflict (id) do update set name = excluded.name, \
          abbreviation = excluded.abbreviation, adopted = excluded.adopted, summary = excluded.summary, \
-         note = excluded.note")
+         note = excluded.note",
+    )
     .bind(&instrument.id)
     .bind(&instrument.name)
     .bind(&instrument.abbreviation)
@@ -20,13 +22,23 @@ pub(super) async fn upsert_instrument(tx: &mut Tx, instrument: &Instrument) -> R
 }
 
 pub(super) async fn clear_revisions(tx: &mut Tx, id: &str) -> Result<(), DbError> {
-    sql("delete from charter_revision where instrument_id = $1").bind(id).exec(tx).await?;
+    sql("delete from charter_revision where instrument_id = $1")
+        .bind(id)
+        .exec(tx)
+        .await?;
     Ok(())
 }
 
-pub(super) async fn insert_revision(tx: &mut Tx, id: &str, ordinal: i64, revision: &Revision) -> Result<(), DbError> {
-    sql("insert into charter_revision (instrument_id, ordinal, date, in_force, kind, note) \
-         values ($1, $2, $3, $4, $5, $6)")
+pub(super) async fn insert_revision(
+    tx: &mut Tx,
+    id: &str,
+    ordinal: i64,
+    revision: &Revision,
+) -> Result<(), DbError> {
+    sql(
+        "insert into charter_revision (instrument_id, ordinal, date, in_force, kind, note) \
+         values ($1, $2, $3, $4, $5, $6)",
+    )
     .bind(id)
     .bind(ordinal)
     .bind(&revision.date)
@@ -81,10 +93,11 @@ impl FromRow for Owned {
 
 /// Every instrument with its revisions, oldest first.
 pub(super) async fn instruments_all(db: &Db) -> Result<Vec<Instrument>, DbError> {
-    let mut instruments: Vec<Instrument> =
-        sql("select id, name, abbreviation, adopted, summary, note from charter_instrument order by adopted, id")
-            .all(db)
-            .await?;
+    let mut instruments: Vec<Instrument> = sql(
+        "select id, name, abbreviation, adopted, summary, note from charter_instrument order by adopted, id",
+    )
+    .all(db)
+    .await?;
     let revisions: Vec<Owned> =
         sql("select instrument_id, date, in_force, kind, note from charter_revision order by instrument_id, ordinal")
             .all(db)

@@ -7,7 +7,13 @@ use super::sql::{invitations_all, letters_all};
 pub async fn figures(db: &Db) -> Result<Vec<Figure>, DbError> {
     let mut tally = Tally::default();
     for letter in letters_all(db, "", i64::MAX).await? {
-        let part = || Part::one(&letter.id, letter.office.as_ref(), format!("/correspondence#{}", letter.id));
+        let part = || {
+            Part::one(
+                &letter.id,
+                letter.office.as_ref(),
+                format!("/correspondence#{}", letter.id),
+            )
+        };
         if letter.government.is_none() {
             tally.add("letters.organisations", part());
             continue;
@@ -18,7 +24,10 @@ pub async fn figures(db: &Db) -> Result<Vec<Figure>, DbError> {
     }
     for invitation in invitations_all(db, "", i64::MAX).await? {
         let path = format!("/correspondence#{}", invitation.id);
-        tally.add("invitations.total", Part::one(&invitation.id, Some(&invitation.title), path));
+        tally.add(
+            "invitations.total",
+            Part::one(&invitation.id, Some(&invitation.title), path),
+        );
     }
     Ok(tally.figures())
 }

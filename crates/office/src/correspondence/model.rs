@@ -3,7 +3,13 @@ use platform::row;
 use serde::Serialize;
 
 pub const LETTER_KINDS: [&str; 7] = [
-    "new-year-card", "new-year-letter", "thank-you", "reply-condolence", "reply-congratulation", "office-change", "other",
+    "new-year-card",
+    "new-year-letter",
+    "thank-you",
+    "reply-condolence",
+    "reply-congratulation",
+    "office-change",
+    "other",
 ];
 pub const ADDRESSEES: [&str; 2] = ["secretary-general", "secretariat"];
 
@@ -24,7 +30,17 @@ pub struct Letter {
     pub date: Option<PartialDate>,
 }
 
-row!(Letter { id, kind, country, government, organisation, office, name, addressee, date });
+row!(Letter {
+    id,
+    kind,
+    country,
+    government,
+    organisation,
+    office,
+    name,
+    addressee,
+    date
+});
 
 /// An invitation received.
 #[derive(Clone, Debug, Serialize)]
@@ -40,4 +56,11 @@ pub struct Invitation {
     pub date: Option<PartialDate>,
 }
 
-row!(Invitation { id, government, organisation, addressee, title, date });
+row!(Invitation {
+    id,
+    government,
+    organisation,
+    addressee,
+    title,
+    date
+});

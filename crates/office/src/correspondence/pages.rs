@@ -19,11 +19,15 @@ struct ListPage {
 /// Cards and letters by country, and invitations.
 pub(super) async fn list(ask: Ask) -> Answer {
     let letters = sql::letters_all(&ask.app.db, "", i64::MAX).await?;
-    let (organisations, letters): (Vec<Letter>, Vec<Letter>) =
-        letters.into_iter().partition(|letter| letter.government.is_none());
+    let (organisations, letters): (Vec<Letter>, Vec<Letter>) = letters
+        .into_iter()
+        .partition(|letter| letter.government.is_none());
     let mut countries: Vec<(Country, Vec<Letter>)> = Vec::new();
     for letter in letters {
-        match countries.iter_mut().find(|(country, _)| *country == letter.country) {
+        match countries
+            .iter_mut()
+            .find(|(country, _)| *country == letter.country)
+        {
             Some((_, of_country)) => of_country.push(letter),
             None => countries.push((letter.country, vec![letter])),
         }
@@ -31,5 +35,11 @@ pub(super) async fn list(ask: Ask) -> Answer {
     countries.sort_by_key(|(country, _)| *country);
     let invitations = sql::invitations_all(&ask.app.db, "", i64::MAX).await?;
     let names = Names::load(&ask).await?;
-    html(&ListPage { page: ask.page("correspondence-title"), countries, organisations, invitations, names })
+    html(&ListPage {
+        page: ask.page("correspondence-title"),
+        countries,
+        organisations,
+        invitations,
+        names,
+    })
 }

@@ -24,9 +24,29 @@ impl Recorded for Letter {
 
     async fn save(&self, tx: &mut Tx) -> Result<(), DbError> {
         sql::upsert_letter(tx, self).await?;
-        let concerns = self.government.iter().map(|government| Concern { government, role: &self.kind }).collect();
-        let title = self.office.clone().or_else(|| self.organisation.clone()).unwrap_or_default();
-        mention(tx, "letter", &self.id, &title, &format!("/correspondence#{}", self.id), self.date, concerns).await
+        let concerns = self
+            .government
+            .iter()
+            .map(|government| Concern {
+                government,
+                role: &self.kind,
+            })
+            .collect();
+        let title = self
+            .office
+            .clone()
+            .or_else(|| self.organisation.clone())
+            .unwrap_or_default();
+        mention(
+            tx,
+            "letter",
+            &self.id,
+            &title,
+            &format!("/correspondence#{}", self.id),
+            self.date,
+            concerns,
+        )
+        .await
     }
 }
 
@@ -46,8 +66,24 @@ impl Recorded for Invitation {
 
     async fn save(&self, tx: &mut Tx) -> Result<(), DbError> {
         sql::upsert_invitation(tx, self).await?;
-        let concerns = self.government.iter().map(|government| Concern { government, role: "inviter" }).collect();
+        let concerns = self
+            .government
+            .iter()
+            .map(|government| Concern {
+                government,
+                role: "inviter",
+            })
+            .collect();
         let path = format!("/correspondence#{}", self.id);
-        mention(tx, "invitation", &self.id, &self.title, &path, self.date, concerns).await
+        mention(
+            tx,
+            "invitation",
+            &self.id,
+            &self.title,
+            &path,
+            self.date,
+            concerns,
+        )
+        .await
     }
 }

@@ -63,5 +63,8 @@ pub(super) async fn invitations_all(db: &Db, after: &str, limit: i64) -> Result<
 }
 
 pub(super) async fn invitation_by_id(db: &Db, id: &str) -> Result<Option<Invitation>, DbError> {
-    sql("select id, government_id, organisation, addressee, title, date from letter_invitation where id = $1").bind(id).opt(db).await
+    sql("select id, government_id, organisation, addressee, title, date from letter_invitation where id = $1")
+        .bind(id)
+        .opt(db)
+        .await
 }

@@ -12,7 +12,14 @@ pub async fn figures(db: &Db) -> Result<Vec<Figure>, DbError> {
         tally.add("engagements.total", part());
         tally.add(format!("engagements.section.{}", engagement.section), part());
         if let Some((date, _)) = engagement.date.and_then(|date| Some((date, date.month()?))) {
-            tally.add(format!("engagements.month.{:04}-{:02}", date.year(), date.month().unwrap_or(0)), part());
+            tally.add(
+                format!(
+                    "engagements.month.{:04}-{:02}",
+                    date.year(),
+                    date.month().unwrap_or(0)
+                ),
+                part(),
+            );
         }
     }
     Ok(tally.figures())

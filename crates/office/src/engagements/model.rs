@@ -4,11 +4,30 @@ use platform::row;
 use serde::{Deserialize, Serialize};
 
 /// Sections, in the order of the report.
-pub const SECTIONS: [&str; 7] = ["korea", "china", "japan", "mongolia", "russia", "missions", "organisations"];
+pub const SECTIONS: [&str; 7] = [
+    "korea",
+    "china",
+    "japan",
+    "mongolia",
+    "russia",
+    "missions",
+    "organisations",
+];
 
 pub const KINDS: [&str; 13] = [
-    "meeting", "courtesy-call", "visit-received", "visit-made", "reception", "speech", "attendance", "application",
-    "agreement", "roundtable", "video-message", "tour", "other",
+    "meeting",
+    "courtesy-call",
+    "visit-received",
+    "visit-made",
+    "reception",
+    "speech",
+    "attendance",
+    "application",
+    "agreement",
+    "roundtable",
+    "video-message",
+    "tour",
+    "other",
 ];
 
 #[derive(Clone, Debug, Serialize)]
@@ -32,8 +51,22 @@ pub struct Engagement {
     pub organisations: Json<Vec<Organisation>>,
 }
 
-row!(Engagement { id, section, number, kind, title, summary, date, until, place, country, event, governments, persons,
-    organisations });
+row!(Engagement {
+    id,
+    section,
+    number,
+    kind,
+    title,
+    summary,
+    date,
+    until,
+    place,
+    country,
+    event,
+    governments,
+    persons,
+    organisations
+});
 
 /// A person met, in public role.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]

@@ -38,18 +38,34 @@ pub(super) async fn list(ask: Ask) -> Answer {
     let section = ask.choice("section", &SECTIONS)?;
     let month = ask.month()?;
     let months = sql::months(&ask.app.db).await?;
-    let months = months.into_iter().filter_map(|(month, count)| Some((month.parse().ok()?, count))).collect();
+    let months = months
+        .into_iter()
+        .filter_map(|(month, count)| Some((month.parse().ok()?, count)))
+        .collect();
     let shown = month.map(|month| month.to_string());
     let mut all = sql::engagements_of(&ask.app.db, section.as_deref(), shown.as_deref()).await?;
     let found = all.len();
     let take = |name: &'static str| {
-        let (of_section, others) = std::mem::take(&mut all).into_iter().partition(|e: &Engagement| e.section == name);
+        let (of_section, others) = std::mem::take(&mut all)
+            .into_iter()
+            .partition(|e: &Engagement| e.section == name);
         all = others;
-        Section { name, engagements: of_section }
+        Section {
+            name,
+            engagements: of_section,
+        }
     };
     let mut sections: Vec<Section> = SECTIONS.into_iter().map(take).collect();
     sections.retain(|section| !section.engagements.is_empty());
-    html(&ListPage { page: ask.page("engagements-title"), sections, names: SECTIONS, months, section, month, found })
+    html(&ListPage {
+        page: ask.page("engagements-title"),
+        sections,
+        names: SECTIONS,
+        months,
+        section,
+        month,
+        found,
+    })
 }
 
 #[derive(Template)]
@@ -68,5 +84,10 @@ pub(super) async fn engagement(ask: Ask) -> Answer {
     };
     let source = source_of(&ask.app.db, "engagement", id).await?;
     let page = ask.page_titled(engagement.title.best(ask.lang).0);
-    html(&EngagementPage { page, names: Names::load(&ask).await?, source, engagement })
+    html(&EngagementPage {
+        page,
+        names: Names::load(&ask).await?,
+        source,
+        engagement,
+    })
 }

@@ -27,15 +27,34 @@ impl Recorded for Engagement {
                 role: row.texts("role"),
                 government: row.reference_opt("government", "government"),
             })),
-            organisations: Json(record.rows("organisation", |row| Organisation { name: row.texts("name") })),
+            organisations: Json(record.rows("organisation", |row| Organisation {
+                name: row.texts("name"),
+            })),
         }
     }
 
     async fn save(&self, tx: &mut Tx) -> Result<(), DbError> {
         sql::upsert_engagement(tx, self).await?;
-        let concerned = self.governments.0.iter().map(|government| Concern { government, role: "concerned" });
-        let met = self.persons.0.iter().filter_map(|p| Some(Concern { government: p.government.as_ref()?, role: "counterpart" }));
+        let concerned = self.governments.0.iter().map(|government| Concern {
+            government,
+            role: "concerned",
+        });
+        let met = self.persons.0.iter().filter_map(|p| {
+            Some(Concern {
+                government: p.government.as_ref()?,
+                role: "counterpart",
+            })
+        });
         let path = format!("/engagements/{}", self.id);
-        mention(tx, "engagement", &self.id, &self.title, &path, self.date, concerned.chain(met).collect()).await
+        mention(
+            tx,
+            "engagement",
+            &self.id,
+            &self.title,
+            &path,
+            self.date,
+            concerned.chain(met).collect(),
+        )
+        .await
     }
 }

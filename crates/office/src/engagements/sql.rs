@@ -57,8 +57,10 @@ pub async fn engagements_all(db: &Db, after: &str, limit: i64) -> Result<Vec<Eng
 
 /// Months in which there were any, with how many.
 pub(super) async fn months(db: &Db) -> Result<Vec<(String, i64)>, DbError> {
-    sql("select substr(date, 1, 7) as month, count(*) from engage_engagement where length(date) >= 7 \
-         group by month order by month")
+    sql(
+        "select substr(date, 1, 7) as month, count(*) from engage_engagement where length(date) >= 7 \
+         group by month order by month",
+    )
     .all(db)
     .await
 }

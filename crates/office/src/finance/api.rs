@@ -7,6 +7,9 @@ pub(super) async fn budgets(ask: Ask) -> Answer {
 }
 
 pub(super) async fn budget(ask: Ask) -> Answer {
-    let found = sql::budgets_all(&ask.app.db).await?.into_iter().find(|budget| budget.id == ask.segment("id"));
+    let found = sql::budgets_all(&ask.app.db)
+        .await?
+        .into_iter()
+        .find(|budget| budget.id == ask.segment("id"));
     json_record(&ask, "budget", found).await
 }

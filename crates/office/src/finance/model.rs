@@ -46,6 +46,8 @@ impl Budget {
 
     /// How many units of the budget's currency one unit of another is worth by the printed amounts, in hundredths.
     pub fn rate_hundredths(&self, conversion: &Conversion) -> i64 {
-        (self.amount * 100 + conversion.amount / 2).checked_div(conversion.amount).unwrap_or(0)
+        (self.amount * 100 + conversion.amount / 2)
+            .checked_div(conversion.amount)
+            .unwrap_or(0)
     }
 }

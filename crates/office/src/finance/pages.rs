@@ -15,5 +15,9 @@ struct BudgetsPage {
 
 pub(super) async fn budgets(ask: Ask) -> Answer {
     let budgets = sql::budgets_all(&ask.app.db).await?;
-    html(&BudgetsPage { page: ask.page("finance-title"), budgets, names: Names::load(&ask).await? })
+    html(&BudgetsPage {
+        page: ask.page("finance-title"),
+        budgets,
+        names: Names::load(&ask).await?,
+    })
 }

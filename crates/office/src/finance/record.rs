@@ -16,7 +16,9 @@ impl Recorded for Budget {
             year: record.int("year"),
             amount: record.amount("amount"),
             currency: record.choice("currency", &CURRENCIES),
-            qualifier: record.choice_opt("qualifier", &["exact", "about", "more-than"]).unwrap_or_else(|| "exact".into()),
+            qualifier: record
+                .choice_opt("qualifier", &["exact", "about", "more-than"])
+                .unwrap_or_else(|| "exact".into()),
             title: record.texts("title"),
             shares: record.rows("share", |row| Share {
                 government: row.reference("government", "government"),
@@ -38,7 +40,23 @@ impl Recorded for Budget {
         for conversion in &self.conversions {
             sql::insert_conversion(tx, &self.id, conversion).await?;
         }
-        let concerns = self.shares.iter().map(|s| Concern { government: &s.government, role: "funder" }).collect();
-        mention(tx, "budget", &self.id, &self.title, &format!("/finance#{}", self.id), None, concerns).await
+        let concerns = self
+            .shares
+            .iter()
+            .map(|s| Concern {
+                government: &s.government,
+                role: "funder",
+            })
+            .collect();
+        mention(
+            tx,
+            "budget",
+            &self.id,
+            &self.title,
+            &format!("/finance#{}", self.id),
+            None,
+            concerns,
+        )
+        .await
     }
 }

@@ -18,8 +18,14 @@ pub(super) async fn upsert_budget(tx: &mut Tx, budget: &Budget) -> Result<(), Db
 }
 
 pub(super) async fn clear_parts(tx: &mut Tx, id: &str) -> Result<(), DbError> {
-    sql("delete from fin_share where budget_id = $1").bind(id).exec(tx).await?;
-    sql("delete from fin_conversion where budget_id = $1").bind(id).exec(tx).await?;
+    sql("delete from fin_share where budget_id = $1")
+        .bind(id)
+        .exec(tx)
+        .await?;
+    sql("delete from fin_conversion where budget_id = $1")
+        .bind(id)
+        .exec(tx)
+        .await?;
     Ok(())
 }
 
@@ -46,7 +52,9 @@ pub(super) async fn insert_conversion(tx: &mut Tx, id: &str, conversion: &Conver
 /// Every budget with its shares and conversions, newest first. Two statements a budget: there is one a year.
 pub(super) async fn budgets_all(db: &Db) -> Result<Vec<Budget>, DbError> {
     let mut budgets: Vec<Budget> =
-        sql("select id, year, amount, currency, qualifier, title from fin_budget order by year desc, id").all(db).await?;
+        sql("select id, year, amount, currency, qualifier, title from fin_budget order by year desc, id")
+            .all(db)
+            .await?;
     for budget in &mut budgets {
         budget.shares =
             sql("select government_id, percent from fin_share where budget_id = $1 order by percent desc, government_id")

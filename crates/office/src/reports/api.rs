@@ -17,11 +17,21 @@ pub(super) async fn claim(ask: Ask) -> Answer {
 
 /// The year asked for, or the last one the records were kept for.
 pub(super) fn year(ask: &Ask) -> Result<i16, Problem> {
-    Ok(ask.year()?.unwrap_or_else(|| PartialDate::year(ask.app.association.records_until)))
+    Ok(ask
+        .year()?
+        .unwrap_or_else(|| PartialDate::year(ask.app.association.records_until)))
 }
 
 pub(super) async fn findings(ask: Ask, figures: Figures) -> Answer {
-    json_all(&check::findings(&ask.app.db, year(&ask)?, ask.app.association.about_percent, figures).await?)
+    json_all(
+        &check::findings(
+            &ask.app.db,
+            year(&ask)?,
+            ask.app.association.about_percent,
+            figures,
+        )
+        .await?,
+    )
 }
 
 /// Every computed figure on the day asked for, or at the end of the year asked for.

@@ -48,7 +48,12 @@ pub struct Finding {
 
 /// Every claim with its verdict, those that differ first. Figures are computed once for each day that a claim names.
 /// “About” is confirmed by a figure at most `about_percent` away.
-pub async fn findings(db: &Db, year: i16, about_percent: i64, figures: Figures) -> Result<Vec<Finding>, DbError> {
+pub async fn findings(
+    db: &Db,
+    year: i16,
+    about_percent: i64,
+    figures: Figures,
+) -> Result<Vec<Finding>, DbError> {
     let year_end = Date::constant(year, 12, 31);
     let mut by_day: BTreeMap<Date, BTreeMap<String, Figure>> = BTreeMap::new();
     let mut findings = Vec::new();
@@ -58,28 +63,54 @@ pub async fn findings(db: &Db, year: i16, about_percent: i64, figures: Figures) 
             std::collections::btree_map::Entry::Occupied(entry) => entry.into_mut(),
             std::collections::btree_map::Entry::Vacant(entry) => {
                 let computed = figures(db.clone(), day, year).await?;
-                entry.insert(computed.into_iter().map(|figure| (figure.id.clone(), figure)).collect())
+                entry.insert(
+                    computed
+                        .into_iter()
+                        .map(|figure| (figure.id.clone(), figure))
+                        .collect(),
+                )
             }
         };
         let computed = claim.figure.as_ref().and_then(|id| of_day.get(id)).cloned();
         let verdict = judge(&claim, computed.as_ref(), about_percent);
-        findings.push(Finding { claim, verdict, computed });
+        findings.push(Finding {
+            claim,
+            verdict,
+            computed,
+        });
     }
-    findings.sort_by(|a, b| (a.verdict, &a.claim.subject, &a.claim.id).cmp(&(b.verdict, &b.claim.subject, &b.claim.id)));
+    findings.sort_by(|a, b| {
+        (a.verdict, &a.claim.subject, &a.claim.id).cmp(&(b.verdict, &b.claim.subject, &b.claim.id))
+    });
     Ok(findings)
 }
 
 fn judge(claim: &Claim, computed: Option<&Figure>, about_percent: i64) -> Verdict {
-    let (Some(value), Some(_)) = (&claim.value, &claim.figure) else { return Verdict::NotComputed };
-    let Some(figure) = computed else { return Verdict::NoParts };
-    match (value.replace(['+', ','], "").parse::<i64>(), figure.value.parse::<i64>()) {
-        (Ok(claimed), Ok(computed)) => judge_numbers(claimed, computed, claim, figure.incomplete, about_percent),
+    let (Some(value), Some(_)) = (&claim.value, &claim.figure) else {
+        return Verdict::NotComputed;
+    };
+    let Some(figure) = computed else {
+        return Verdict::NoParts;
+    };
+    match (
+        value.replace(['+', ','], "").parse::<i64>(),
+        figure.value.parse::<i64>(),
+    ) {
+        (Ok(claimed), Ok(computed)) => {
+            judge_numbers(claimed, computed, claim, figure.incomplete, about_percent)
+        }
         _ if *value == figure.value => Verdict::Confirmed,
         _ => Verdict::Differs,
     }
 }
 
-fn judge_numbers(claimed: i64, computed: i64, claim: &Claim, incomplete: bool, about_percent: i64) -> Verdict {
+fn judge_numbers(
+    claimed: i64,
+    computed: i64,
+    claim: &Claim,
+    incomplete: bool,
+    about_percent: i64,
+) -> Verdict {
     let fits = match claim.qualifier.as_str() {
         "about" => (claimed - computed).abs() * 100 <= claimed * about_percent,
         "more-than" => computed > claimed,

@@ -30,10 +30,14 @@ pub type Figures = fn(Db, Date, i16) -> Pin<Box<dyn Future<Output = Result<Vec<F
 pub fn routes(figures: Figures) -> Routes {
     Routes::default()
         .page("/claims", Access::Public, move |ask| pages::claims(ask, figures))
-        .page("/findings", Access::Public, move |ask| pages::findings(ask, figures))
+        .page("/findings", Access::Public, move |ask| {
+            pages::findings(ask, figures)
+        })
         .api("/claims", Access::Public, api::claims)
         .api("/claims/{id}", Access::Public, api::claim)
-        .api("/findings", Access::Public, move |ask| api::findings(ask, figures))
+        .api("/findings", Access::Public, move |ask| {
+            api::findings(ask, figures)
+        })
         .api("/figures", Access::Public, move |ask| api::figures(ask, figures))
 }
 

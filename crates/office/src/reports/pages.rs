@@ -45,37 +45,72 @@ fn part_label(page: &Page, names: &Names, part: &Part) -> String {
     }
 }
 
-pub(super) fn parts(page: &Page, names: &Names, finding: &Finding) -> Vec<(platform::web::Html, Option<i64>)> {
+pub(super) fn parts(
+    page: &Page,
+    names: &Names,
+    finding: &Finding,
+) -> Vec<(platform::web::Html, Option<i64>)> {
     let parts = finding.computed.iter().flat_map(|figure| &figure.parts);
-    parts.map(|part| (platform::web::Html(part_label(page, names, part)), part.value)).collect()
+    parts
+        .map(|part| (platform::web::Html(part_label(page, names, part)), part.value))
+        .collect()
 }
 
 /// What the records do not confirm, in neutral words.
 pub(super) async fn findings(ask: Ask, figures: Figures) -> Answer {
     let year = year(&ask)?;
     let all = check::findings(&ask.app.db, year, ask.app.association.about_percent, figures).await?;
-    let confirmed = all.iter().filter(|finding| finding.verdict == Verdict::Confirmed).count();
+    let confirmed = all
+        .iter()
+        .filter(|finding| finding.verdict == Verdict::Confirmed)
+        .count();
     let group = |verdict: Verdict| Group {
         word: verdict.word().to_owned(),
-        findings: all.iter().filter(|finding| finding.verdict == verdict).cloned().collect(),
+        findings: all
+            .iter()
+            .filter(|finding| finding.verdict == verdict)
+            .cloned()
+            .collect(),
     };
-    let mut groups: Vec<Group> = [Verdict::Differs, Verdict::Incomplete, Verdict::NoParts].map(group).into();
+    let mut groups: Vec<Group> = [Verdict::Differs, Verdict::Incomplete, Verdict::NoParts]
+        .map(group)
+        .into();
     groups.retain(|group| !group.findings.is_empty());
     let names = Names::load(&ask).await?;
-    html(&FindingsPage { page: ask.page("findings-title"), groups, confirmed, names })
+    html(&FindingsPage {
+        page: ask.page("findings-title"),
+        groups,
+        confirmed,
+        names,
+    })
 }
 
 /// Everything the document claims, by subject.
 pub(super) async fn claims(ask: Ask, figures: Figures) -> Answer {
-    let all = check::findings(&ask.app.db, year(&ask)?, ask.app.association.about_percent, figures).await?;
+    let all = check::findings(
+        &ask.app.db,
+        year(&ask)?,
+        ask.app.association.about_percent,
+        figures,
+    )
+    .await?;
     let total = all.len();
     let subjects = SUBJECTS.into_iter().chain(["messages"]);
     let mut groups: Vec<Group> = subjects
         .map(|subject| Group {
             word: subject.to_owned(),
-            findings: all.iter().filter(|finding| finding.claim.subject == subject).cloned().collect(),
+            findings: all
+                .iter()
+                .filter(|finding| finding.claim.subject == subject)
+                .cloned()
+                .collect(),
         })
         .collect();
     groups.retain(|group| !group.findings.is_empty());
-    html(&ClaimsPage { page: ask.page("claims-title"), groups, total, names: Names::load(&ask).await? })
+    html(&ClaimsPage {
+        page: ask.page("claims-title"),
+        groups,
+        total,
+        names: Names::load(&ask).await?,
+    })
 }

@@ -17,7 +17,9 @@ impl Recorded for Claim {
             title: record.texts("title"),
             value: record.text_opt("value"),
             unit: record.choice_opt("unit", &units),
-            qualifier: record.choice_opt("qualifier", &["exact", "about", "more-than"]).unwrap_or_else(|| "exact".into()),
+            qualifier: record
+                .choice_opt("qualifier", &["exact", "about", "more-than"])
+                .unwrap_or_else(|| "exact".into()),
             text: record.texts_opt("text"),
             figure: record.text_opt("figure"),
             on: record.date_opt("on"),
@@ -31,7 +33,23 @@ impl Recorded for Claim {
 
     async fn save(&self, tx: &mut Tx) -> Result<(), DbError> {
         sql::upsert_claim(tx, self).await?;
-        let concerns = self.government.iter().map(|government| Concern { government, role: "concerned" }).collect();
-        mention(tx, "claim", &self.id, &self.title, &format!("/claims#{}", self.id), self.on, concerns).await
+        let concerns = self
+            .government
+            .iter()
+            .map(|government| Concern {
+                government,
+                role: "concerned",
+            })
+            .collect();
+        mention(
+            tx,
+            "claim",
+            &self.id,
+            &self.title,
+            &format!("/claims#{}", self.id),
+            self.on,
+            concerns,
+        )
+        .await
     }
 }

@@ -7,7 +7,13 @@ use super::sql::support_all;
 pub async fn figures(db: &Db) -> Result<Vec<Figure>, DbError> {
     let mut tally = Tally::default();
     for support in support_all(db, "", i64::MAX).await? {
-        let part = || Part::one(&support.id, Some(&support.title), format!("/support#{}", support.id));
+        let part = || {
+            Part::one(
+                &support.id,
+                Some(&support.title),
+                format!("/support#{}", support.id),
+            )
+        };
         tally.add("support.total", part());
         if let Some(country) = support.country {
             tally.add(format!("support.country.{country}"), part());

@@ -3,8 +3,17 @@ use platform::row;
 use serde::Serialize;
 
 pub const KINDS: [&str; 11] = [
-    "invitation", "attendance", "speech", "video-message", "translation", "interpretation", "agreement",
-    "bilateral-meeting", "visit", "materials", "other",
+    "invitation",
+    "attendance",
+    "speech",
+    "video-message",
+    "translation",
+    "interpretation",
+    "agreement",
+    "bilateral-meeting",
+    "visit",
+    "materials",
+    "other",
 ];
 
 /// A service rendered to a member.
@@ -19,4 +28,11 @@ pub struct Support {
     pub country: Option<Country>,
 }
 
-row!(Support { id, government, kind, title, event, country });
+row!(Support {
+    id,
+    government,
+    kind,
+    title,
+    event,
+    country
+});

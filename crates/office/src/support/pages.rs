@@ -20,11 +20,19 @@ pub(super) async fn list(ask: Ask) -> Answer {
     let found = services.len();
     let mut countries: Vec<(Option<Country>, Vec<Support>)> = Vec::new();
     for support in services {
-        match countries.iter_mut().find(|(country, _)| *country == support.country) {
+        match countries
+            .iter_mut()
+            .find(|(country, _)| *country == support.country)
+        {
             Some((_, of_country)) => of_country.push(support),
             None => countries.push((support.country, vec![support])),
         }
     }
     countries.sort_by_key(|(country, _)| *country);
-    html(&ListPage { page: ask.page("support-title"), countries, found, names: Names::load(&ask).await? })
+    html(&ListPage {
+        page: ask.page("support-title"),
+        countries,
+        found,
+        names: Names::load(&ask).await?,
+    })
 }

@@ -21,7 +21,19 @@ impl Recorded for Support {
 
     async fn save(&self, tx: &mut Tx) -> Result<(), DbError> {
         sql::upsert_support(tx, self).await?;
-        let concerns = vec![Concern { government: &self.government, role: "supported" }];
-        mention(tx, "support", &self.id, &self.title, &format!("/support#{}", self.id), None, concerns).await
+        let concerns = vec![Concern {
+            government: &self.government,
+            role: "supported",
+        }];
+        mention(
+            tx,
+            "support",
+            &self.id,
+            &self.title,
+            &format!("/support#{}", self.id),
+            None,
+            concerns,
+        )
+        .await
     }
 }

@@ -21,7 +21,11 @@ pub enum Engine {
 /// An open database of either engine. Cheap to clone.
 #[derive(Clone, Debug)]
 pub enum Db {
-    Sqlite { readers: SqlitePool, writer: SqlitePool, path: Option<PathBuf> },
+    Sqlite {
+        readers: SqlitePool,
+        writer: SqlitePool,
+        path: Option<PathBuf>,
+    },
     Postgres(PgPool),
 }
 
@@ -35,7 +39,9 @@ pub enum Tx {
 pub fn without_password(url: &str) -> String {
     match (url.find("://"), url.rfind('@')) {
         (Some(scheme), Some(at)) if at > scheme => {
-            let (user, _) = url[scheme + 3..at].split_once(':').unwrap_or((&url[scheme + 3..at], ""));
+            let (user, _) = url[scheme + 3..at]
+                .split_once(':')
+                .unwrap_or((&url[scheme + 3..at], ""));
             format!("{}://{user}@{}", &url[..scheme], &url[at + 1..])
         }
         _ => url.to_owned(),
@@ -68,9 +74,18 @@ impl Db {
             .journal_mode(SqliteJournalMode::Wal)
             .synchronous(SqliteSynchronous::Full)
             .busy_timeout(Duration::from_secs(10));
-        let writer = SqlitePoolOptions::new().max_connections(1).connect_with(options.clone()).await?;
-        let readers = SqlitePoolOptions::new().max_connections(4).connect_lazy_with(options.read_only(true));
-        Ok(Db::Sqlite { readers, writer, path: Some(path.to_owned()) })
+        let writer = SqlitePoolOptions::new()
+            .max_connections(1)
+            .connect_with(options.clone())
+            .await?;
+        let readers = SqlitePoolOptions::new()
+            .max_connections(4)
+            .connect_lazy_with(options.read_only(true));
+        Ok(Db::Sqlite {
+            readers,
+            writer,
+            path: Some(path.to_owned()),
+        })
     }
 
     pub fn engine(&self) -> Engine {
@@ -89,12 +104,22 @@ impl Db {
             Db::Postgres(_) => &POSTGRES_MIGRATIONS,
         };
         let pending = migrations.iter().filter(|m| !before.contains(&m.version)).count();
-        if let (Db::Sqlite { path: Some(path), writer, .. }, Some(newest), 1..) =
-            (self, before.iter().max(), pending)
+        if let (
+            Db::Sqlite {
+                path: Some(path),
+                writer,
+                ..
+            },
+            Some(newest),
+            1..,
+        ) = (self, before.iter().max(), pending)
         {
             let aside = path.with_extension(format!("before-{newest}.db"));
             if !aside.exists() {
-                sqlx::query("vacuum into $1").bind(aside.to_string_lossy().into_owned()).execute(writer).await?;
+                sqlx::query("vacuum into $1")
+                    .bind(aside.to_string_lossy().into_owned())
+                    .execute(writer)
+                    .await?;
             }
         }
         match self {

@@ -7,11 +7,15 @@ use super::{Db, DbError, Engine};
 pub(super) async fn applied_migrations(db: &Db) -> Result<Vec<i64>, DbError> {
     let known: Option<(i64,)> = match db.engine() {
         Engine::Sqlite => {
-            sql("select count(*) from sqlite_master where type = 'table' and name = '_sqlx_migrations'").opt(db).await
+            sql("select count(*) from sqlite_master where type = 'table' and name = '_sqlx_migrations'")
+                .opt(db)
+                .await
         }
         Engine::Postgres => {
-            sql("select count(*) from information_schema.tables where table_schema = current_schema() \
-                 and table_name = '_sqlx_migrations'")
+            sql(
+                "select count(*) from information_schema.tables where table_schema = current_schema() \
+                 and table_name = '_sqlx_migrations'",
+            )
             .opt(db)
             .await
         }
@@ -19,7 +23,9 @@ pub(super) async fn applied_migrations(db: &Db) -> Result<Vec<i64>, DbError> {
     if known != Some((1,)) {
         return Ok(Vec::new());
     }
-    let rows: Vec<(i64,)> = sql("select version from _sqlx_migrations where success").all(db).await?;
+    let rows: Vec<(i64,)> = sql("select version from _sqlx_migrations where success")
+        .all(db)
+        .await?;
     Ok(rows.into_iter().map(|(version,)| version).collect())
 }
 
@@ -27,8 +33,10 @@ pub(super) async fn applied_migrations(db: &Db) -> Result<Vec<i64>, DbError> {
 pub(super) async fn tables(db: &Db) -> Result<Vec<String>, DbError> {
     let rows: Vec<(String,)> = match db.engine() {
         Engine::Sqlite => {
-            sql("select name from sqlite_master where type = 'table' and name not like 'sqlite_%' \
-                 and name not like '_sqlx_%'")
+            sql(
+                "select name from sqlite_master where type = 'table' and name not like 'sqlite_%' \
+                 and name not like '_sqlx_%'",
+            )
             .all(db)
             .await
         }
@@ -55,12 +63,17 @@ pub(super) async fn columns(db: &Db, table: &str) -> Result<Vec<(String, String,
             .bind(table)
             .all(db)
             .await?;
-            Ok(rows.into_iter().map(|(name, kind, free)| (name, kind, free == 1)).collect())
+            Ok(rows
+                .into_iter()
+                .map(|(name, kind, free)| (name, kind, free == 1))
+                .collect())
         }
         Engine::Postgres => {
-            sql("select cast(column_name as text), cast(data_type as text), is_nullable = 'YES' \
+            sql(
+                "select cast(column_name as text), cast(data_type as text), is_nullable = 'YES' \
                  from information_schema.columns where table_schema = current_schema() and table_name = $1 \
-                 order by ordinal_position")
+                 order by ordinal_position",
+            )
             .bind(table)
             .all(db)
             .await
@@ -73,8 +86,13 @@ pub(super) async fn orphans(db: &Db) -> Result<Vec<String>, DbError> {
     match db.engine() {
         Engine::Sqlite => {
             let rows: Vec<(String, i64)> =
-                sql("select \"table\", count(*) from pragma_foreign_key_check group by \"table\"").all(db).await?;
-            Ok(rows.into_iter().map(|(table, count)| format!("{table}: {count}")).collect())
+                sql("select \"table\", count(*) from pragma_foreign_key_check group by \"table\"")
+                    .all(db)
+                    .await?;
+            Ok(rows
+                .into_iter()
+                .map(|(table, count)| format!("{table}: {count}"))
+                .collect())
         }
         Engine::Postgres => Ok(Vec::new()),
     }
@@ -85,18 +103,27 @@ pub(super) async fn soundness(db: &Db) -> Result<Vec<String>, DbError> {
     match db.engine() {
         Engine::Sqlite => {
             let rows: Vec<(String,)> = sql("select * from pragma_integrity_check").all(db).await?;
-            Ok(rows.into_iter().map(|(line,)| line).filter(|line| line != "ok").collect())
+            Ok(rows
+                .into_iter()
+                .map(|(line,)| line)
+                .filter(|line| line != "ok")
+                .collect())
         }
         Engine::Postgres => Ok(Vec::new()),
     }
 }
 
 /// Reads a whole table as one JSON array a row, in the order of its columns.
-pub(super) async fn rows_of(db: &Db, table: &str, columns: &[(String, String, bool)])
--> Result<Vec<Vec<serde_json::Value>>, DbError> {
+pub(super) async fn rows_of(
+    db: &Db,
+    table: &str,
+    columns: &[(String, String, bool)],
+) -> Result<Vec<Vec<serde_json::Value>>, DbError> {
     let names: Vec<&str> = columns.iter().map(|(name, ..)| name.as_str()).collect();
     let list = names.join(", ");
-    let rows: Vec<Loose> = made_sql(format!("select {list} from {table} order by {list}")).all(db).await?;
+    let rows: Vec<Loose> = made_sql(format!("select {list} from {table} order by {list}"))
+        .all(db)
+        .await?;
     rows.iter().map(|row| row.values(columns)).collect()
 }
 
@@ -111,7 +138,13 @@ impl super::FromRow for Loose {
         };
         Ok(Loose(
             (0..width)
-                .map(|i| (row.text(i).ok().flatten(), row.int(i).ok().flatten(), row.bool(i).ok().flatten()))
+                .map(|i| {
+                    (
+                        row.text(i).ok().flatten(),
+                        row.int(i).ok().flatten(),
+                        row.bool(i).ok().flatten(),
+                    )
+                })
                 .collect(),
         ))
     }
@@ -139,7 +172,9 @@ impl Db {
         if !name.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'_') {
             return Err(DbError::Address(name.to_owned()));
         }
-        let Db::Postgres(pool) = self else { return Err(DbError::Address(name.to_owned())) };
+        let Db::Postgres(pool) = self else {
+            return Err(DbError::Address(name.to_owned()));
+        };
         let text = format!("create database {name}");
         sqlx::raw_sql(sqlx::AssertSqlSafe(text)).execute(pool).await?;
         Ok(())

@@ -51,18 +51,26 @@ impl<'a> From<&'a mut Tx> for On<'a> {
 
 /// Starts a statement. The text serves both engines: `$1` parameters and the shared subset.
 pub fn sql(text: &'static str) -> Statement {
-    Statement { text: sqlx::SqlSafeStr::into_sql_str(text), args: Vec::new() }
+    Statement {
+        text: sqlx::SqlSafeStr::into_sql_str(text),
+        args: Vec::new(),
+    }
 }
 
 /// A statement whose text was made by the program itself, never from what a person typed.
 pub(super) fn made_sql(text: String) -> Statement {
-    Statement { text: sqlx::SqlSafeStr::into_sql_str(sqlx::AssertSqlSafe(text)), args: Vec::new() }
+    Statement {
+        text: sqlx::SqlSafeStr::into_sql_str(sqlx::AssertSqlSafe(text)),
+        args: Vec::new(),
+    }
 }
 
 macro_rules! run {
     ($self:ident, $on:expr, $execute:ident, $row:expr) => {
         match $on {
-            On::Db(Db::Sqlite { readers, .. }) => sqlite($self).$execute(readers).await.map($row(Row::Sqlite)),
+            On::Db(Db::Sqlite { readers, .. }) => {
+                sqlite($self).$execute(readers).await.map($row(Row::Sqlite))
+            }
             On::Db(Db::Postgres(pool)) => postgres($self).$execute(pool).await.map($row(Row::Postgres)),
             On::Tx(Tx::Sqlite(tx)) => sqlite($self).$execute(&mut **tx).await.map($row(Row::Sqlite)),
             On::Tx(Tx::Postgres(tx)) => postgres($self).$execute(&mut **tx).await.map($row(Row::Postgres)),
@@ -98,7 +106,9 @@ impl Statement {
 
     /// The row that is always there, as for `count(*)`.
     pub async fn one<T: FromRow>(self, on: impl Into<On<'_>>) -> Result<T, DbError> {
-        self.opt(on).await?.ok_or(DbError::Driver(sqlx::Error::RowNotFound))
+        self.opt(on)
+            .await?
+            .ok_or(DbError::Driver(sqlx::Error::RowNotFound))
     }
 
     /// Runs a change and says how many rows it touched. Changes need a transaction.
@@ -127,25 +137,35 @@ impl Tx {
     pub async fn run_script(&mut self, text: String) -> Result<(), DbError> {
         let script = sqlx::raw_sql(sqlx::AssertSqlSafe(text));
         match self {
-            Tx::Sqlite(tx) => drop(script.execute(&mut **tx).await?),
-            Tx::Postgres(tx) => drop(script.execute(&mut **tx).await?),
+            Tx::Sqlite(tx) => {
+                script.execute(&mut **tx).await?;
+            }
+            Tx::Postgres(tx) => {
+                script.execute(&mut **tx).await?;
+            }
         }
         Ok(())
     }
 }
 
 fn sqlite(statement: Statement) -> sqlx::query::Query<'static, Sqlite, sqlx::sqlite::SqliteArguments> {
-    statement.args.into_iter().fold(sqlx::query(statement.text), |query, arg| match arg {
-        Arg::Text(value) => query.bind(value),
-        Arg::Int(value) => query.bind(value),
-        Arg::Bool(value) => query.bind(value),
-    })
+    statement
+        .args
+        .into_iter()
+        .fold(sqlx::query(statement.text), |query, arg| match arg {
+            Arg::Text(value) => query.bind(value),
+            Arg::Int(value) => query.bind(value),
+            Arg::Bool(value) => query.bind(value),
+        })
 }
 
 fn postgres(statement: Statement) -> sqlx::query::Query<'static, Postgres, sqlx::postgres::PgArguments> {
-    statement.args.into_iter().fold(sqlx::query(statement.text), |query, arg| match arg {
-        Arg::Text(value) => query.bind(value),
-        Arg::Int(value) => query.bind(value),
-        Arg::Bool(value) => query.bind(value),
-    })
+    statement
+        .args
+        .into_iter()
+        .fold(sqlx::query(statement.text), |query, arg| match arg {
+            Arg::Text(value) => query.bind(value),
+            Arg::Int(value) => query.bind(value),
+            Arg::Bool(value) => query.bind(value),
+        })
 }

@@ -54,13 +54,17 @@ pub struct Json<T>(pub T);
 impl<T: DeserializeOwned> Column for Json<T> {
     fn read(row: &Row, index: usize) -> Result<Self, DbError> {
         let text = row.text(index)?.ok_or(DbError::Value(index))?;
-        serde_json::from_str(&text).map(Json).map_err(|_| DbError::Value(index))
+        serde_json::from_str(&text)
+            .map(Json)
+            .map_err(|_| DbError::Value(index))
     }
 }
 
 impl<T: Serialize> From<&Json<T>> for Arg {
     fn from(value: &Json<T>) -> Self {
-        Arg::Text(Some(serde_json::to_string(&value.0).expect("record types always serialize")))
+        Arg::Text(Some(
+            serde_json::to_string(&value.0).expect("record types always serialize"),
+        ))
     }
 }
 
@@ -193,7 +197,12 @@ impl<A: Column, B: Column, C: Column> FromRow for (A, B, C) {
 
 impl<A: Column, B: Column, C: Column, D: Column> FromRow for (A, B, C, D) {
     fn from_row(row: &Row) -> Result<Self, DbError> {
-        Ok((A::read(row, 0)?, B::read(row, 1)?, C::read(row, 2)?, D::read(row, 3)?))
+        Ok((
+            A::read(row, 0)?,
+            B::read(row, 1)?,
+            C::read(row, 2)?,
+            D::read(row, 3)?,
+        ))
     }
 }
 

@@ -40,33 +40,56 @@ pub async fn dump(db: &Db) -> Result<Dump, DbError> {
         }
         let columns = dialect::columns(db, &name).await?;
         let rows = dialect::rows_of(db, &name, &columns).await?;
-        tables.push(DumpTable { name, columns: columns.into_iter().map(|(name, ..)| name).collect(), rows });
+        tables.push(DumpTable {
+            name,
+            columns: columns.into_iter().map(|(name, ..)| name).collect(),
+            rows,
+        });
     }
-    Ok(Dump { format: FORMAT.to_owned(), tables })
+    Ok(Dump {
+        format: FORMAT.to_owned(),
+        tables,
+    })
 }
 
 /// Writes everything into an empty, migrated database, in one transaction. Foreign keys are checked at its end.
 pub async fn load(db: &Db, dump: &Dump) -> Result<Transferred, DbError> {
     if dump.format != FORMAT {
-        return Err(DbError::Archive(format!("its format is {:?}, this program reads {FORMAT:?}", dump.format)));
+        return Err(DbError::Archive(format!(
+            "its format is {:?}, this program reads {FORMAT:?}",
+            dump.format
+        )));
     }
     let here = dialect::tables(db).await?;
     let mut tx = db.begin().await?;
     let mut done = Transferred { tables: 0, rows: 0 };
     for table in &dump.tables {
         if !here.contains(&table.name) {
-            return Err(DbError::Archive(format!("this database has no table {:?}", table.name)));
+            return Err(DbError::Archive(format!(
+                "this database has no table {:?}",
+                table.name
+            )));
         }
         let columns = dialect::columns(db, &table.name).await?;
         let kinds: Vec<&str> = table
             .columns
             .iter()
-            .map(|wanted| columns.iter().find(|(name, ..)| name == wanted).map(|(_, kind, _)| kind.as_str()))
+            .map(|wanted| {
+                columns
+                    .iter()
+                    .find(|(name, ..)| name == wanted)
+                    .map(|(_, kind, _)| kind.as_str())
+            })
             .collect::<Option<_>>()
             .ok_or_else(|| DbError::Archive(format!("table {:?} has other columns here", table.name)))?;
-        let (filled,): (i64,) = made_sql(format!("select count(*) from {}", table.name)).one(&mut tx).await?;
+        let (filled,): (i64,) = made_sql(format!("select count(*) from {}", table.name))
+            .one(&mut tx)
+            .await?;
         if filled > 0 {
-            return Err(DbError::Archive(format!("table {:?} is not empty: import into a new database", table.name)));
+            return Err(DbError::Archive(format!(
+                "table {:?} is not empty: import into a new database",
+                table.name
+            )));
         }
         for row in &table.rows {
             insert(&mut tx, table, &kinds, row).await?;
@@ -79,12 +102,22 @@ pub async fn load(db: &Db, dump: &Dump) -> Result<Transferred, DbError> {
 }
 
 async fn insert(tx: &mut Tx, table: &DumpTable, kinds: &[&str], row: &[Value]) -> Result<(), DbError> {
-    let bad = || DbError::Archive(format!("a row of table {:?} does not fit its columns", table.name));
+    let bad = || {
+        DbError::Archive(format!(
+            "a row of table {:?} does not fit its columns",
+            table.name
+        ))
+    };
     if row.len() != kinds.len() {
         return Err(bad());
     }
     let marks: Vec<String> = (1..=row.len()).map(|n| format!("${n}")).collect();
-    let text = format!("insert into {} ({}) values ({})", table.name, table.columns.join(", "), marks.join(", "));
+    let text = format!(
+        "insert into {} ({}) values ({})",
+        table.name,
+        table.columns.join(", "),
+        marks.join(", ")
+    );
     let mut statement: Statement = made_sql(text);
     for (value, kind) in row.iter().zip(kinds) {
         statement = match (value, *kind) {
@@ -106,7 +139,10 @@ impl Db {
         let mut lines = Vec::new();
         for table in dialect::tables(self).await? {
             for (name, kind, optional) in dialect::columns(self, &table).await? {
-                lines.push(format!("{table}.{name} {kind}{}", if optional { " optional" } else { "" }));
+                lines.push(format!(
+                    "{table}.{name} {kind}{}",
+                    if optional { " optional" } else { "" }
+                ));
             }
         }
         lines.sort();

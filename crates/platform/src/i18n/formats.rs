@@ -51,8 +51,10 @@ impl LangFormats {
 
 impl Formats {
     pub fn new() -> Result<Self, Box<dyn std::error::Error>> {
-        let langs =
-            Lang::ALL.into_iter().map(|lang| Ok((lang, LangFormats::new(lang)?))).collect::<Result<_, Box<dyn std::error::Error>>>()?;
+        let langs = Lang::ALL
+            .into_iter()
+            .map(|lang| Ok((lang, LangFormats::new(lang)?)))
+            .collect::<Result<_, Box<dyn std::error::Error>>>()?;
         Ok(Self { langs })
     }
 
@@ -104,5 +106,10 @@ impl Formats {
 }
 
 fn iso(date: jiff::civil::Date) -> Date<Iso> {
-    Date::try_new_iso(date.year().into(), date.month().unsigned_abs(), date.day().unsigned_abs()).expect("a day that exists")
+    Date::try_new_iso(
+        date.year().into(),
+        date.month().unsigned_abs(),
+        date.day().unsigned_abs(),
+    )
+    .expect("a day that exists")
 }

@@ -17,13 +17,18 @@ impl Texts {
     pub fn new(files: &[(Lang, &str)]) -> Result<Self, String> {
         let mut bundles = BTreeMap::new();
         for lang in Lang::ALL {
-            let id = lang.code().parse().map_err(|_| format!("{lang} is no language tag"))?;
+            let id = lang
+                .code()
+                .parse()
+                .map_err(|_| format!("{lang} is no language tag"))?;
             let mut bundle = FluentBundle::new_concurrent(vec![id]);
             bundle.set_use_isolating(false);
             for (_, text) in files.iter().filter(|(file_lang, _)| *file_lang == lang) {
                 let resource = FluentResource::try_new((*text).to_owned())
                     .map_err(|(_, errors)| format!("a text file in {lang} does not parse: {errors:?}"))?;
-                bundle.add_resource(resource).map_err(|errors| format!("texts in {lang}: {errors:?}"))?;
+                bundle
+                    .add_resource(resource)
+                    .map_err(|errors| format!("texts in {lang}: {errors:?}"))?;
             }
             bundles.insert(lang, bundle);
         }
@@ -31,17 +36,29 @@ impl Texts {
     }
 
     pub fn has(&self, lang: Lang, key: &str) -> bool {
-        self.bundles.get(&lang).is_some_and(|bundle| bundle.has_message(key))
+        self.bundles
+            .get(&lang)
+            .is_some_and(|bundle| bundle.has_message(key))
     }
 
     /// A message. A key nobody wrote shows as `⟦key⟧`, which a test looks for on every page.
     pub fn get(&self, lang: Lang, key: &str, args: &Args<'_>) -> String {
         let missing = || format!("⟦{key}⟧");
-        let Some(bundle) = self.bundles.get(&lang) else { return missing() };
-        let Some(pattern) = bundle.get_message(key).and_then(|message| message.value()) else { return missing() };
+        let Some(bundle) = self.bundles.get(&lang) else {
+            return missing();
+        };
+        let Some(pattern) = bundle.get_message(key).and_then(|message| message.value()) else {
+            return missing();
+        };
         let args: FluentArgs<'_> = args.iter().cloned().collect();
         let mut errors = Vec::new();
-        let text = bundle.format_pattern(pattern, Some(&args), &mut errors).into_owned();
-        if errors.is_empty() { text } else { format!("⟦{key}: {text}⟧") }
+        let text = bundle
+            .format_pattern(pattern, Some(&args), &mut errors)
+            .into_owned();
+        if errors.is_empty() {
+            text
+        } else {
+            format!("⟦{key}: {text}⟧")
+        }
     }
 }

@@ -20,7 +20,10 @@ impl Book {
     /// Adds an id; false if it was there already.
     pub(super) fn add(&mut self, kind: &'static str, id: &str, spellings: Vec<String>) -> bool {
         for spelling in spellings {
-            self.spellings.entry((kind, fold(&spelling))).or_default().insert(id.to_owned());
+            self.spellings
+                .entry((kind, fold(&spelling)))
+                .or_default()
+                .insert(id.to_owned());
         }
         self.ids.entry(kind).or_default().insert(id.to_owned())
     }
@@ -33,13 +36,19 @@ impl Book {
         match self.spellings.get(&(kind, fold(written))) {
             Some(ids) if ids.len() == 1 => Found::One(ids.iter().next().cloned().unwrap_or_default()),
             Some(ids) => Found::Many(ids.iter().cloned().collect::<Vec<_>>().join(", ")),
-            None => Found::Nothing { nearest: self.nearest(kind, written) },
+            None => Found::Nothing {
+                nearest: self.nearest(kind, written),
+            },
         }
     }
 
     fn nearest(&self, kind: &'static str, written: &str) -> Option<String> {
         let ids = self.ids.get(kind)?;
-        let spelled = self.spellings.iter().filter(|((k, _), _)| *k == kind).map(|((_, spelling), _)| spelling.as_str());
+        let spelled = self
+            .spellings
+            .iter()
+            .filter(|((k, _), _)| *k == kind)
+            .map(|((_, spelling), _)| spelling.as_str());
         let best = nearest(written, ids.iter().map(String::as_str).chain(spelled))?;
         if ids.contains(best) {
             return Some(best.to_owned());

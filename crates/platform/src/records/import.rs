@@ -22,7 +22,13 @@ pub struct SourceFile {
 impl SourceFile {
     /// Line of a byte, counted from 1.
     pub(super) fn line(&self, byte: usize) -> usize {
-        1 + self.text.as_bytes().iter().take(byte).filter(|b| **b == b'\n').count()
+        1 + self
+            .text
+            .as_bytes()
+            .iter()
+            .take(byte)
+            .filter(|b| **b == b'\n')
+            .count()
     }
 }
 
@@ -71,7 +77,10 @@ pub struct Kind {
 
 /// The list entry of a kind.
 pub fn kind<T: Recorded>() -> Kind {
-    Kind { name: T::KIND, read: |record| Box::new(T::read(record)) }
+    Kind {
+        name: T::KIND,
+        read: |record| Box::new(T::read(record)),
+    }
 }
 
 /// What an import did.
@@ -109,9 +118,15 @@ pub async fn import(
     let prepared = read_all(files, kinds).map_err(ImportError::Faults)?;
     let mut tx = db.begin().await?;
     let mut auditor = Auditor::begin(&mut tx, actor, now).await?;
-    let known: BTreeMap<(String, String), String> =
-        source::digests(&mut tx).await?.into_iter().map(|(kind, id, digest)| ((kind, id), digest)).collect();
-    let mut done = Imported { files: files.len(), ..Imported::default() };
+    let known: BTreeMap<(String, String), String> = source::digests(&mut tx)
+        .await?
+        .into_iter()
+        .map(|(kind, id, digest)| ((kind, id), digest))
+        .collect();
+    let mut done = Imported {
+        files: files.len(),
+        ..Imported::default()
+    };
     for record in prepared {
         let after = json!({ "record": record.body.body(), "source": record.source });
         let fresh = digest(after.to_string().as_bytes());
@@ -125,7 +140,15 @@ pub async fn import(
             None => done.added += 1,
         }
         record.body.save(&mut tx).await?;
-        source::store(&mut tx, record.kind, &record.id, &fresh, &record.source, auditor.at()).await?;
+        source::store(
+            &mut tx,
+            record.kind,
+            &record.id,
+            &fresh,
+            &record.source,
+            auditor.at(),
+        )
+        .await?;
         let change = Change {
             action: "import",
             kind: record.kind,
@@ -142,8 +165,10 @@ pub async fn import(
 /// Reads every file twice: first for the ids that others may refer to, then for good.
 fn read_all(files: &[SourceFile], kinds: &[Kind]) -> Result<Vec<Prepared>, Vec<Fault>> {
     let faults = RefCell::new(Vec::new());
-    let parsed: Vec<(&SourceFile, DeTable<'_>)> =
-        files.iter().filter_map(|file| parse(file, &faults).map(|table| (file, table))).collect();
+    let parsed: Vec<(&SourceFile, DeTable<'_>)> = files
+        .iter()
+        .filter_map(|file| parse(file, &faults).map(|table| (file, table)))
+        .collect();
     let ignored = RefCell::new(Vec::new());
     let empty = Book::default();
     let mut book = Book::default();
@@ -165,14 +190,23 @@ fn read_all(files: &[SourceFile], kinds: &[Kind]) -> Result<Vec<Prepared>, Vec<F
             let source = record.source();
             let body = (kind.read)(&record);
             record.refuse_unread("");
-            prepared.push(Prepared { kind: kind.name, id: record.id.clone(), source, body });
+            prepared.push(Prepared {
+                kind: kind.name,
+                id: record.id.clone(),
+                source,
+                body,
+            });
         });
         refuse_unknown_kinds(file, table, kinds, &faults);
     }
     let mut faults = faults.into_inner();
     faults.sort_by(|a, b| (&a.file, a.line, &a.field).cmp(&(&b.file, b.line, &b.field)));
     faults.dedup();
-    if faults.is_empty() { Ok(prepared) } else { Err(faults) }
+    if faults.is_empty() {
+        Ok(prepared)
+    } else {
+        Err(faults)
+    }
 }
 
 fn parse<'a>(file: &'a SourceFile, faults: &RefCell<Vec<Fault>>) -> Option<DeTable<'a>> {
@@ -200,10 +234,16 @@ fn for_each<'a>(
     mut visit: impl FnMut(&Kind, Record<'a>, usize),
 ) {
     for kind in kinds {
-        let Some(value) = table.get(kind.name) else { continue };
-        let DeValue::Array(items) = value.get_ref() else { continue };
+        let Some(value) = table.get(kind.name) else {
+            continue;
+        };
+        let DeValue::Array(items) = value.get_ref() else {
+            continue;
+        };
         for item in items {
-            let DeValue::Table(inner) = item.get_ref() else { continue };
+            let DeValue::Table(inner) = item.get_ref() else {
+                continue;
+            };
             let mut record = Record {
                 file,
                 table: inner,
@@ -220,7 +260,12 @@ fn for_each<'a>(
     }
 }
 
-fn refuse_unknown_kinds(file: &SourceFile, table: &DeTable<'_>, kinds: &[Kind], faults: &RefCell<Vec<Fault>>) {
+fn refuse_unknown_kinds(
+    file: &SourceFile,
+    table: &DeTable<'_>,
+    kinds: &[Kind],
+    faults: &RefCell<Vec<Fault>>,
+) {
     for (key, value) in table.iter() {
         let name = key.get_ref().as_ref();
         let known = kinds.iter().any(|kind| kind.name == name);
@@ -228,7 +273,9 @@ fn refuse_unknown_kinds(file: &SourceFile, table: &DeTable<'_>, kinds: &[Kind], 
         if known && is_array {
             continue;
         }
-        let near = nearest(name, kinds.iter().map(|kind| kind.name)).unwrap_or("").to_owned();
+        let near = nearest(name, kinds.iter().map(|kind| kind.name))
+            .unwrap_or("")
+            .to_owned();
         let wrong = if known { Wrong::Type } else { Wrong::UnknownKind };
         faults.borrow_mut().push(Fault {
             file: file.path.clone(),
@@ -243,7 +290,11 @@ fn refuse_unknown_kinds(file: &SourceFile, table: &DeTable<'_>, kinds: &[Kind], 
 }
 
 /// Reads a file that holds exactly one record of one kind, for settings that are not rows.
-pub fn read_one<T>(file: &SourceFile, name: &'static str, read: fn(&Record<'_>) -> T) -> Result<T, Vec<Fault>> {
+pub fn read_one<T>(
+    file: &SourceFile,
+    name: &'static str,
+    read: fn(&Record<'_>) -> T,
+) -> Result<T, Vec<Fault>> {
     let faults = RefCell::new(Vec::new());
     let book = Book::default();
     let mut found = None;

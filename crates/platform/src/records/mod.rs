@@ -4,6 +4,7 @@ mod book;
 mod fault;
 mod import;
 mod reader;
+mod references;
 mod source;
 
 pub use book::Book;

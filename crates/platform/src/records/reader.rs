@@ -2,11 +2,11 @@ use std::cell::RefCell;
 use std::collections::BTreeSet;
 use std::ops::Range;
 
-use base::{Country, Lang, Localized, PartialDate, is_government_id, is_slug};
+use base::{Country, Lang, Localized, PartialDate};
 use toml::de::{DeTable, DeValue};
 
-use super::book::{Book, Found};
-use super::{Fault, Source, SourceFile, Wrong};
+use super::book::Book;
+use super::{Fault, SourceFile, Wrong};
 use crate::fold::nearest;
 
 /// One table of a data file, read field by field. A bad field notes a fault and gives a harmless value, so that
@@ -27,7 +27,14 @@ impl<'a> Record<'a> {
         &self.id
     }
 
-    fn note(&self, at: Range<usize>, field: &str, value: impl Into<String>, wrong: Wrong, instead: impl Into<String>) {
+    pub(super) fn note(
+        &self,
+        at: Range<usize>,
+        field: &str,
+        value: impl Into<String>,
+        wrong: Wrong,
+        instead: impl Into<String>,
+    ) {
         self.faults.borrow_mut().push(Fault {
             file: self.file.path.clone(),
             line: self.file.line(at.start),
@@ -39,13 +46,13 @@ impl<'a> Record<'a> {
         });
     }
 
-    fn value(&self, field: &str) -> Option<(Range<usize>, &'a DeValue<'a>)> {
+    pub(super) fn value(&self, field: &str) -> Option<(Range<usize>, &'a DeValue<'a>)> {
         let (key, value) = self.table.get_key_value(field)?;
         self.read.borrow_mut().insert(key.get_ref());
         Some((value.span(), value.get_ref()))
     }
 
-    fn required<T: Default>(&self, field: &str, found: Option<T>) -> T {
+    pub(super) fn required<T: Default>(&self, field: &str, found: Option<T>) -> T {
         found.unwrap_or_else(|| {
             if !self.table.contains_key(field) {
                 self.note(self.at.clone(), field, "", Wrong::Missing, "");
@@ -54,11 +61,11 @@ impl<'a> Record<'a> {
         })
     }
 
-    fn wrong_type(&self, at: Range<usize>, field: &str, value: &DeValue<'_>, expected: &str) {
+    pub(super) fn wrong_type(&self, at: Range<usize>, field: &str, value: &DeValue<'_>, expected: &str) {
         self.note(at, field, value.type_str(), Wrong::Type, expected);
     }
 
-    fn string(&self, field: &str) -> Option<(Range<usize>, &'a str)> {
+    pub(super) fn string(&self, field: &str) -> Option<(Range<usize>, &'a str)> {
         match self.value(field)? {
             (at, DeValue::String(text)) if !text.trim().is_empty() => Some((at, text)),
             (at, other) => {
@@ -69,7 +76,13 @@ impl<'a> Record<'a> {
     }
 
     /// Reads a text and turns it into something else.
-    fn parsed<T>(&self, field: &str, wrong: Wrong, instead: &str, parse: impl Fn(&str) -> Option<T>) -> Option<T> {
+    fn parsed<T>(
+        &self,
+        field: &str,
+        wrong: Wrong,
+        instead: &str,
+        parse: impl Fn(&str) -> Option<T>,
+    ) -> Option<T> {
         let (at, text) = self.string(field)?;
         let value = parse(text);
         if value.is_none() {
@@ -123,7 +136,10 @@ impl<'a> Record<'a> {
 
     /// A whole number written as text, for amounts beyond what a spreadsheet shows exactly.
     pub fn amount(&self, field: &str) -> i64 {
-        self.required(field, self.parsed(field, Wrong::Type, "whole number", |text| text.parse().ok()))
+        self.required(
+            field,
+            self.parsed(field, Wrong::Type, "whole number", |text| text.parse().ok()),
+        )
     }
 
     pub fn flag(&self, field: &str) -> bool {
@@ -138,12 +154,15 @@ impl<'a> Record<'a> {
     }
 
     pub fn date_opt(&self, field: &str) -> Option<PartialDate> {
-        self.parsed(field, Wrong::Date, "2024-05-22, 2024-05, 2024", |text| text.parse().ok())
+        self.parsed(field, Wrong::Date, "2024-05-22, 2024-05, 2024", |text| {
+            text.parse().ok()
+        })
     }
 
     pub fn date(&self, field: &str) -> PartialDate {
         let missing = PartialDate::from(jiff::civil::Date::ZERO);
-        self.required(field, self.date_opt(field).map(Some)).unwrap_or(missing)
+        self.required(field, self.date_opt(field).map(Some))
+            .unwrap_or(missing)
     }
 
     pub fn dates(&self, field: &str) -> Vec<PartialDate> {
@@ -158,15 +177,18 @@ impl<'a> Record<'a> {
     }
 
     pub fn country_opt(&self, field: &str) -> Option<Country> {
-        self.parsed(field, Wrong::Country, "CN, JP, KR, KP, MN, RU, VN, KG", |text| text.parse().ok())
+        self.parsed(field, Wrong::Country, "CN, JP, KR, KP, MN, RU, VN, KG", |text| {
+            text.parse().ok()
+        })
     }
 
     pub fn country(&self, field: &str) -> Country {
         let nowhere: Country = "ZZ".parse().expect("two letters");
-        self.required(field, self.country_opt(field).map(Some)).unwrap_or(nowhere)
+        self.required(field, self.country_opt(field).map(Some))
+            .unwrap_or(nowhere)
     }
 
-    fn strings(&self, field: &str) -> Vec<(Range<usize>, &'a str)> {
+    pub(super) fn strings(&self, field: &str) -> Vec<(Range<usize>, &'a str)> {
         match self.value(field) {
             None => Vec::new(),
             Some((_, DeValue::Array(items))) => items
@@ -187,7 +209,10 @@ impl<'a> Record<'a> {
     }
 
     pub fn list(&self, field: &str) -> Vec<String> {
-        self.strings(field).into_iter().map(|(_, text)| text.to_owned()).collect()
+        self.strings(field)
+            .into_iter()
+            .map(|(_, text)| text.to_owned())
+            .collect()
     }
 
     /// A pair of decimal degrees, kept as printed.
@@ -216,20 +241,38 @@ impl<'a> Record<'a> {
             self.wrong_type(at, field, value, "en, zh, ja, ko, mn, ru");
             return None;
         };
-        let inner = Record { table, at: at.clone(), read: RefCell::default(), id: String::new(), ..self.same() };
-        let texts: Vec<(Lang, String)> =
-            Lang::ALL.into_iter().filter_map(|lang| inner.text_opt(lang.code()).map(|text| (lang, text))).collect();
-        let reviewed: Vec<Lang> = inner.list("reviewed").iter().filter_map(|code| Lang::from_code(code)).collect();
+        let inner = Record {
+            table,
+            at: at.clone(),
+            read: RefCell::default(),
+            id: String::new(),
+            ..self.same()
+        };
+        let texts: Vec<(Lang, String)> = Lang::ALL
+            .into_iter()
+            .filter_map(|lang| inner.text_opt(lang.code()).map(|text| (lang, text)))
+            .collect();
+        let reviewed: Vec<Lang> = inner
+            .list("reviewed")
+            .iter()
+            .filter_map(|code| Lang::from_code(code))
+            .collect();
         for lang in Lang::ALL {
             if complete && !table.contains_key(lang.code()) {
-                self.note(at.clone(), &format!("{field}.{lang}"), "", Wrong::Language, lang.endonym());
+                self.note(
+                    at.clone(),
+                    &format!("{field}.{lang}"),
+                    "",
+                    Wrong::Language,
+                    lang.endonym(),
+                );
             }
         }
         inner.refuse_unread(field);
         Some(Localized::new(texts).with_reviewed(reviewed))
     }
 
-    fn same(&self) -> Record<'a> {
+    pub(super) fn same(&self) -> Record<'a> {
         Record {
             file: self.file,
             table: self.table,
@@ -258,96 +301,5 @@ impl<'a> Record<'a> {
 
     pub fn names(&self, field: &str) -> Localized {
         self.required(field, self.names_opt(field))
-    }
-
-    fn resolved(&self, at: Range<usize>, field: &str, kind: &'static str, written: &str) -> Option<String> {
-        match self.book.find(kind, written) {
-            Found::One(id) => Some(id),
-            Found::Many(ids) => {
-                self.note(at, field, written, Wrong::Ambiguous, ids);
-                None
-            }
-            Found::Nothing { nearest } => {
-                self.note(at, field, written, Wrong::Reference, nearest.unwrap_or_else(|| format!("[[{kind}]]")));
-                None
-            }
-        }
-    }
-
-    /// The id of another record, by its id or an unambiguous name.
-    pub fn reference_opt(&self, field: &str, kind: &'static str) -> Option<String> {
-        let (at, written) = self.string(field)?;
-        self.resolved(at, field, kind, written)
-    }
-
-    pub fn reference(&self, field: &str, kind: &'static str) -> String {
-        self.required(field, self.reference_opt(field, kind))
-    }
-
-    pub fn references(&self, field: &str, kind: &'static str) -> Vec<String> {
-        self.strings(field).into_iter().filter_map(|(at, text)| self.resolved(at, field, kind, text)).collect()
-    }
-
-    /// The tables below this one.
-    pub fn rows<T>(&self, field: &str, read: impl Fn(&Record<'_>) -> T) -> Vec<T> {
-        let Some((at, value)) = self.value(field) else { return Vec::new() };
-        let DeValue::Array(items) = value else {
-            self.wrong_type(at, field, value, "[[…]]");
-            return Vec::new();
-        };
-        let mut rows = Vec::new();
-        for item in items {
-            match item.get_ref() {
-                DeValue::Table(table) => {
-                    let row = Record { table, at: item.span(), ..self.same() };
-                    rows.push(read(&row));
-                    row.refuse_unread(field);
-                }
-                other => self.wrong_type(item.span(), field, other, "[[…]]"),
-            }
-        }
-        rows
-    }
-
-    /// Notes every field nobody asked for.
-    pub(super) fn refuse_unread(&self, prefix: &str) {
-        let read = self.read.borrow();
-        for (key, value) in self.table.iter() {
-            let name = key.get_ref().as_ref();
-            if !read.contains(name) {
-                let near = nearest(name, read.iter().copied()).unwrap_or("").to_owned();
-                let field = if prefix.is_empty() { name.to_owned() } else { format!("{prefix}.{name}") };
-                self.note(value.span(), &field, "", Wrong::UnknownField, near);
-            }
-        }
-    }
-
-    /// Reads and checks the record's own id.
-    pub(super) fn read_id(&mut self) {
-        let id = self.text_opt("id").unwrap_or_default();
-        let at = self.value("id").map_or(self.at.clone(), |(at, _)| at);
-        if !(is_slug(&id) || is_government_id(&id)) {
-            self.note(at, "id", id.clone(), Wrong::Id, "2024-05-22-members-workshop, CN-LN");
-        }
-        self.label = format!("{} {id}", self.label);
-        self.id = id;
-    }
-
-    /// Where the record comes from. Every record needs lines of the report or an address.
-    pub(super) fn source(&self) -> Source {
-        let source = Source {
-            file: self.file.path.clone(),
-            lines: self.text_opt("lines"),
-            facts: self.list("facts"),
-            sources: self.list("sources"),
-        };
-        if source.lines.is_none() && source.sources.is_empty() {
-            self.note(self.at.clone(), "lines", "", Wrong::NoSource, "lines = \"561-570\", sources = [\"https://…\"]");
-        }
-        source
-    }
-
-    pub(super) fn duplicate(&self) {
-        self.note(self.at.clone(), "id", self.id.clone(), Wrong::Duplicate, "");
     }
 }

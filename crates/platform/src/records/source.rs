@@ -1,6 +1,6 @@
 use serde::{Deserialize, Serialize};
 
-use crate::db::{Db, DbError, FromRow, Json, Row, Tx, Column, sql};
+use crate::db::{Column, Db, DbError, FromRow, Json, Row, Tx, sql};
 
 /// Where a record comes from: the data file, lines of the report, entries of the fact list, addresses elsewhere.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -24,12 +24,18 @@ impl FromRow for Source {
 
 /// A record's source, if the record exists.
 pub async fn source_of(db: &Db, kind: &str, id: &str) -> Result<Option<Source>, DbError> {
-    sql("select file, lines, facts, sources from sys_record where kind = $1 and id = $2").bind(kind).bind(id).opt(db).await
+    sql("select file, lines, facts, sources from sys_record where kind = $1 and id = $2")
+        .bind(kind)
+        .bind(id)
+        .opt(db)
+        .await
 }
 
 /// Kind, id and facts of every record.
 pub async fn sources_with_facts(db: &Db) -> Result<Vec<(String, String, Json<Vec<String>>)>, DbError> {
-    sql("select kind, id, facts from sys_record order by kind, id").all(db).await
+    sql("select kind, id, facts from sys_record order by kind, id")
+        .all(db)
+        .await
 }
 
 pub(super) async fn digests(tx: &mut Tx) -> Result<Vec<(String, String, String)>, DbError> {

@@ -15,14 +15,22 @@ pub type Answer = Result<Response, Problem>;
 pub(super) fn with_body(status: StatusCode, content_type: &'static str, body: impl Into<Body>) -> Response {
     let mut response = Response::new(body.into());
     *response.status_mut() = status;
-    response.headers_mut().insert(CONTENT_TYPE, HeaderValue::from_static(content_type));
-    response.headers_mut().insert(CACHE_CONTROL, HeaderValue::from_static("no-cache"));
+    response
+        .headers_mut()
+        .insert(CONTENT_TYPE, HeaderValue::from_static(content_type));
+    response
+        .headers_mut()
+        .insert(CACHE_CONTROL, HeaderValue::from_static("no-cache"));
     response
 }
 
 /// A page.
 pub fn html(template: &impl Template) -> Answer {
-    Ok(with_body(StatusCode::OK, "text/html; charset=utf-8", template.render()?))
+    Ok(with_body(
+        StatusCode::OK,
+        "text/html; charset=utf-8",
+        template.render()?,
+    ))
 }
 
 /// One JSON resource.
@@ -41,7 +49,9 @@ pub fn json_list<T: Serialize>(items: &[T], limit: i64, key: impl Fn(&T) -> &str
 /// One record of a kind with its source, or the problem that there is none.
 pub async fn json_record<T: Serialize>(ask: &Ask, kind: &'static str, found: Option<T>) -> Answer {
     let id = ask.segment("id");
-    let Some(record) = found else { return Err(Problem::missing("record", id)) };
+    let Some(record) = found else {
+        return Err(Problem::missing("record", id));
+    };
     let source = source_of(&ask.app.db, kind, id).await?;
     json(&json!({ kind: record, "source": source }))
 }

@@ -1,4 +1,3 @@
-
 use crate::association::Association;
 use crate::clock::Clock;
 use crate::db::Db;

@@ -27,12 +27,19 @@ const LIMIT_MAX: i64 = 200;
 impl Ask {
     /// A part of the path.
     pub fn segment(&self, name: &str) -> &str {
-        self.segments.iter().find(|(key, _)| key == name).map_or("", |(_, value)| value)
+        self.segments
+            .iter()
+            .find(|(key, _)| key == name)
+            .map_or("", |(_, value)| value)
     }
 
     /// A parameter of the query, absent when empty.
     pub fn param(&self, name: &str) -> Option<&str> {
-        self.params.iter().find(|(key, _)| key == name).map(|(_, value)| value.trim()).filter(|value| !value.is_empty())
+        self.params
+            .iter()
+            .find(|(key, _)| key == name)
+            .map(|(_, value)| value.trim())
+            .filter(|value| !value.is_empty())
     }
 
     /// A parameter that must be one of these words.
@@ -46,13 +53,21 @@ impl Ask {
     }
 
     pub fn country(&self) -> Result<Option<Country>, Problem> {
-        let read = |value: &str| value.parse().map_err(|_| Problem::invalid("country", "country", value, "CN, JP, KR"));
+        let read = |value: &str| {
+            value
+                .parse()
+                .map_err(|_| Problem::invalid("country", "country", value, "CN, JP, KR"))
+        };
         self.param("country").map(read).transpose()
     }
 
     /// A parameter that is a date, or part of one.
     pub fn date(&self, name: &str) -> Result<Option<PartialDate>, Problem> {
-        let read = |value: &str| value.parse().map_err(|_| Problem::invalid("date", name, value, "2024-05-22"));
+        let read = |value: &str| {
+            value
+                .parse()
+                .map_err(|_| Problem::invalid("date", name, value, "2024-05-22"))
+        };
         self.param(name).map(read).transpose()
     }
 
@@ -95,7 +110,11 @@ impl Ask {
     /// The query as it can stand in a link, without `on`.
     pub(super) fn query(&self) -> String {
         let mut query = form_urlencoded::Serializer::new(String::new());
-        for (key, value) in self.params.iter().filter(|(key, value)| key != "on" && !value.is_empty()) {
+        for (key, value) in self
+            .params
+            .iter()
+            .filter(|(key, value)| key != "on" && !value.is_empty())
+        {
             query.append_pair(key, value);
         }
         query.finish()

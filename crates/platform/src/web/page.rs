@@ -62,7 +62,10 @@ impl<T: Countable> Countable for &T {
 }
 
 fn escaped(text: &str) -> String {
-    text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;")
+    text.replace('&', "&amp;")
+        .replace('<', "&lt;")
+        .replace('>', "&gt;")
+        .replace('"', "&quot;")
 }
 
 impl Ask {
@@ -97,16 +100,30 @@ impl Page {
         self.app.texts.get(self.lang, &format!("{prefix}{word}"), &[])
     }
 
+    /// The same for words an association may bring of its own: without a message, the word itself.
+    pub fn word_or_own(&self, prefix: &str, word: &str) -> String {
+        let key = format!("{prefix}{word}");
+        if self.app.texts.has(self.lang, &key) {
+            self.t(&key)
+        } else {
+            word.to_owned()
+        }
+    }
+
     /// A message with a count, `$n`, in the plural its language asks for.
     pub fn n(&self, key: &str, count: impl Countable) -> String {
         let count = count.count();
         let shown = self.number(count);
-        self.app.texts.get(self.lang, key, &[("n", count.into()), ("shown", shown.into())])
+        self.app
+            .texts
+            .get(self.lang, key, &[("n", count.into()), ("shown", shown.into())])
     }
 
     /// A message with one text argument.
     pub fn a(&self, key: &str, name: &str, value: &str) -> String {
-        self.app.texts.get(self.lang, key, &[(name, FluentValue::from(value.to_owned()))])
+        self.app
+            .texts
+            .get(self.lang, key, &[(name, FluentValue::from(value.to_owned()))])
     }
 
     /// A message with any arguments.
@@ -126,7 +143,9 @@ impl Page {
         if let Ok(date) = value.parse() {
             return self.date(&date);
         }
-        let span = value.split_once('/').and_then(|(from, until)| Some((from.parse().ok()?, until.parse().ok()?)));
+        let span = value
+            .split_once('/')
+            .and_then(|(from, until)| Some((from.parse().ok()?, until.parse().ok()?)));
         match span {
             Some((from, until)) => self.dates(&Some(from), &Some(until)),
             None => Html(escaped(value)),
@@ -143,14 +162,19 @@ impl Page {
     }
 
     pub fn date(&self, date: &PartialDate) -> Html {
-        Html(format!("<time datetime=\"{date}\">{}</time>", escaped(&self.app.formats.date(self.lang, *date))))
+        Html(format!(
+            "<time datetime=\"{date}\">{}</time>",
+            escaped(&self.app.formats.date(self.lang, *date))
+        ))
     }
 
     /// A span of time as far as it is known.
     pub fn dates(&self, from: &Option<PartialDate>, until: &Option<PartialDate>) -> Html {
         match (from, until) {
             (Some(from), Some(until)) if from == until => self.date(from),
-            (Some(from), Some(until)) => Html(format!("{}&#8201;–&#8201;{}", self.date(from), self.date(until))),
+            (Some(from), Some(until)) => {
+                Html(format!("{}&#8201;–&#8201;{}", self.date(from), self.date(until)))
+            }
             (Some(from), None) => self.date(from),
             (None, Some(until)) => Html(format!("–&#8201;{}", self.date(until))),
             (None, None) => Html(escaped(&self.t("date-unknown"))),
@@ -179,7 +203,11 @@ impl Page {
 
     pub fn country(&self, country: &Country) -> String {
         let key = format!("country-{country}");
-        if self.app.texts.has(self.lang, &key) { self.t(&key) } else { country.to_string() }
+        if self.app.texts.has(self.lang, &key) {
+            self.t(&key)
+        } else {
+            country.to_string()
+        }
     }
 
     /// A record's text in the page's language, or the next best marked with its own.
@@ -222,14 +250,20 @@ impl Page {
 
     /// This page in another language.
     pub fn in_lang(&self, lang: &Lang) -> String {
-        let path = if self.query.is_empty() { self.path.clone() } else { format!("{}?{}", self.path, self.query) };
+        let path = if self.query.is_empty() {
+            self.path.clone()
+        } else {
+            format!("{}?{}", self.path, self.query)
+        };
         self.address(*lang, &path, self.asked_on)
     }
 
     fn address(&self, lang: Lang, path: &str, on: Option<Date>) -> String {
         let mut address = format!("/{lang}{path}");
         if let Some(on) = on {
-            let (before, anchor) = address.split_once('#').map_or((address.clone(), None), |(a, b)| (a.to_owned(), Some(b.to_owned())));
+            let (before, anchor) = address.split_once('#').map_or((address.clone(), None), |(a, b)| {
+                (a.to_owned(), Some(b.to_owned()))
+            });
             let joint = if before.contains('?') { '&' } else { '?' };
             address = format!("{before}{joint}on={on}");
             if let Some(anchor) = anchor {
@@ -241,7 +275,9 @@ impl Page {
 
     /// The query's parameters, for forms that change the day only.
     pub fn params(&self) -> Vec<(String, String)> {
-        form_urlencoded::parse(self.query.as_bytes()).into_owned().collect()
+        form_urlencoded::parse(self.query.as_bytes())
+            .into_owned()
+            .collect()
     }
 
     pub fn langs(&self) -> [Lang; 6] {
@@ -276,7 +312,11 @@ impl Page {
     /// Colours of the association, as CSS variables.
     pub fn colours(&self) -> Html {
         let association = &self.app.association;
-        Html(format!("--brand:{};--brand-dark:{}", escaped(&association.colour), escaped(&association.colour_dark)))
+        Html(format!(
+            "--brand:{};--brand-dark:{}",
+            escaped(&association.colour),
+            escaped(&association.colour_dark)
+        ))
     }
 
     pub fn assets(&self) -> &str {

@@ -33,17 +33,31 @@ pub struct Problem {
 
 impl Problem {
     pub fn new(kind: ProblemKind, key: &'static str) -> Self {
-        Self { kind, key, field: String::new(), value: String::new(), instead: String::new() }
+        Self {
+            kind,
+            key,
+            field: String::new(),
+            value: String::new(),
+            instead: String::new(),
+        }
     }
 
     /// A parameter that cannot be read.
     pub fn invalid(key: &'static str, field: &str, value: &str, instead: impl Into<String>) -> Self {
-        Self { field: field.to_owned(), value: shortened(value), instead: instead.into(), ..Self::new(ProblemKind::Invalid, key) }
+        Self {
+            field: field.to_owned(),
+            value: shortened(value),
+            instead: instead.into(),
+            ..Self::new(ProblemKind::Invalid, key)
+        }
     }
 
     /// No record of this id.
     pub fn missing(key: &'static str, value: &str) -> Self {
-        Self { value: shortened(value), ..Self::new(ProblemKind::Missing, key) }
+        Self {
+            value: shortened(value),
+            ..Self::new(ProblemKind::Missing, key)
+        }
     }
 
     pub fn status(&self) -> StatusCode {
@@ -61,7 +75,11 @@ impl Problem {
 /// What a visitor typed is shown back, but not at any length.
 fn shortened(value: &str) -> String {
     const SHOWN_CHARS_MAX: usize = 60;
-    let mut short: String = value.chars().filter(|c| !c.is_control()).take(SHOWN_CHARS_MAX).collect();
+    let mut short: String = value
+        .chars()
+        .filter(|c| !c.is_control())
+        .take(SHOWN_CHARS_MAX)
+        .collect();
     if value.chars().count() > SHOWN_CHARS_MAX {
         short.push('…');
     }

@@ -70,9 +70,16 @@ pub fn router(app: Arc<App>, routes: Routes, stylesheet: &'static str) -> Router
         .fallback(unknown)
         .method_not_allowed_fallback(wrong_method)
         .layer(CatchPanicLayer::custom(|_: Box<dyn std::any::Any + Send>| {
-            with_body(StatusCode::INTERNAL_SERVER_ERROR, "text/plain; charset=utf-8", "500")
+            with_body(
+                StatusCode::INTERNAL_SERVER_ERROR,
+                "text/plain; charset=utf-8",
+                "500",
+            )
         }))
-        .layer(TimeoutLayer::with_status_code(StatusCode::SERVICE_UNAVAILABLE, seconds))
+        .layer(TimeoutLayer::with_status_code(
+            StatusCode::SERVICE_UNAVAILABLE,
+            seconds,
+        ))
         .layer(CompressionLayer::new())
         .layer(middleware::from_fn(harden))
         .with_state(app)
@@ -117,15 +124,30 @@ async fn run(
 }
 
 fn read_page(app: &Arc<App>, segments: Vec<(String, String)>, parts: &Parts) -> Result<Ask, Problem> {
-    let code = segments.iter().find(|(key, _)| key == "lang").map_or("", |(_, value)| value.as_str());
-    let Some(lang) = Lang::from_code(code) else { return Err(Problem::missing("unknown-language", code)) };
+    let code = segments
+        .iter()
+        .find(|(key, _)| key == "lang")
+        .map_or("", |(_, value)| value.as_str());
+    let Some(lang) = Lang::from_code(code) else {
+        return Err(Problem::missing("unknown-language", code));
+    };
     read(app, Face::Page, lang, segments, parts)
 }
 
 fn read_api(app: &Arc<App>, segments: Vec<(String, String)>, parts: &Parts) -> Result<Ask, Problem> {
-    let accept = parts.headers.get(ACCEPT).and_then(|value| value.to_str().ok()).unwrap_or("*/*");
-    if !["json", "*/*", "application/*"].iter().any(|form| accept.contains(form)) {
-        return Err(Problem { value: accept.chars().take(60).collect(), ..Problem::new(ProblemKind::NotAcceptable, "not-acceptable") });
+    let accept = parts
+        .headers
+        .get(ACCEPT)
+        .and_then(|value| value.to_str().ok())
+        .unwrap_or("*/*");
+    if !["json", "*/*", "application/*"]
+        .iter()
+        .any(|form| accept.contains(form))
+    {
+        return Err(Problem {
+            value: accept.chars().take(60).collect(),
+            ..Problem::new(ProblemKind::NotAcceptable, "not-acceptable")
+        });
     }
     read(app, Face::Api, preferred(&parts.headers), segments, parts)
 }
@@ -143,10 +165,17 @@ fn read(
     }
     let params: Vec<(String, String)> = form_urlencoded::parse(query.as_bytes()).into_owned().collect();
     // No text of ours holds a NUL, and PostgreSQL refuses to compare with one.
-    if segments.iter().chain(&params).any(|(_, value)| value.contains('\0')) {
+    if segments
+        .iter()
+        .chain(&params)
+        .any(|(_, value)| value.contains('\0'))
+    {
         return Err(Problem::missing("page", parts.uri.path()));
     }
-    let asked_on = match params.iter().find(|(key, value)| key == "on" && !value.trim().is_empty()) {
+    let asked_on = match params
+        .iter()
+        .find(|(key, value)| key == "on" && !value.trim().is_empty())
+    {
         None => None,
         Some((_, text)) => {
             Some(base::day(text.trim()).map_err(|_| Problem::invalid("date", "on", text, "2024-12-31"))?)
@@ -154,13 +183,23 @@ fn read(
     };
     let on = asked_on.unwrap_or_else(|| app.clock.today());
     let path = local_path(&parts.uri);
-    Ok(Ask { app: Arc::clone(app), lang, face, on, asked_on, path, segments, params })
+    Ok(Ask {
+        app: Arc::clone(app),
+        lang,
+        face,
+        on,
+        asked_on,
+        path,
+        segments,
+        params,
+    })
 }
 
 /// The path after the language.
 fn local_path(uri: &Uri) -> String {
     let path = uri.path().trim_start_matches('/');
-    path.split_once('/').map_or_else(|| "/".to_owned(), |(_, rest)| format!("/{rest}"))
+    path.split_once('/')
+        .map_or_else(|| "/".to_owned(), |(_, rest)| format!("/{rest}"))
 }
 
 /// An ask for rendering a problem: whatever could be read, and nothing that could fail.
@@ -185,7 +224,10 @@ fn render(ask: &Ask, problem: Problem) -> Response {
         ("value", problem.value.clone().into()),
         ("instead", problem.instead.clone().into()),
     ];
-    let message = ask.app.texts.get(ask.lang, &format!("problem-{}", problem.key), &args);
+    let message = ask
+        .app
+        .texts
+        .get(ask.lang, &format!("problem-{}", problem.key), &args);
     let remedy_key = format!("problem-{}-remedy", problem.key);
     let remedy = ask.app.texts.get(ask.lang, &remedy_key, &args);
     let status = problem.status();
@@ -198,21 +240,39 @@ fn render(ask: &Ask, problem: Problem) -> Response {
     }
     let page = ask.page_titled(message.clone());
     let known = problem.kind != ProblemKind::Bug;
-    let rendered = ProblemPage { page, problem, message, remedy, known }.render();
-    with_body(status, "text/html; charset=utf-8", rendered.unwrap_or_else(|_| status.to_string()))
+    let rendered = ProblemPage {
+        page,
+        problem,
+        message,
+        remedy,
+        known,
+    }
+    .render();
+    with_body(
+        status,
+        "text/html; charset=utf-8",
+        rendered.unwrap_or_else(|_| status.to_string()),
+    )
 }
 
 /// The visitor's best language among ours: highest quality first, then the order in which they are named.
 fn preferred(headers: &HeaderMap) -> Lang {
-    let header = headers.get(ACCEPT_LANGUAGE).and_then(|value| value.to_str().ok()).unwrap_or("");
+    let header = headers
+        .get(ACCEPT_LANGUAGE)
+        .and_then(|value| value.to_str().ok())
+        .unwrap_or("");
     let mut wanted: Vec<(u32, Lang)> = header
         .split(',')
         .filter_map(|entry| {
             let mut parts = entry.trim().split(';');
             let primary = parts.next()?.split('-').next()?.to_ascii_lowercase();
-            let quality = parts.find_map(|p| p.trim().strip_prefix("q=")).and_then(|q| q.parse::<f32>().ok());
+            let quality = parts
+                .find_map(|p| p.trim().strip_prefix("q="))
+                .and_then(|q| q.parse::<f32>().ok());
             let per_mille = (quality.unwrap_or(1.0).clamp(0.0, 1.0) * 1000.0) as u32;
-            Lang::from_code(&primary).filter(|_| per_mille > 0).map(|lang| (per_mille, lang))
+            Lang::from_code(&primary)
+                .filter(|_| per_mille > 0)
+                .map(|lang| (per_mille, lang))
         })
         .collect();
     wanted.sort_by_key(|(quality, _)| std::cmp::Reverse(*quality));
@@ -221,7 +281,9 @@ fn preferred(headers: &HeaderMap) -> Lang {
 
 async fn negotiate(headers: HeaderMap) -> Response {
     let mut response = redirect(&format!("/{}/", preferred(&headers)));
-    response.headers_mut().insert(VARY, HeaderValue::from_static("accept-language"));
+    response
+        .headers_mut()
+        .insert(VARY, HeaderValue::from_static("accept-language"));
     response
 }
 
@@ -229,7 +291,11 @@ async fn with_slash(State(app): State<Arc<App>>, params: RawPathParams, request:
     let code = params.iter().next().map_or("", |(_, value)| value);
     match Lang::from_code(code) {
         Some(lang) => {
-            let query = request.uri().query().map(|query| format!("?{query}")).unwrap_or_default();
+            let query = request
+                .uri()
+                .query()
+                .map(|query| format!("?{query}"))
+                .unwrap_or_default();
             redirect(&format!("/{lang}/{query}"))
         }
         None => unknown(State(app), request).await,
@@ -237,12 +303,23 @@ async fn with_slash(State(app): State<Arc<App>>, params: RawPathParams, request:
 }
 
 fn face_of(uri: &Uri) -> Face {
-    if uri.path().starts_with("/api/") { Face::Api } else { Face::Page }
+    if uri.path().starts_with("/api/") {
+        Face::Api
+    } else {
+        Face::Page
+    }
 }
 
 async fn unknown(State(app): State<Arc<App>>, request: Request) -> Response {
     let ask = bare_ask(&app, face_of(request.uri()), request.uri(), request.headers());
-    let first = request.uri().path().trim_start_matches('/').split('/').next().unwrap_or("").to_owned();
+    let first = request
+        .uri()
+        .path()
+        .trim_start_matches('/')
+        .split('/')
+        .next()
+        .unwrap_or("")
+        .to_owned();
     let problem = match ask.face == Face::Page && Lang::from_code(&first).is_none() && first.len() == 2 {
         true => Problem::missing("unknown-language", &first),
         false => Problem::missing("page", request.uri().path()),
@@ -252,9 +329,20 @@ async fn unknown(State(app): State<Arc<App>>, request: Request) -> Response {
 
 async fn wrong_method(State(app): State<Arc<App>>, request: Request<Body>) -> Response {
     let ask = bare_ask(&app, face_of(request.uri()), request.uri(), request.headers());
-    let typed = request.headers().get(CONTENT_TYPE).and_then(|value| value.to_str().ok()).unwrap_or("");
-    let problem = Problem { value: request.method().to_string(), instead: "GET, HEAD".into(), field: typed.into(), ..Problem::new(ProblemKind::Method, "method") };
+    let typed = request
+        .headers()
+        .get(CONTENT_TYPE)
+        .and_then(|value| value.to_str().ok())
+        .unwrap_or("");
+    let problem = Problem {
+        value: request.method().to_string(),
+        instead: "GET, HEAD".into(),
+        field: typed.into(),
+        ..Problem::new(ProblemKind::Method, "method")
+    };
     let mut response = render(&ask, problem);
-    response.headers_mut().insert(ALLOW, HeaderValue::from_static("GET, HEAD"));
+    response
+        .headers_mut()
+        .insert(ALLOW, HeaderValue::from_static("GET, HEAD"));
     response
 }

@@ -59,7 +59,12 @@ impl Routes {
         F: Fn(Ask) -> Fut + Send + Sync + 'static,
         Fut: Future<Output = Answer> + Send + 'static,
     {
-        self.0.push(Route { path, face, access, handler: Arc::new(move |ask| Box::pin(handler(ask))) });
+        self.0.push(Route {
+            path,
+            face,
+            access,
+            handler: Arc::new(move |ask| Box::pin(handler(ask))),
+        });
         self
     }
 

@@ -38,23 +38,38 @@ pub async fn check(places: &Places, options: CheckOptions, lang: Lang) -> anyhow
         return Ok(ExitCode::SUCCESS);
     }
     for verdict in [Verdict::Differs, Verdict::Incomplete, Verdict::NoParts] {
-        let of_verdict: Vec<&Finding> = found.iter().filter(|finding| finding.verdict == verdict).collect();
+        let of_verdict: Vec<&Finding> = found
+            .iter()
+            .filter(|finding| finding.verdict == verdict)
+            .collect();
         println!("{} {}", of_verdict.len(), verdict.word());
         for finding in of_verdict {
             print_finding(finding, lang);
         }
     }
-    println!("{} confirmed", found.iter().filter(|finding| finding.verdict == Verdict::Confirmed).count());
+    println!(
+        "{} confirmed",
+        found
+            .iter()
+            .filter(|finding| finding.verdict == Verdict::Confirmed)
+            .count()
+    );
     Ok(ExitCode::SUCCESS)
 }
 
 fn print_finding(finding: &Finding, lang: Lang) {
     let claim = &finding.claim;
     let printed = claim.value.as_deref().unwrap_or("–");
-    let computed = finding.computed.as_ref().map_or("–", |figure| figure.value.as_str());
+    let computed = finding
+        .computed
+        .as_ref()
+        .map_or("–", |figure| figure.value.as_str());
     println!("  {} — {}", claim.id, claim.title.best(lang).0);
-    println!("    printed {printed} (lines {}), computed {computed} ({})", claim.lines.as_deref().unwrap_or("–"),
-        claim.figure.as_deref().unwrap_or("–"));
+    println!(
+        "    printed {printed} (lines {}), computed {computed} ({})",
+        claim.lines.as_deref().unwrap_or("–"),
+        claim.figure.as_deref().unwrap_or("–")
+    );
     if let Some(figure) = &finding.computed {
         println!("    parts: {}", parts(figure));
     }

@@ -7,7 +7,10 @@ use crate::install::Places;
 
 pub async fn migrate(places: &Places) -> anyhow::Result<ExitCode> {
     let (db, migrated) = places.open().await?;
-    println!("{}: {migrated} migrations applied, up to date", audit::engine_name(&db));
+    println!(
+        "{}: {migrated} migrations applied, up to date",
+        audit::engine_name(&db)
+    );
     Ok(ExitCode::SUCCESS)
 }
 
@@ -18,7 +21,11 @@ pub async fn run(places: &Places) -> anyhow::Result<ExitCode> {
     faults.extend(audit::faults(&db).await?);
     faults.extend(invariant_faults(&db).await?);
     if faults.is_empty() {
-        println!("{}: sound. {} audit entries, no gap, every digest fits", audit::engine_name(&db), audit::length(&db).await?);
+        println!(
+            "{}: sound. {} audit entries, no gap, every digest fits",
+            audit::engine_name(&db),
+            audit::length(&db).await?
+        );
         return Ok(ExitCode::SUCCESS);
     }
     for fault in &faults {

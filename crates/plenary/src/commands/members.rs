@@ -28,14 +28,24 @@ pub struct Options {
 pub async fn run(places: &Places, options: Options, lang: Lang, clock: &Clock) -> anyhow::Result<ExitCode> {
     let (db, _) = places.open_filled(lang, clock).await?;
     let on = options.on.unwrap_or_else(|| clock.today());
-    let filter = Filter { kind: options.kind, country: options.country, text: None };
+    let filter = Filter {
+        kind: options.kind,
+        country: options.country,
+        text: None,
+    };
     let members = members_on(&db, on, &filter, "", i64::MAX).await?;
     if options.json {
         println!("{}", serde_json::to_string_pretty(&members)?);
         return Ok(ExitCode::SUCCESS);
     }
     for member in &members {
-        println!("{:<14} {:<2} {:<9} {}", member.id, member.country, member.kind, member.names.best(lang).0);
+        println!(
+            "{:<14} {:<2} {:<9} {}",
+            member.id,
+            member.country,
+            member.kind,
+            member.names.best(lang).0
+        );
     }
     Ok(ExitCode::SUCCESS)
 }

@@ -26,7 +26,12 @@ pub struct Cli {
     #[arg(long, global = true, env = "PLENARY_DATABASE", hide_env_values = true)]
     database: Option<String>,
     /// Folder of the association's data.
-    #[arg(long, global = true, env = "PLENARY_ASSOCIATION", default_value = "association/near")]
+    #[arg(
+        long,
+        global = true,
+        env = "PLENARY_ASSOCIATION",
+        default_value = "association/near"
+    )]
     association: PathBuf,
     /// Language of messages: en, zh, ja, ko, mn, ru.
     #[arg(long, global = true, env = "PLENARY_LANG", default_value = "en", value_parser = read_lang)]
@@ -67,7 +72,11 @@ enum Command {
 }
 
 pub async fn run(cli: Cli) -> anyhow::Result<ExitCode> {
-    let places = Places { data: cli.data, database: cli.database, association: cli.association };
+    let places = Places {
+        data: cli.data,
+        database: cli.database,
+        association: cli.association,
+    };
     let clock = Clock::System;
     match cli.command.unwrap_or(Command::Serve(serve::Options::default())) {
         Command::Serve(options) => serve::run(&places, options, cli.lang, clock).await,

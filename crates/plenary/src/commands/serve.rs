@@ -19,7 +19,9 @@ pub struct Options {
 
 impl Default for Options {
     fn default() -> Self {
-        Self { listen: SocketAddr::from(([127, 0, 0, 1], 8080)) }
+        Self {
+            listen: SocketAddr::from(([127, 0, 0, 1], 8080)),
+        }
     }
 }
 
@@ -29,16 +31,37 @@ pub async fn run(places: &Places, options: Options, lang: Lang, clock: Clock) ->
     let association = install::association(&places.association, &texts, lang)?;
     let (db, loaded) = places.open_filled(lang, &clock).await?;
     match loaded {
-        Some(done) => println!("{}: {} records of {} loaded from {} files in {}", audit::engine_name(&db), done.added,
-            association.abbreviation, done.files, places.association.display()),
-        None => println!("{}: {} audit entries on record", audit::engine_name(&db), audit::length(&db).await?),
+        Some(done) => println!(
+            "{}: {} records of {} loaded from {} files in {}",
+            audit::engine_name(&db),
+            done.added,
+            association.abbreviation,
+            done.files,
+            places.association.display()
+        ),
+        None => println!(
+            "{}: {} audit entries on record",
+            audit::engine_name(&db),
+            audit::length(&db).await?
+        ),
     }
     let router = install::application(db.clone(), texts, association, clock)?;
     let listener = tokio::net::TcpListener::bind(options.listen)
         .await
-        .with_context(|| format!("{} is taken or not ours; choose another with --listen", options.listen))?;
-    println!("ready after {} ms: http://{}/", started.elapsed().as_millis(), listener.local_addr()?);
-    axum::serve(listener, router).with_graceful_shutdown(stopped()).await?;
+        .with_context(|| {
+            format!(
+                "{} is taken or not ours; choose another with --listen",
+                options.listen
+            )
+        })?;
+    println!(
+        "ready after {} ms: http://{}/",
+        started.elapsed().as_millis(),
+        listener.local_addr()?
+    );
+    axum::serve(listener, router)
+        .with_graceful_shutdown(stopped())
+        .await?;
     db.close().await;
     Ok(ExitCode::SUCCESS)
 }

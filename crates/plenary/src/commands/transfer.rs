@@ -22,17 +22,26 @@ pub struct ExportOptions {
     out: Option<PathBuf>,
 }
 
-pub async fn import(places: &Places, options: ImportOptions, lang: Lang, clock: &Clock) -> anyhow::Result<ExitCode> {
+pub async fn import(
+    places: &Places,
+    options: ImportOptions,
+    lang: Lang,
+    clock: &Clock,
+) -> anyhow::Result<ExitCode> {
     let (db, _) = places.open().await?;
     let Some(path) = options.archive else {
         let texts = install::texts()?;
         let done = install::import_association(&db, &places.association, &texts, lang, clock).await?;
-        println!("{} files: {} records added, {} changed, {} unchanged", done.files, done.added, done.changed, done.unchanged);
+        println!(
+            "{} files: {} records added, {} changed, {} unchanged",
+            done.files, done.added, done.changed, done.unchanged
+        );
         return Ok(ExitCode::SUCCESS);
     };
-    let text = std::fs::read_to_string(&path).with_context(|| format!("{} cannot be read", path.display()))?;
-    let archive: Dump =
-        serde_json::from_str(&text).with_context(|| format!("{} is not an archive of this program", path.display()))?;
+    let text =
+        std::fs::read_to_string(&path).with_context(|| format!("{} cannot be read", path.display()))?;
+    let archive: Dump = serde_json::from_str(&text)
+        .with_context(|| format!("{} is not an archive of this program", path.display()))?;
     let done = load(&db, &archive).await.map_err(reason)?;
     println!("{} rows of {} tables imported", done.rows, done.tables);
     Ok(ExitCode::SUCCESS)
@@ -51,7 +60,11 @@ pub async fn export(places: &Places, options: ExportOptions) -> anyhow::Result<E
         Some(path) => {
             std::fs::write(&path, text).with_context(|| format!("{} cannot be written", path.display()))?;
             let rows: usize = archive.tables.iter().map(|table| table.rows.len()).sum();
-            println!("{rows} rows of {} tables written to {}", archive.tables.len(), path.display());
+            println!(
+                "{rows} rows of {} tables written to {}",
+                archive.tables.len(),
+                path.display()
+            );
         }
     }
     Ok(ExitCode::SUCCESS)

@@ -17,7 +17,10 @@ pub use model::{Award, Entry, LEVELS, Results};
 
 /// Works and awards of a contest, for its page.
 pub async fn results_of(db: &Db, contest: &str) -> Result<Results, DbError> {
-    Ok(Results { entries: sql::entries_of(db, contest).await?, awards: sql::awards_of(db, contest).await? })
+    Ok(Results {
+        entries: sql::entries_of(db, contest).await?,
+        awards: sql::awards_of(db, contest).await?,
+    })
 }
 
 pub fn routes() -> Routes {

@@ -15,7 +15,13 @@ pub struct Entry {
     pub works: i64,
 }
 
-row!(Entry { id, contest, government, country, works });
+row!(Entry {
+    id,
+    contest,
+    government,
+    country,
+    works
+});
 
 /// An awarded work.
 #[derive(Clone, Debug, Serialize)]
@@ -28,7 +34,13 @@ pub struct Award {
     pub title: Localized,
 }
 
-row!(Award { id, contest, level, government, title });
+row!(Award {
+    id,
+    contest,
+    level,
+    government,
+    title
+});
 
 /// What came of a contest.
 #[derive(Clone, Debug, Default)]
@@ -47,6 +59,9 @@ impl Results {
     }
 
     pub fn levels(&self) -> Vec<&'static str> {
-        LEVELS.into_iter().filter(|level| self.awards.iter().any(|award| award.level == *level)).collect()
+        LEVELS
+            .into_iter()
+            .filter(|level| self.awards.iter().any(|award| award.level == *level))
+            .collect()
     }
 }

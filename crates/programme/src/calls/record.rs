@@ -20,9 +20,14 @@ impl Recorded for Entry {
 
     async fn save(&self, tx: &mut Tx) -> Result<(), DbError> {
         sql::upsert_entry(tx, self).await?;
-        let Some(title) = sql::contest_title(tx, &self.contest).await? else { return Ok(()) };
+        let Some(title) = sql::contest_title(tx, &self.contest).await? else {
+            return Ok(());
+        };
         let path = format!("/events/{}#{}", self.contest, self.id);
-        let concerns = vec![Concern { government: &self.government, role: "entrant" }];
+        let concerns = vec![Concern {
+            government: &self.government,
+            role: "entrant",
+        }];
         mention(tx, "entry", &self.id, &title, &path, None, concerns).await
     }
 }
@@ -43,7 +48,14 @@ impl Recorded for Award {
     async fn save(&self, tx: &mut Tx) -> Result<(), DbError> {
         sql::upsert_award(tx, self).await?;
         let path = format!("/events/{}#{}", self.contest, self.id);
-        let concerns = self.government.iter().map(|government| Concern { government, role: &self.level }).collect();
+        let concerns = self
+            .government
+            .iter()
+            .map(|government| Concern {
+                government,
+                role: &self.level,
+            })
+            .collect();
         mention(tx, "award", &self.id, &self.title, &path, None, concerns).await
     }
 }

@@ -18,9 +18,11 @@ pub(super) async fn upsert_entry(tx: &mut Tx, entry: &Entry) -> Result<(), DbErr
 }
 
 pub(super) async fn upsert_award(tx: &mut Tx, award: &Award) -> Result<(), DbError> {
-    sql("insert into call_award (id, contest_id, level, government_id, title) values ($1, $2, $3, $4, $5) \
+    sql(
+        "insert into call_award (id, contest_id, level, government_id, title) values ($1, $2, $3, $4, $5) \
          on conflict (id) do update set contest_id = excluded.contest_id, level = excluded.level, \
-         government_id = excluded.government_id, title = excluded.title")
+         government_id = excluded.government_id, title = excluded.title",
+    )
     .bind(&award.id)
     .bind(&award.contest)
     .bind(&award.level)
@@ -33,7 +35,10 @@ pub(super) async fn upsert_award(tx: &mut Tx, award: &Award) -> Result<(), DbErr
 
 /// The title of the contest, if it is written already.
 pub(super) async fn contest_title(tx: &mut Tx, id: &str) -> Result<Option<Localized>, DbError> {
-    let found: Option<(Localized,)> = sql("select title from event_event where id = $1").bind(id).opt(tx).await?;
+    let found: Option<(Localized,)> = sql("select title from event_event where id = $1")
+        .bind(id)
+        .opt(tx)
+        .await?;
     Ok(found.map(|(title,)| title))
 }
 
@@ -46,7 +51,10 @@ pub(super) async fn entries_all(db: &Db, after: &str, limit: i64) -> Result<Vec<
 }
 
 pub(super) async fn entry_by_id(db: &Db, id: &str) -> Result<Option<Entry>, DbError> {
-    sql("select id, contest_id, government_id, country, works from call_entry where id = $1").bind(id).opt(db).await
+    sql("select id, contest_id, government_id, country, works from call_entry where id = $1")
+        .bind(id)
+        .opt(db)
+        .await
 }
 
 pub(super) async fn awards_all(db: &Db, after: &str, limit: i64) -> Result<Vec<Award>, DbError> {
@@ -58,12 +66,17 @@ pub(super) async fn awards_all(db: &Db, after: &str, limit: i64) -> Result<Vec<A
 }
 
 pub(super) async fn award_by_id(db: &Db, id: &str) -> Result<Option<Award>, DbError> {
-    sql("select id, contest_id, level, government_id, title from call_award where id = $1").bind(id).opt(db).await
+    sql("select id, contest_id, level, government_id, title from call_award where id = $1")
+        .bind(id)
+        .opt(db)
+        .await
 }
 
 pub(super) async fn entries_of(db: &Db, contest: &str) -> Result<Vec<Entry>, DbError> {
-    sql("select id, contest_id, government_id, country, works from call_entry where contest_id = $1 \
-         order by country, works desc, id")
+    sql(
+        "select id, contest_id, government_id, country, works from call_entry where contest_id = $1 \
+         order by country, works desc, id",
+    )
     .bind(contest)
     .all(db)
     .await

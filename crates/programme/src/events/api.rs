@@ -7,7 +7,12 @@ pub(super) async fn events(ask: Ask) -> Answer {
     let year = ask.year()?.map(|year| format!("{year:04}"));
     let mut events = sql::events_all(&ask.app.db).await?;
     if let Some(year) = year {
-        events.retain(|event| event.from.map_or(event.id.clone(), |from| from.to_string()).starts_with(&year));
+        events.retain(|event| {
+            event
+                .from
+                .map_or(event.id.clone(), |from| from.to_string())
+                .starts_with(&year)
+        });
     }
     json_all(&events)
 }
@@ -22,6 +27,9 @@ pub(super) async fn plans(ask: Ask) -> Answer {
 }
 
 pub(super) async fn plan(ask: Ask) -> Answer {
-    let found = sql::plans_all(&ask.app.db).await?.into_iter().find(|plan| plan.id == ask.segment("id"));
+    let found = sql::plans_all(&ask.app.db)
+        .await?
+        .into_iter()
+        .find(|plan| plan.id == ask.segment("id"));
     json_record(&ask, "plan", found).await
 }

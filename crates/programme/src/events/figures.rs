@@ -47,14 +47,26 @@ fn of_event(event: &Event) -> Vec<Figure> {
         tally.add(format!("{name}.persons-as.{}.{}", row.role, row.country), part());
     }
     for country in countries {
-        let part = Part { id: country.to_string(), name: None, value: Some(1), path: None };
+        let part = Part {
+            id: country.to_string(),
+            name: None,
+            value: Some(1),
+            path: None,
+        };
         tally.add(format!("{name}.countries"), part);
     }
     let mut figures = tally.figures();
     if let Some(from) = event.from {
         let part = Part::one(&event.id, Some(&event.title), format!("/events/{}", event.id));
-        let value = event.until.map_or_else(|| from.to_string(), |until| format!("{from}/{until}"));
-        figures.push(Figure { id: format!("{name}.dates"), value, parts: vec![part], incomplete: false });
+        let value = event
+            .until
+            .map_or_else(|| from.to_string(), |until| format!("{from}/{until}"));
+        figures.push(Figure {
+            id: format!("{name}.dates"),
+            value,
+            parts: vec![part],
+            incomplete: false,
+        });
     }
     figures
 }

@@ -4,8 +4,19 @@ use platform::row;
 use serde::{Deserialize, Serialize};
 
 pub const KINDS: [&str; 13] = [
-    "general-assembly", "working-committee", "subcommittee", "workshop", "roundtable", "training", "forum", "near-day",
-    "contest", "exhibition", "education", "bilateral", "conference",
+    "general-assembly",
+    "working-committee",
+    "subcommittee",
+    "workshop",
+    "roundtable",
+    "training",
+    "forum",
+    "near-day",
+    "contest",
+    "exhibition",
+    "education",
+    "bilateral",
+    "conference",
 ];
 pub const OTHER_KINDS: [&str; 2] = ["ceremony", "other"];
 
@@ -77,7 +88,12 @@ pub struct Delegation {
     pub persons: Option<i64>,
 }
 
-row!(Delegation { country, government, role, persons });
+row!(Delegation {
+    country,
+    government,
+    role,
+    persons
+});
 
 /// A government that took part.
 #[derive(Clone, Debug, Serialize)]
@@ -89,7 +105,11 @@ pub struct Attendance {
     pub country: Option<Country>,
 }
 
-row!(Attendance { government, role, country });
+row!(Attendance {
+    government,
+    role,
+    country
+});
 
 /// Something announced for later.
 #[derive(Clone, Debug, Serialize)]
@@ -101,4 +121,10 @@ pub struct Plan {
     pub body: Option<String>,
 }
 
-row!(Plan { id, when, title, government, body });
+row!(Plan {
+    id,
+    when,
+    title,
+    government,
+    body
+});

@@ -35,19 +35,35 @@ pub(super) async fn calendar(ask: Ask) -> Answer {
     let body = ask.param("body").map(str::to_owned);
     let years = sql::years(&ask.app.db).await?;
     let kept_until = ask.app.association.records_until.year();
-    let default = if body.is_some() { None } else { Some(ask.on.year().min(kept_until)) };
+    let default = if body.is_some() {
+        None
+    } else {
+        Some(ask.on.year().min(kept_until))
+    };
     let year = ask.year()?.or(default);
     let events = sql::events_of(&ask.app.db, year, body.as_deref()).await?;
     let mut months: Vec<Month> = Vec::new();
     for event in events {
-        let number = event.from.and_then(|from| from.month()).filter(|_| year.is_some());
+        let number = event
+            .from
+            .and_then(|from| from.month())
+            .filter(|_| year.is_some());
         match months.iter_mut().find(|month| month.number == number) {
             Some(month) => month.events.push(event),
-            None => months.push(Month { number, events: vec![event] }),
+            None => months.push(Month {
+                number,
+                events: vec![event],
+            }),
         }
     }
     months.sort_by_key(|month| (month.number.is_none(), month.number));
-    html(&CalendarPage { page: ask.page("calendar-title"), years, year, months, body })
+    html(&CalendarPage {
+        page: ask.page("calendar-title"),
+        years,
+        year,
+        months,
+        body,
+    })
 }
 
 /// Participation of one country.
@@ -74,23 +90,38 @@ struct EventPage {
 fn by_country(event: &Event) -> Vec<FromCountry> {
     let mut countries: Vec<FromCountry> = Vec::new();
     let mut at = |country: Country, add: &mut dyn FnMut(&mut FromCountry)| {
-        let index = countries.iter().position(|c| c.country == country).unwrap_or_else(|| {
-            countries.push(FromCountry { country, governments: Vec::new(), delegations: Vec::new() });
-            countries.len() - 1
-        });
+        let index = countries
+            .iter()
+            .position(|c| c.country == country)
+            .unwrap_or_else(|| {
+                countries.push(FromCountry {
+                    country,
+                    governments: Vec::new(),
+                    delegations: Vec::new(),
+                });
+                countries.len() - 1
+            });
         if let Some(row) = countries.get_mut(index) {
             add(row);
         }
     };
     for row in &event.attendance {
         let Some(country) = row.country else { continue };
-        at(country, &mut |of| match of.governments.iter_mut().find(|(id, _)| *id == row.government) {
-            Some((_, roles)) => roles.push(row.role.clone()),
-            None => of.governments.push((row.government.clone(), vec![row.role.clone()])),
-        });
+        at(
+            country,
+            &mut |of| match of.governments.iter_mut().find(|(id, _)| *id == row.government) {
+                Some((_, roles)) => roles.push(row.role.clone()),
+                None => of
+                    .governments
+                    .push((row.government.clone(), vec![row.role.clone()])),
+            },
+        );
     }
     for row in &event.delegations {
-        at(row.country, &mut |of| of.delegations.push((row.government.clone(), row.role.clone(), row.persons)));
+        at(row.country, &mut |of| {
+            of.delegations
+                .push((row.government.clone(), row.role.clone(), row.persons))
+        });
     }
     countries
 }
@@ -106,10 +137,23 @@ pub(super) async fn event(ask: Ask) -> Answer {
     let countries = by_country(&event);
     let governments = countries.iter().map(|country| country.governments.len()).sum();
     let participants = event.delegations.iter().filter(|row| row.role == "participant");
-    let persons = participants.map(|row| row.persons).sum::<Option<i64>>().filter(|persons| *persons > 0);
+    let persons = participants
+        .map(|row| row.persons)
+        .sum::<Option<i64>>()
+        .filter(|persons| *persons > 0);
     let page = ask.page_titled(event.title.best(ask.lang).0);
     let names = Names::load(&ask).await?;
-    html(&EventPage { page, countries, governments, persons, within, contest, names, source, event })
+    html(&EventPage {
+        page,
+        countries,
+        governments,
+        persons,
+        within,
+        contest,
+        names,
+        source,
+        event,
+    })
 }
 
 #[derive(Template)]
@@ -122,5 +166,9 @@ struct PlansPage {
 
 pub(super) async fn plans(ask: Ask) -> Answer {
     let plans = sql::plans_all(&ask.app.db).await?;
-    html(&PlansPage { page: ask.page("plans-title"), plans, names: Names::load(&ask).await? })
+    html(&PlansPage {
+        page: ask.page("plans-title"),
+        plans,
+        names: Names::load(&ask).await?,
+    })
 }

@@ -2,12 +2,35 @@ use platform::db::{DbError, Json, Tx};
 use platform::records::{Record, Recorded};
 use registry::members::{Concern, mention};
 
-use super::model::{Attendance, Delegation, Event, KINDS, OTHER_KINDS, Outcome, Plan, ProgrammePart, Speaker};
+use super::model::{
+    Attendance, Delegation, Event, KINDS, OTHER_KINDS, Outcome, Plan, ProgrammePart, Speaker,
+};
 use super::sql;
 
-const OUTCOME_KINDS: [&str; 6] = ["adopted", "decided", "agreed", "proposed", "reported", "announced"];
-const DELEGATION_ROLES: [&str; 6] = ["participant", "trainee", "applicant", "registered", "speaker", "staff"];
-const ATTENDANCE_ROLES: [&str; 6] = ["participant", "host", "presenter", "reporter", "partner", "winner"];
+const OUTCOME_KINDS: [&str; 6] = [
+    "adopted",
+    "decided",
+    "agreed",
+    "proposed",
+    "reported",
+    "announced",
+];
+const DELEGATION_ROLES: [&str; 6] = [
+    "participant",
+    "trainee",
+    "applicant",
+    "registered",
+    "speaker",
+    "staff",
+];
+const ATTENDANCE_ROLES: [&str; 6] = [
+    "participant",
+    "host",
+    "presenter",
+    "reporter",
+    "partner",
+    "winner",
+];
 
 impl Recorded for Event {
     const KIND: &'static str = "event";
@@ -32,9 +55,10 @@ impl Recorded for Event {
             summary: record.texts("summary"),
             certainty: record.choice_opt("certainty", &["confirmed", "inferred", "expected", "proposed"]),
             note: record.texts_opt("note"),
-            programme: Json(
-                record.rows("part", |row| ProgrammePart { on: row.date_opt("on"), title: row.texts("title") }),
-            ),
+            programme: Json(record.rows("part", |row| ProgrammePart {
+                on: row.date_opt("on"),
+                title: row.texts("title"),
+            })),
             speakers: Json(record.rows("speaker", |row| Speaker {
                 name: row.names("name"),
                 role: row.texts("role"),
@@ -70,21 +94,53 @@ impl Recorded for Event {
             sql::insert_attendance(tx, &self.id, attendance).await?;
         }
         let path = format!("/events/{}", self.id);
-        mention(tx, "event", &self.id, &self.title, &path, self.from, self.concerns()).await
+        mention(
+            tx,
+            "event",
+            &self.id,
+            &self.title,
+            &path,
+            self.from,
+            self.concerns(),
+        )
+        .await
     }
 }
 
 impl Event {
     /// Governments the event speaks of, each in each of its roles.
     fn concerns(&self) -> Vec<Concern<'_>> {
-        let host = self.host.iter().map(|government| Concern { government, role: "host" });
-        let attended = self.attendance.iter().map(|a| Concern { government: &a.government, role: &a.role });
-        let delegated =
-            self.delegations.iter().filter_map(|d| Some(Concern { government: d.government.as_ref()?, role: &d.role }));
-        let spoke = self.speakers.0.iter().filter_map(|s| Some(Concern { government: s.government.as_ref()?, role: "speaker" }));
-        let decided =
-            self.outcomes.0.iter().filter_map(|o| Some(Concern { government: o.government.as_ref()?, role: "concerned" }));
-        host.chain(attended).chain(delegated).chain(spoke).chain(decided).collect()
+        let host = self.host.iter().map(|government| Concern {
+            government,
+            role: "host",
+        });
+        let attended = self.attendance.iter().map(|a| Concern {
+            government: &a.government,
+            role: &a.role,
+        });
+        let delegated = self.delegations.iter().filter_map(|d| {
+            Some(Concern {
+                government: d.government.as_ref()?,
+                role: &d.role,
+            })
+        });
+        let spoke = self.speakers.0.iter().filter_map(|s| {
+            Some(Concern {
+                government: s.government.as_ref()?,
+                role: "speaker",
+            })
+        });
+        let decided = self.outcomes.0.iter().filter_map(|o| {
+            Some(Concern {
+                government: o.government.as_ref()?,
+                role: "concerned",
+            })
+        });
+        host.chain(attended)
+            .chain(delegated)
+            .chain(spoke)
+            .chain(decided)
+            .collect()
     }
 }
 
@@ -103,7 +159,23 @@ impl Recorded for Plan {
 
     async fn save(&self, tx: &mut Tx) -> Result<(), DbError> {
         sql::upsert_plan(tx, self).await?;
-        let concerns = self.government.iter().map(|government| Concern { government, role: "concerned" }).collect();
-        mention(tx, "plan", &self.id, &self.title, &format!("/plans#{}", self.id), self.when, concerns).await
+        let concerns = self
+            .government
+            .iter()
+            .map(|government| Concern {
+                government,
+                role: "concerned",
+            })
+            .collect();
+        mention(
+            tx,
+            "plan",
+            &self.id,
+            &self.title,
+            &format!("/plans#{}", self.id),
+            self.when,
+            concerns,
+        )
+        .await
     }
 }

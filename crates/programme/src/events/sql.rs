@@ -39,14 +39,27 @@ pub(super) async fn upsert_event(tx: &mut Tx, e: &Event) -> Result<(), DbError> 
 }
 
 pub(super) async fn clear_participation(tx: &mut Tx, id: &str) -> Result<(), DbError> {
-    sql("delete from event_delegation where event_id = $1").bind(id).exec(tx).await?;
-    sql("delete from event_attendance where event_id = $1").bind(id).exec(tx).await?;
+    sql("delete from event_delegation where event_id = $1")
+        .bind(id)
+        .exec(tx)
+        .await?;
+    sql("delete from event_attendance where event_id = $1")
+        .bind(id)
+        .exec(tx)
+        .await?;
     Ok(())
 }
 
-pub(super) async fn insert_delegation(tx: &mut Tx, id: &str, ordinal: i64, d: &Delegation) -> Result<(), DbError> {
-    sql("insert into event_delegation (event_id, ordinal, country, government_id, role, persons) \
-         values ($1, $2, $3, $4, $5, $6)")
+pub(super) async fn insert_delegation(
+    tx: &mut Tx,
+    id: &str,
+    ordinal: i64,
+    d: &Delegation,
+) -> Result<(), DbError> {
+    sql(
+        "insert into event_delegation (event_id, ordinal, country, government_id, role, persons) \
+         values ($1, $2, $3, $4, $5, $6)",
+    )
     .bind(id)
     .bind(ordinal)
     .bind(&d.country)
@@ -69,9 +82,11 @@ pub(super) async fn insert_attendance(tx: &mut Tx, id: &str, attendance: &Attend
 }
 
 pub(super) async fn upsert_plan(tx: &mut Tx, plan: &Plan) -> Result<(), DbError> {
-    sql("insert into event_plan (id, expected, title, government_id, body) values ($1, $2, $3, $4, $5) \
+    sql(
+        "insert into event_plan (id, expected, title, government_id, body) values ($1, $2, $3, $4, $5) \
          on conflict (id) do update set expected = excluded.expected, title = excluded.title, \
-         government_id = excluded.government_id, body = excluded.body")
+         government_id = excluded.government_id, body = excluded.body",
+    )
     .bind(&plan.id)
     .bind(&plan.when)
     .bind(&plan.title)
@@ -100,7 +115,11 @@ impl FromRow for Of<Delegation> {
 impl FromRow for Of<Attendance> {
     fn from_row(row: &Row) -> Result<Self, DbError> {
         let country: Option<Country> = Column::read(row, 3)?;
-        let attendance = Attendance { government: Column::read(row, 1)?, role: Column::read(row, 2)?, country };
+        let attendance = Attendance {
+            government: Column::read(row, 1)?,
+            role: Column::read(row, 2)?,
+            country,
+        };
         Ok(Of(Column::read(row, 0)?, attendance))
     }
 }
@@ -158,10 +177,11 @@ pub(super) async fn events_of(db: &Db, year: Option<i16>, body: Option<&str>) ->
 
 /// Years in which something is on record.
 pub(super) async fn years(db: &Db) -> Result<Vec<String>, DbError> {
-    let rows: Vec<(String,)> =
-        sql("select distinct substr(coalesce(from_date, id), 1, 4) as year from event_event order by year desc")
-            .all(db)
-            .await?;
+    let rows: Vec<(String,)> = sql(
+        "select distinct substr(coalesce(from_date, id), 1, 4) as year from event_event order by year desc",
+    )
+    .all(db)
+    .await?;
     Ok(rows.into_iter().map(|(year,)| year).collect())
 }
 

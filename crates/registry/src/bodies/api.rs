@@ -30,7 +30,10 @@ pub(super) async fn posts(ask: Ask) -> Answer {
 }
 
 pub(super) async fn post(ask: Ask) -> Answer {
-    let found = sql::posts_all(&ask.app.db).await?.into_iter().find(|post| post.id == ask.segment("id"));
+    let found = sql::posts_all(&ask.app.db)
+        .await?
+        .into_iter()
+        .find(|post| post.id == ask.segment("id"));
     json_record(&ask, "post", found).await
 }
 
@@ -39,7 +42,10 @@ pub(super) async fn terms(ask: Ask) -> Answer {
 }
 
 pub(super) async fn term(ask: Ask) -> Answer {
-    let found = sql::terms_all(&ask.app.db).await?.into_iter().find(|term| term.id == ask.segment("id"));
+    let found = sql::terms_all(&ask.app.db)
+        .await?
+        .into_iter()
+        .find(|term| term.id == ask.segment("id"));
     json_record(&ask, "term", found).await
 }
 
@@ -48,6 +54,9 @@ pub(super) async fn partners(ask: Ask) -> Answer {
 }
 
 pub(super) async fn partner(ask: Ask) -> Answer {
-    let found = sql::partners_all(&ask.app.db).await?.into_iter().find(|partner| partner.id == ask.segment("id"));
+    let found = sql::partners_all(&ask.app.db)
+        .await?
+        .into_iter()
+        .find(|partner| partner.id == ask.segment("id"));
     json_record(&ask, "partner", found).await
 }

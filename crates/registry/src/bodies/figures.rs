@@ -13,7 +13,10 @@ pub async fn figures(db: &Db, on: Date) -> Result<Vec<Figure>, DbError> {
             continue;
         }
         let path = format!("/subcommittees/{}", subcommittee.id);
-        tally.add("subcommittees.active", Part::one(&subcommittee.id, Some(&subcommittee.name), path.clone()));
+        tally.add(
+            "subcommittees.active",
+            Part::one(&subcommittee.id, Some(&subcommittee.name), path.clone()),
+        );
         let held = Part {
             id: subcommittee.id.clone(),
             name: Some(subcommittee.name.clone()),
@@ -25,11 +28,22 @@ pub async fn figures(db: &Db, on: Date) -> Result<Vec<Figure>, DbError> {
     let terms = terms_all(db).await?;
     for post in posts_all(db).await? {
         let of_staff = !["general-assembly", "working-committee"].contains(&post.body.as_str());
-        let Some(term) = terms.iter().find(|term| term.post == post.id && term.holds_on(on)) else { continue };
+        let Some(term) = terms
+            .iter()
+            .find(|term| term.post == post.id && term.holds_on(on))
+        else {
+            continue;
+        };
         if !of_staff {
             continue;
         }
-        let part = || Part::one(&term.id, Some(&post.title), format!("/bodies/{}#{}", post.body, term.id));
+        let part = || {
+            Part::one(
+                &term.id,
+                Some(&post.title),
+                format!("/bodies/{}#{}", post.body, term.id),
+            )
+        };
         tally.add("secretariat.posts", part());
         if term.dispatched_by.is_some() {
             tally.add("secretariat.dispatched", part());

@@ -15,8 +15,8 @@ use platform::records::{Kind, kind};
 use platform::web::{Access, Routes};
 
 pub use figures::figures;
-pub use pages::Names;
 pub use model::{Body, Coordinator, Duty, Partner, Post, Subcommittee, Term};
+pub use pages::Names;
 pub use sql::{subcommittee_by_id, subcommittees_all};
 
 pub fn routes() -> Routes {
@@ -40,5 +40,11 @@ pub fn routes() -> Routes {
 }
 
 pub fn kinds() -> Vec<Kind> {
-    vec![kind::<Body>(), kind::<Post>(), kind::<Term>(), kind::<Subcommittee>(), kind::<Partner>()]
+    vec![
+        kind::<Body>(),
+        kind::<Post>(),
+        kind::<Term>(),
+        kind::<Subcommittee>(),
+        kind::<Partner>(),
+    ]
 }

@@ -20,7 +20,17 @@ pub struct Body {
     pub duties: Json<Vec<Duty>>,
 }
 
-row!(Body { id, kind, parent, name, summary, from, until, article, duties });
+row!(Body {
+    id,
+    kind,
+    parent,
+    name,
+    summary,
+    from,
+    until,
+    article,
+    duties
+});
 
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Duty {
@@ -37,7 +47,12 @@ pub struct Post {
     pub order: i64,
 }
 
-row!(Post { id, body, title, order });
+row!(Post {
+    id,
+    body,
+    title,
+    order
+});
 
 /// Who held a post, from–until.
 #[derive(Clone, Debug, Serialize)]
@@ -61,13 +76,27 @@ pub struct Term {
     pub note: Option<Localized>,
 }
 
-row!(Term { id, post, ordinal, government, name, role, from, until, seen, dispatched_by, certainty, note });
+row!(Term {
+    id,
+    post,
+    ordinal,
+    government,
+    name,
+    role,
+    from,
+    until,
+    seen,
+    dispatched_by,
+    certainty,
+    note
+});
 
 impl Term {
     /// Whether the term may hold on a day. A term that was only seen holds from the year it was seen in.
     pub fn holds_on(&self, on: Date) -> bool {
         let from = self.from.or(self.seen);
-        from.is_none_or(|from| from.first_day() <= on) && self.until.is_none_or(|until| on <= until.last_day())
+        from.is_none_or(|from| from.first_day() <= on)
+            && self.until.is_none_or(|until| on <= until.last_day())
     }
 }
 
@@ -94,7 +123,8 @@ row!(Subcommittee { id, number, regulation_item, name, fields, founded, ended, t
 impl Subcommittee {
     /// Whether it existed on a day. `ended` is the day it was struck out: that day it is gone.
     pub fn exists_on(&self, on: Date) -> bool {
-        self.founded.is_none_or(|from| from.first_day() <= on) && self.ended.is_none_or(|ended| on < ended.first_day())
+        self.founded.is_none_or(|from| from.first_day() <= on)
+            && self.ended.is_none_or(|ended| on < ended.first_day())
     }
 }
 
@@ -109,7 +139,13 @@ pub struct Coordinator {
     pub until: Option<PartialDate>,
 }
 
-row!(Coordinator { subcommittee, government, role, from, until });
+row!(Coordinator {
+    subcommittee,
+    government,
+    role,
+    from,
+    until
+});
 
 /// An organisation with which the association works.
 #[derive(Clone, Debug, Serialize)]
@@ -126,4 +162,14 @@ pub struct Partner {
     pub countries: Option<String>,
 }
 
-row!(Partner { id, name, summary, abbreviation, url, founded, seat, members, countries });
+row!(Partner {
+    id,
+    name,
+    summary,
+    abbreviation,
+    url,
+    founded,
+    seat,
+    members,
+    countries
+});

@@ -16,13 +16,21 @@ pub struct Names(BTreeMap<String, Localized>);
 impl Names {
     pub async fn load(ask: &Ask) -> Result<Self, DbError> {
         let named = names_on(&ask.app.db, ask.on).await?;
-        Ok(Self(named.into_iter().map(|named| (named.id, named.names)).collect()))
+        Ok(Self(
+            named.into_iter().map(|named| (named.id, named.names)).collect(),
+        ))
     }
 
     /// A government's name as a link to its page.
     pub fn link(&self, page: &Page, id: &str) -> Html {
-        let name = self.0.get(id).map_or_else(|| Html(id.to_owned()), |name| page.text(name));
-        Html(format!("<a href=\"{}\">{name}</a>", page.href(format!("/members/{id}"))))
+        let name = self
+            .0
+            .get(id)
+            .map_or_else(|| Html(id.to_owned()), |name| page.text(name));
+        Html(format!(
+            "<a href=\"{}\">{name}</a>",
+            page.href(format!("/members/{id}"))
+        ))
     }
 }
 
@@ -52,7 +60,10 @@ struct BodiesPage {
 }
 
 pub(super) async fn bodies(ask: Ask) -> Answer {
-    html(&BodiesPage { bodies: sql::bodies_all(&ask.app.db).await?, page: ask.page("bodies-title") })
+    html(&BodiesPage {
+        bodies: sql::bodies_all(&ask.app.db).await?,
+        page: ask.page("bodies-title"),
+    })
 }
 
 #[derive(Template)]
@@ -76,7 +87,14 @@ pub(super) async fn body(ask: Ask) -> Answer {
     units.retain(|unit| unit.parent.as_deref() == Some(id));
     let source = source_of(&ask.app.db, "body", id).await?;
     let page = ask.page_titled(body.name.best(ask.lang).0);
-    html(&BodyPage { page, held, units, names: Names::load(&ask).await?, source, body })
+    html(&BodyPage {
+        page,
+        held,
+        units,
+        names: Names::load(&ask).await?,
+        source,
+        body,
+    })
 }
 
 #[derive(Template)]
@@ -98,7 +116,11 @@ pub(super) async fn secretariat(ask: Ask) -> Answer {
         units.push((body, held));
     }
     units.sort_by_key(|(body, _)| (body.parent.is_some(), body.kind.clone() == "branch"));
-    html(&SecretariatPage { page: ask.page("secretariat-title"), units, names: Names::load(&ask).await? })
+    html(&SecretariatPage {
+        page: ask.page("secretariat-title"),
+        units,
+        names: Names::load(&ask).await?,
+    })
 }
 
 #[derive(Template)]
@@ -112,9 +134,16 @@ struct SubcommitteesPage {
 
 pub(super) async fn subcommittees(ask: Ask) -> Answer {
     let all = sql::subcommittees_all(&ask.app.db).await?;
-    let (active, others) = all.into_iter().partition(|subcommittee| subcommittee.exists_on(ask.on));
+    let (active, others) = all
+        .into_iter()
+        .partition(|subcommittee| subcommittee.exists_on(ask.on));
     let names = Names::load(&ask).await?;
-    html(&SubcommitteesPage { page: ask.page("subcommittees-title"), active, others, names })
+    html(&SubcommitteesPage {
+        page: ask.page("subcommittees-title"),
+        active,
+        others,
+        names,
+    })
 }
 
 #[derive(Template)]
@@ -135,7 +164,13 @@ pub(super) async fn subcommittee(ask: Ask) -> Answer {
     let source = source_of(&ask.app.db, "subcommittee", id).await?;
     let page = ask.page_titled(subcommittee.name.best(ask.lang).0);
     let exists = subcommittee.exists_on(ask.on);
-    html(&SubcommitteePage { page, exists, names: Names::load(&ask).await?, source, subcommittee })
+    html(&SubcommitteePage {
+        page,
+        exists,
+        names: Names::load(&ask).await?,
+        source,
+        subcommittee,
+    })
 }
 
 #[derive(Template)]
@@ -146,5 +181,8 @@ struct PartnersPage {
 }
 
 pub(super) async fn partners(ask: Ask) -> Answer {
-    html(&PartnersPage { partners: sql::partners_all(&ask.app.db).await?, page: ask.page("partners-title") })
+    html(&PartnersPage {
+        partners: sql::partners_all(&ask.app.db).await?,
+        page: ask.page("partners-title"),
+    })
 }

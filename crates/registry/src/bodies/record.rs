@@ -5,7 +5,14 @@ use super::model::{Body, Coordinator, Duty, Partner, Post, Subcommittee, Term};
 use super::sql;
 use crate::members::{Concern, mention};
 
-const BODY_KINDS: [&str; 6] = ["assembly", "committee", "secretariat", "department", "branch", "office"];
+const BODY_KINDS: [&str; 6] = [
+    "assembly",
+    "committee",
+    "secretariat",
+    "department",
+    "branch",
+    "office",
+];
 const CERTAINTIES: [&str; 4] = ["confirmed", "inferred", "expected", "proposed"];
 const COORDINATOR_ROLES: [&str; 2] = ["coordinator", "co-coordinator"];
 
@@ -22,9 +29,10 @@ impl Recorded for Body {
             from: record.date_opt("from"),
             until: record.date_opt("until"),
             article: record.text_opt("article"),
-            duties: Json(
-                record.rows("duty", |row| Duty { title: row.texts("title"), article: row.text_opt("article") }),
-            ),
+            duties: Json(record.rows("duty", |row| Duty {
+                title: row.texts("title"),
+                article: row.text_opt("article"),
+            })),
         }
     }
 
@@ -72,12 +80,29 @@ impl Recorded for Term {
 
     async fn save(&self, tx: &mut Tx) -> Result<(), DbError> {
         sql::upsert_term(tx, self).await?;
-        let held = self.government.iter().map(|government| Concern { government, role: "holder" });
-        let sent = self.dispatched_by.iter().map(|government| Concern { government, role: "dispatched" });
+        let held = self.government.iter().map(|government| Concern {
+            government,
+            role: "holder",
+        });
+        let sent = self.dispatched_by.iter().map(|government| Concern {
+            government,
+            role: "dispatched",
+        });
         let concerns: Vec<Concern<'_>> = held.chain(sent).collect();
-        let Some((body, title)) = sql::post_title(tx, &self.post).await? else { return Ok(()) };
+        let Some((body, title)) = sql::post_title(tx, &self.post).await? else {
+            return Ok(());
+        };
         let path = format!("/bodies/{body}#{}", self.id);
-        mention(tx, "term", &self.id, &title, &path, self.from.or(self.seen), concerns).await
+        mention(
+            tx,
+            "term",
+            &self.id,
+            &title,
+            &path,
+            self.from.or(self.seen),
+            concerns,
+        )
+        .await
     }
 }
 
@@ -111,10 +136,25 @@ impl Recorded for Subcommittee {
         for (ordinal, coordinator) in (0..).zip(&self.coordinators) {
             sql::insert_coordinator(tx, &self.id, ordinal, coordinator).await?;
         }
-        let concerns =
-            self.coordinators.iter().map(|c| Concern { government: &c.government, role: &c.role }).collect();
+        let concerns = self
+            .coordinators
+            .iter()
+            .map(|c| Concern {
+                government: &c.government,
+                role: &c.role,
+            })
+            .collect();
         let path = format!("/subcommittees/{}", self.id);
-        mention(tx, "subcommittee", &self.id, &self.name, &path, self.founded, concerns).await
+        mention(
+            tx,
+            "subcommittee",
+            &self.id,
+            &self.name,
+            &path,
+            self.founded,
+            concerns,
+        )
+        .await
     }
 }
 

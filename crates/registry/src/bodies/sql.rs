@@ -38,7 +38,10 @@ pub(super) async fn upsert_post(tx: &mut Tx, post: &Post) -> Result<(), DbError>
 
 /// Body and title of a post, if it is written already.
 pub(super) async fn post_title(tx: &mut Tx, id: &str) -> Result<Option<(String, Localized)>, DbError> {
-    sql("select body_id, title from body_post where id = $1").bind(id).opt(tx).await
+    sql("select body_id, title from body_post where id = $1")
+        .bind(id)
+        .opt(tx)
+        .await
 }
 
 pub(super) async fn upsert_term(tx: &mut Tx, term: &Term) -> Result<(), DbError> {
@@ -89,7 +92,10 @@ pub(super) async fn upsert_subcommittee(tx: &mut Tx, s: &Subcommittee) -> Result
 }
 
 pub(super) async fn clear_coordinators(tx: &mut Tx, id: &str) -> Result<(), DbError> {
-    sql("delete from body_coordinator where subcommittee_id = $1").bind(id).exec(tx).await?;
+    sql("delete from body_coordinator where subcommittee_id = $1")
+        .bind(id)
+        .exec(tx)
+        .await?;
     Ok(())
 }
 
@@ -146,12 +152,16 @@ pub(super) async fn body_by_id(db: &Db, id: &str) -> Result<Option<Body>, DbErro
 }
 
 pub(super) async fn posts_all(db: &Db) -> Result<Vec<Post>, DbError> {
-    sql("select id, body_id, title, ordinal from body_post order by ordinal, id").all(db).await
+    sql("select id, body_id, title, ordinal from body_post order by ordinal, id")
+        .all(db)
+        .await
 }
 
 pub(super) async fn terms_all(db: &Db) -> Result<Vec<Term>, DbError> {
-    sql("select id, post_id, ordinal, government_id, name, role, from_date, until_date, seen, dispatched_by, \
-         certainty, note from body_term order by post_id, ordinal desc, id")
+    sql(
+        "select id, post_id, ordinal, government_id, name, role, from_date, until_date, seen, dispatched_by, \
+         certainty, note from body_term order by post_id, ordinal desc, id",
+    )
     .all(db)
     .await
 }
@@ -171,8 +181,11 @@ pub async fn subcommittees_all(db: &Db) -> Result<Vec<Subcommittee>, DbError> {
     .all(db)
     .await?;
     for subcommittee in &mut all {
-        subcommittee.coordinators =
-            coordinators.iter().filter(|c| c.subcommittee == subcommittee.id).cloned().collect();
+        subcommittee.coordinators = coordinators
+            .iter()
+            .filter(|c| c.subcommittee == subcommittee.id)
+            .cloned()
+            .collect();
     }
     Ok(all)
 }
@@ -186,7 +199,9 @@ pub async fn subcommittee_by_id(db: &Db, id: &str) -> Result<Option<Subcommittee
     .bind(id)
     .opt(db)
     .await?;
-    let Some(mut subcommittee) = found else { return Ok(None) };
+    let Some(mut subcommittee) = found else {
+        return Ok(None);
+    };
     subcommittee.coordinators = sql(
         "select subcommittee_id, government_id, role, from_date, until_date from body_coordinator \
          where subcommittee_id = $1 order by ordinal",

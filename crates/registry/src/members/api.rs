@@ -28,7 +28,11 @@ pub(super) async fn government(ask: Ask) -> Answer {
 pub(super) async fn governments(ask: Ask) -> Answer {
     let (after, limit) = ask.list_window()?;
     let names = sql::names_on(&ask.app.db, ask.on).await?;
-    let window: Vec<_> = names.into_iter().filter(|g| g.id > after).take(usize::try_from(limit).unwrap_or(0)).collect();
+    let window: Vec<_> = names
+        .into_iter()
+        .filter(|g| g.id > after)
+        .take(usize::try_from(limit).unwrap_or(0))
+        .collect();
     json_list(&window, limit, |government| &government.id)
 }
 

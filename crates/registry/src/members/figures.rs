@@ -23,7 +23,15 @@ pub async fn figures(db: &Db, on: Date) -> Result<Vec<Figure>, DbError> {
         tally.add(format!("members.{}.{}", member.kind, member.country), part());
         tally.add("members.total", part());
         if countries.insert(member.country) {
-            tally.add("members.countries", Part { id: member.country.to_string(), name: None, value: Some(1), path: None });
+            tally.add(
+                "members.countries",
+                Part {
+                    id: member.country.to_string(),
+                    name: None,
+                    value: Some(1),
+                    path: None,
+                },
+            );
         }
     }
     Ok(tally.figures())

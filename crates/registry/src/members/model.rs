@@ -66,11 +66,20 @@ pub struct Membership {
     pub certainty: String,
 }
 
-row!(Membership { kind, from, until, began_at, ended_at, source, certainty });
+row!(Membership {
+    kind,
+    from,
+    until,
+    began_at,
+    ended_at,
+    source,
+    certainty
+});
 
 impl Membership {
     pub fn holds_on(&self, on: Date) -> bool {
-        self.from.is_none_or(|from| from.first_day() <= on) && self.until.is_none_or(|until| on <= until.last_day())
+        self.from.is_none_or(|from| from.first_day() <= on)
+            && self.until.is_none_or(|until| on <= until.last_day())
     }
 }
 
@@ -78,9 +87,15 @@ impl Government {
     /// Its name on a day.
     pub fn name_on(&self, on: Date) -> Localized {
         let holds = |n: &&GovernmentName| {
-            n.from.is_none_or(|from| from.first_day() <= on) && n.until.is_none_or(|until| on <= until.last_day())
+            n.from.is_none_or(|from| from.first_day() <= on)
+                && n.until.is_none_or(|until| on <= until.last_day())
         };
-        self.names.iter().find(holds).or(self.names.first()).map(|n| n.text.clone()).unwrap_or_default()
+        self.names
+            .iter()
+            .find(holds)
+            .or(self.names.first())
+            .map(|n| n.text.clone())
+            .unwrap_or_default()
     }
 
     pub fn membership_on(&self, on: Date) -> Option<&Membership> {
@@ -101,7 +116,16 @@ pub struct Listed {
     pub certainty: String,
 }
 
-row!(Listed { id, kind, country, iso, names, from, until, certainty });
+row!(Listed {
+    id,
+    kind,
+    country,
+    iso,
+    names,
+    from,
+    until,
+    certainty
+});
 
 /// How many members of a kind a country has.
 #[derive(Clone, Debug, Serialize)]
@@ -135,4 +159,11 @@ pub struct Mention {
     pub date: Option<PartialDate>,
 }
 
-row!(Mention { kind, record_id, role, title, path, date });
+row!(Mention {
+    kind,
+    record_id,
+    role,
+    title,
+    path,
+    date
+});

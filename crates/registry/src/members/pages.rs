@@ -44,8 +44,17 @@ impl ListPage {
 
 /// Totals by kind, in the order of [`KINDS`].
 pub fn totals(counts: &[Count]) -> Vec<(String, i64)> {
-    let total = |kind: &str| counts.iter().filter(|count| count.kind == kind).map(|count| count.count).sum();
-    KINDS.iter().map(|kind| ((*kind).to_owned(), total(kind))).collect()
+    let total = |kind: &str| {
+        counts
+            .iter()
+            .filter(|count| count.kind == kind)
+            .map(|count| count.count)
+            .sum()
+    };
+    KINDS
+        .iter()
+        .map(|kind| ((*kind).to_owned(), total(kind)))
+        .collect()
 }
 
 pub(super) async fn list(ask: Ask) -> Answer {
@@ -62,14 +71,28 @@ pub(super) async fn list(ask: Ask) -> Answer {
         by_country.entry(member.country).or_default().push(member);
     }
     let lang = ask.lang;
-    let mut groups: Vec<Group> = by_country.into_iter().map(|(country, members)| Group { country, members }).collect();
+    let mut groups: Vec<Group> = by_country
+        .into_iter()
+        .map(|(country, members)| Group { country, members })
+        .collect();
     for group in &mut groups {
         page.sort_by(&mut group.members, |member| member.names.best(lang).0);
-        group.members.sort_by_key(|member| KINDS.iter().position(|kind| *kind == member.kind));
+        group
+            .members
+            .sort_by_key(|member| KINDS.iter().position(|kind| *kind == member.kind));
     }
     let totals = totals(&counts);
     let all = totals.iter().map(|(_, count)| count).sum();
-    html(&ListPage { page, groups, kinds: KINDS, totals, countries, found, all, filter })
+    html(&ListPage {
+        page,
+        groups,
+        kinds: KINDS,
+        totals,
+        countries,
+        found,
+        all,
+        filter,
+    })
 }
 
 /// Mentions of one kind, in the order in which the page shows kinds.
@@ -79,8 +102,21 @@ struct Section {
 }
 
 const SECTIONS: [&str; 15] = [
-    "term", "subcommittee", "event", "outcome", "engagement", "news", "invitation", "letter", "support", "entry", "award",
-    "budget", "plan", "claim", "partner",
+    "term",
+    "subcommittee",
+    "event",
+    "outcome",
+    "engagement",
+    "news",
+    "invitation",
+    "letter",
+    "support",
+    "entry",
+    "award",
+    "budget",
+    "plan",
+    "claim",
+    "partner",
 ];
 
 #[derive(Template)]
@@ -97,7 +133,9 @@ pub(super) async fn government(ask: Ask) -> Answer {
     let id = ask.segment("id");
     let Some(government) = sql::government_by_id(&ask.app.db, id).await? else {
         return match sql::government_spelled(&ask.app.db, id).await? {
-            Some(id) => Ok(redirect(&ask.page("members-title").href(format!("/members/{id}")))),
+            Some(id) => Ok(redirect(
+                &ask.page("members-title").href(format!("/members/{id}")),
+            )),
             None => Err(Problem::missing("government", id)),
         };
     };
@@ -110,9 +148,19 @@ pub(super) async fn government(ask: Ask) -> Answer {
         .iter()
         .map(|kind| Section {
             kind: (*kind).to_owned(),
-            mentions: mentions.iter().filter(|mention| mention.kind == *kind).cloned().collect(),
+            mentions: mentions
+                .iter()
+                .filter(|mention| mention.kind == *kind)
+                .cloned()
+                .collect(),
         })
         .filter(|section| !section.mentions.is_empty())
         .collect();
-    html(&GovernmentPage { page, government, now, sections, source })
+    html(&GovernmentPage {
+        page,
+        government,
+        now,
+        sections,
+        source,
+    })
 }

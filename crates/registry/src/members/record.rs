@@ -6,7 +6,14 @@ use super::model::{Alias, Government, GovernmentName, KINDS, Membership};
 use super::sql;
 
 const ALIAS_KINDS: [&str; 5] = ["short", "former", "misprint", "abbreviation", "variant"];
-const CERTAINTIES: [&str; 6] = ["confirmed", "reported", "disputed", "deduced", "external", "date-unknown"];
+const CERTAINTIES: [&str; 6] = [
+    "confirmed",
+    "reported",
+    "disputed",
+    "deduced",
+    "external",
+    "date-unknown",
+];
 const LANGS: [&str; 6] = ["en", "zh", "ja", "ko", "mn", "ru"];
 
 impl Recorded for Government {
@@ -47,8 +54,13 @@ impl Recorded for Government {
     }
 
     fn spellings(&self) -> Vec<String> {
-        let names = self.names.iter().flat_map(|name| name.text.texts().map(|(_, text)| text.to_owned()));
-        names.chain(self.aliases.iter().map(|alias| alias.text.clone())).collect()
+        let names = self
+            .names
+            .iter()
+            .flat_map(|name| name.text.texts().map(|(_, text)| text.to_owned()));
+        names
+            .chain(self.aliases.iter().map(|alias| alias.text.clone()))
+            .collect()
     }
 
     async fn save(&self, tx: &mut Tx) -> Result<(), DbError> {
@@ -73,10 +85,18 @@ fn spelled(names: &[GovernmentName], aliases: &[Alias]) -> Vec<Alias> {
         Lang::ALL
             .into_iter()
             .filter_map(|lang| text.get(lang).map(|name| (lang, name)))
-            .map(|(lang, name)| Alias { lang: lang.code().into(), text: name.into(), kind: "name".into() })
+            .map(|(lang, name)| Alias {
+                lang: lang.code().into(),
+                text: name.into(),
+                kind: "name".into(),
+            })
             .collect()
     };
-    let mut all: Vec<Alias> = names.iter().flat_map(|name| from_name(&name.text)).chain(aliases.iter().cloned()).collect();
+    let mut all: Vec<Alias> = names
+        .iter()
+        .flat_map(|name| from_name(&name.text))
+        .chain(aliases.iter().cloned())
+        .collect();
     let mut seen = std::collections::BTreeSet::new();
     all.retain(|alias| seen.insert((alias.lang.clone(), alias.text.clone())));
     all

@@ -29,15 +29,31 @@ pub(super) async fn upsert_government(tx: &mut Tx, g: &Government) -> Result<(),
 
 /// Takes away the dated rows of a government that is about to be written anew.
 pub(super) async fn clear_parts(tx: &mut Tx, id: &str) -> Result<(), DbError> {
-    sql("delete from member_name where government_id = $1").bind(id).exec(tx).await?;
-    sql("delete from member_alias where government_id = $1").bind(id).exec(tx).await?;
-    sql("delete from member_membership where government_id = $1").bind(id).exec(tx).await?;
+    sql("delete from member_name where government_id = $1")
+        .bind(id)
+        .exec(tx)
+        .await?;
+    sql("delete from member_alias where government_id = $1")
+        .bind(id)
+        .exec(tx)
+        .await?;
+    sql("delete from member_membership where government_id = $1")
+        .bind(id)
+        .exec(tx)
+        .await?;
     Ok(())
 }
 
-pub(super) async fn insert_name(tx: &mut Tx, id: &str, ordinal: i64, name: &GovernmentName) -> Result<(), DbError> {
-    sql("insert into member_name (government_id, ordinal, names, from_date, until_date, until_day) \
-         values ($1, $2, $3, $4, $5, $6)")
+pub(super) async fn insert_name(
+    tx: &mut Tx,
+    id: &str,
+    ordinal: i64,
+    name: &GovernmentName,
+) -> Result<(), DbError> {
+    sql(
+        "insert into member_name (government_id, ordinal, names, from_date, until_date, until_day) \
+         values ($1, $2, $3, $4, $5, $6)",
+    )
     .bind(id)
     .bind(ordinal)
     .bind(&name.text)
@@ -61,7 +77,12 @@ pub(super) async fn insert_alias(tx: &mut Tx, id: &str, alias: &Alias) -> Result
     Ok(())
 }
 
-pub(super) async fn insert_membership(tx: &mut Tx, id: &str, ordinal: i64, m: &Membership) -> Result<(), DbError> {
+pub(super) async fn insert_membership(
+    tx: &mut Tx,
+    id: &str,
+    ordinal: i64,
+    m: &Membership,
+) -> Result<(), DbError> {
     sql("insert into member_membership (government_id, ordinal, kind, from_date, until_date, until_day, began_at, \
          ended_at, source, certainty) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)")
     .bind(id)
@@ -80,7 +101,11 @@ pub(super) async fn insert_membership(tx: &mut Tx, id: &str, ordinal: i64, m: &M
 }
 
 pub(super) async fn clear_mentions(tx: &mut Tx, kind: &str, id: &str) -> Result<(), DbError> {
-    sql("delete from member_mention where kind = $1 and record_id = $2").bind(kind).bind(id).exec(tx).await?;
+    sql("delete from member_mention where kind = $1 and record_id = $2")
+        .bind(kind)
+        .bind(id)
+        .exec(tx)
+        .await?;
     Ok(())
 }
 
@@ -93,8 +118,10 @@ pub(super) async fn insert_mention(
     path: &str,
     date: Option<PartialDate>,
 ) -> Result<(), DbError> {
-    sql("insert into member_mention (government_id, kind, record_id, role, title, path, date) \
-         values ($1, $2, $3, $4, $5, $6, $7)")
+    sql(
+        "insert into member_mention (government_id, kind, record_id, role, title, path, date) \
+         values ($1, $2, $3, $4, $5, $6, $7)",
+    )
     .bind(concern.government)
     .bind(kind)
     .bind(id)
@@ -117,16 +144,24 @@ pub struct Filter {
 }
 
 /// Members on a day, by id. One statement, whatever the number of members.
-pub async fn members_on(db: &Db, on: Date, filter: &Filter, after: &str, limit: i64) -> Result<Vec<Listed>, DbError> {
+pub async fn members_on(
+    db: &Db,
+    on: Date,
+    filter: &Filter,
+    after: &str,
+    limit: i64,
+) -> Result<Vec<Listed>, DbError> {
     let pattern = filter.text.as_deref().map(|text| format!("%{}%", fold(text)));
-    sql("select g.id, m.kind, g.country, g.iso, n.names, m.from_date, m.until_date, m.certainty \
+    sql(
+        "select g.id, m.kind, g.country, g.iso, n.names, m.from_date, m.until_date, m.certainty \
          from member_membership m join member_government g on g.id = m.government_id \
          join member_name n on n.government_id = g.id \
          where (m.from_date is null or m.from_date <= $1) and (m.until_day is null or m.until_day >= $1) \
          and (n.from_date is null or n.from_date <= $1) and (n.until_day is null or n.until_day >= $1) \
          and (cast($2 as text) is null or m.kind = $2) and (cast($3 as text) is null or g.country = $3) \
          and (cast($4 as text) is null or exists (select 1 from member_alias a where a.government_id = g.id \
-         and a.folded like $4)) and g.id > $5 order by g.id limit $6")
+         and a.folded like $4)) and g.id > $5 order by g.id limit $6",
+    )
     .bind(&on)
     .bind(&filter.kind)
     .bind(&filter.country)
@@ -166,7 +201,9 @@ pub async fn government_by_id(db: &Db, id: &str) -> Result<Option<Government>, D
     .bind(id)
     .opt(db)
     .await?;
-    let Some(mut government) = found else { return Ok(None) };
+    let Some(mut government) = found else {
+        return Ok(None);
+    };
     government.names =
         sql("select names, from_date, until_date from member_name where government_id = $1 order by ordinal")
             .bind(id)
@@ -191,8 +228,10 @@ pub async fn government_by_id(db: &Db, id: &str) -> Result<Option<Government>, D
 
 /// Every government's own row, by id.
 pub async fn governments_all(db: &Db, after: &str, limit: i64) -> Result<Vec<Government>, DbError> {
-    sql("select id, iso, within, country, list_number, type, seat, position, website, wikidata \
-         from member_government where id > $1 order by id limit $2")
+    sql(
+        "select id, iso, within, country, list_number, type, seat, position, website, wikidata \
+         from member_government where id > $1 order by id limit $2",
+    )
     .bind(after)
     .bind(limit)
     .all(db)
@@ -201,11 +240,12 @@ pub async fn governments_all(db: &Db, after: &str, limit: i64) -> Result<Vec<Gov
 
 /// The government that has exactly this spelling, when only one has.
 pub(super) async fn government_spelled(db: &Db, spelling: &str) -> Result<Option<String>, DbError> {
-    let found: Vec<(String,)> =
-        sql("select distinct government_id from member_alias where folded = $1 order by government_id limit 2")
-            .bind(&fold(spelling))
-            .all(db)
-            .await?;
+    let found: Vec<(String,)> = sql(
+        "select distinct government_id from member_alias where folded = $1 order by government_id limit 2",
+    )
+    .bind(&fold(spelling))
+    .all(db)
+    .await?;
     Ok(match found.as_slice() {
         [(id,)] => Some(id.clone()),
         _ => None,
@@ -214,8 +254,10 @@ pub(super) async fn government_spelled(db: &Db, spelling: &str) -> Result<Option
 
 /// Everything that speaks of a government, newest first within its kind.
 pub(super) async fn mentions_of(db: &Db, id: &str) -> Result<Vec<Mention>, DbError> {
-    sql("select kind, record_id, role, title, path, date from member_mention where government_id = $1 \
-         order by kind, date desc, record_id")
+    sql(
+        "select kind, record_id, role, title, path, date from member_mention where government_id = $1 \
+         order by kind, date desc, record_id",
+    )
     .bind(id)
     .all(db)
     .await
@@ -238,7 +280,11 @@ pub async fn invariant_faults(db: &Db) -> Result<Vec<String>, DbError> {
     )
     .all(db)
     .await?;
-    let double = double.into_iter().map(|(id,)| format!("{id}: two memberships on the same day"));
-    let nameless = nameless.into_iter().map(|(id,)| format!("{id}: not exactly one name today"));
+    let double = double
+        .into_iter()
+        .map(|(id,)| format!("{id}: two memberships on the same day"));
+    let nameless = nameless
+        .into_iter()
+        .map(|(id,)| format!("{id}: not exactly one name today"));
     Ok(double.chain(nameless).collect())
 }

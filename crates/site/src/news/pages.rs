@@ -30,7 +30,13 @@ pub(super) async fn list(ask: Ask) -> Answer {
     }
     countries.sort_by_key(|(country, _)| *country);
     let names = Names::load(&ask).await?;
-    html(&ListPage { page: ask.page("news-title"), countries, found, filtered: wanted.is_some(), names })
+    html(&ListPage {
+        page: ask.page("news-title"),
+        countries,
+        found,
+        filtered: wanted.is_some(),
+        names,
+    })
 }
 
 #[derive(Template)]
@@ -49,5 +55,10 @@ pub(super) async fn item(ask: Ask) -> Answer {
     };
     let source = source_of(&ask.app.db, "news", id).await?;
     let page = ask.page_titled(item.title.best(ask.lang).0);
-    html(&ItemPage { page, names: Names::load(&ask).await?, source, item })
+    html(&ItemPage {
+        page,
+        names: Names::load(&ask).await?,
+        source,
+        item,
+    })
 }

@@ -24,7 +24,23 @@ impl Recorded for NewsItem {
         for government in &self.governments {
             sql::insert_government(tx, &self.id, government).await?;
         }
-        let concerns = self.governments.iter().map(|government| Concern { government, role: "reporter" }).collect();
-        mention(tx, "news", &self.id, &self.title, &format!("/news/{}", self.id), self.date, concerns).await
+        let concerns = self
+            .governments
+            .iter()
+            .map(|government| Concern {
+                government,
+                role: "reporter",
+            })
+            .collect();
+        mention(
+            tx,
+            "news",
+            &self.id,
+            &self.title,
+            &format!("/news/{}", self.id),
+            self.date,
+            concerns,
+        )
+        .await
     }
 }

@@ -4,8 +4,10 @@ use platform::db::{Db, DbError, Tx, sql};
 use super::model::NewsItem;
 
 pub(super) async fn upsert_item(tx: &mut Tx, item: &NewsItem) -> Result<(), DbError> {
-    sql("insert into news_item (id, country, date, title) values ($1, $2, $3, $4) on conflict (id) do update \
-         set country = excluded.country, date = excluded.date, title = excluded.title")
+    sql(
+        "insert into news_item (id, country, date, title) values ($1, $2, $3, $4) on conflict (id) do update \
+         set country = excluded.country, date = excluded.date, title = excluded.title",
+    )
     .bind(&item.id)
     .bind(&item.country)
     .bind(&item.date)
@@ -16,7 +18,10 @@ pub(super) async fn upsert_item(tx: &mut Tx, item: &NewsItem) -> Result<(), DbEr
 }
 
 pub(super) async fn clear_governments(tx: &mut Tx, id: &str) -> Result<(), DbError> {
-    sql("delete from news_government where item_id = $1").bind(id).exec(tx).await?;
+    sql("delete from news_government where item_id = $1")
+        .bind(id)
+        .exec(tx)
+        .await?;
     Ok(())
 }
 
@@ -36,10 +41,8 @@ pub(super) async fn news_all(
     after: &str,
     limit: i64,
 ) -> Result<Vec<NewsItem>, DbError> {
-    let items = sql(
-        "select id, country, date, title from news_item where id > $1 \
-         and (cast($2 as text) is null or country = $2) order by id limit $3",
-    )
+    let items = sql("select id, country, date, title from news_item where id > $1 \
+         and (cast($2 as text) is null or country = $2) order by id limit $3")
     .bind(after)
     .bind(&country)
     .bind(limit)
@@ -50,10 +53,8 @@ pub(super) async fn news_all(
 
 /// The newest items, those without a date last.
 pub async fn news_newest(db: &Db, limit: i64) -> Result<Vec<NewsItem>, DbError> {
-    let items = sql(
-        "select id, country, date, title from news_item \
-         order by case when date is null then 1 else 0 end, date desc, id limit $1",
-    )
+    let items = sql("select id, country, date, title from news_item \
+         order by case when date is null then 1 else 0 end, date desc, id limit $1")
     .bind(limit)
     .all(db)
     .await?;
@@ -62,7 +63,9 @@ pub async fn news_newest(db: &Db, limit: i64) -> Result<Vec<NewsItem>, DbError> 
 
 async fn with_governments(db: &Db, mut items: Vec<NewsItem>) -> Result<Vec<NewsItem>, DbError> {
     let rows: Vec<(String, String)> =
-        sql("select item_id, government_id from news_government order by item_id, government_id").all(db).await?;
+        sql("select item_id, government_id from news_government order by item_id, government_id")
+            .all(db)
+            .await?;
     for item in &mut items {
         let first = rows.partition_point(|(id, _)| *id < item.id);
         let of_item = rows.iter().skip(first).take_while(|(id, _)| *id == item.id);
@@ -72,8 +75,10 @@ async fn with_governments(db: &Db, mut items: Vec<NewsItem>) -> Result<Vec<NewsI
 }
 
 pub(super) async fn item_by_id(db: &Db, id: &str) -> Result<Option<NewsItem>, DbError> {
-    let found: Option<NewsItem> =
-        sql("select id, country, date, title from news_item where id = $1").bind(id).opt(db).await?;
+    let found: Option<NewsItem> = sql("select id, country, date, title from news_item where id = $1")
+        .bind(id)
+        .opt(db)
+        .await?;
     let Some(mut item) = found else { return Ok(None) };
     let rows: Vec<(String,)> =
         sql("select government_id from news_government where item_id = $1 order by government_id")

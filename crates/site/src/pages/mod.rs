@@ -28,18 +28,37 @@ struct HomePage {
 
 async fn home(ask: Ask) -> Answer {
     let counts = counts_on(&ask.app.db, ask.on).await?;
-    let of_kind = |kind: &'static str| (kind, counts.iter().filter(|c| c.kind == kind).map(|c| c.count).sum());
+    let of_kind = |kind: &'static str| {
+        (
+            kind,
+            counts.iter().filter(|c| c.kind == kind).map(|c| c.count).sum(),
+        )
+    };
     let kinds: Vec<(&'static str, i64)> = KINDS.into_iter().map(of_kind).collect();
     let mut countries: Vec<(Country, i64)> = Vec::new();
     for count in &counts {
-        match countries.iter_mut().find(|(country, _)| *country == count.country) {
+        match countries
+            .iter_mut()
+            .find(|(country, _)| *country == count.country)
+        {
             Some((_, sum)) => *sum += count.count,
             None => countries.push((count.country, count.count)),
         }
     }
     countries.sort_by_key(|(_, sum)| std::cmp::Reverse(*sum));
-    let subcommittees = subcommittees_all(&ask.app.db).await?.iter().filter(|s| s.exists_on(ask.on)).count();
+    let subcommittees = subcommittees_all(&ask.app.db)
+        .await?
+        .iter()
+        .filter(|s| s.exists_on(ask.on))
+        .count();
     let news = news_newest(&ask.app.db, HEADLINES).await?;
     let page = ask.page("home-title");
-    html(&HomePage { page, total: counts.iter().map(|c| c.count).sum(), kinds, countries, subcommittees, news })
+    html(&HomePage {
+        page,
+        total: counts.iter().map(|c| c.count).sum(),
+        kinds,
+        countries,
+        subcommittees,
+        news,
+    })
 }

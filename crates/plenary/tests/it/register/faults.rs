@@ -70,9 +70,14 @@ fn every_fault_is_named_at_once_and_nothing_is_written() {
 fn a_file_that_is_not_toml_is_refused_with_its_line() {
     runtime().block_on(async {
         let db = fresh_database().await;
-        let file = SourceFile { path: "broken.toml".into(), text: "[[news]]\nid = \n".into() };
+        let file = SourceFile {
+            path: "broken.toml".into(),
+            text: "[[news]]\nid = \n".into(),
+        };
         let refused = import(&db, &[file], &join::kinds(), Actor::operator(), clock().now()).await;
-        let Err(ImportError::Faults(faults)) = refused else { panic!("the file was taken") };
+        let Err(ImportError::Faults(faults)) = refused else {
+            panic!("the file was taken")
+        };
         assert_eq!((faults[0].line, faults[0].wrong.key()), (2, "syntax"));
     });
 }

@@ -3,7 +3,10 @@ use crate::support::with_shared_near;
 async fn counts(app: &crate::support::TestApp, on: &str) -> Vec<usize> {
     let mut counts = Vec::new();
     for kind in ["full", "associate", "special", "observer"] {
-        let list = app.get(&format!("/api/v1/members?on={on}&kind={kind}")).await.json();
+        let list = app
+            .get(&format!("/api/v1/members?on={on}&kind={kind}"))
+            .await
+            .json();
         counts.push(list["items"].as_array().map_or(0, Vec::len));
     }
     counts
@@ -35,7 +38,10 @@ fn any_name_or_misprint_finds_the_government() {
         for text in ["江源特别自治道", "gangwon", "강원도"] {
             let query: String = text.bytes().map(|b| format!("%{b:02X}")).collect();
             let page = app.get(&format!("/en/members?q={query}")).await.document();
-            assert!(page.attributes("[id]", "id").contains(&"KR-42".to_owned()), "{text}");
+            assert!(
+                page.attributes("[id]", "id").contains(&"KR-42".to_owned()),
+                "{text}"
+            );
         }
     });
 }

@@ -13,10 +13,20 @@ fn resource(kind: &str) -> &'static str {
         "entry" => "entries",
         "news" => "news",
         "support" => "support",
-        "post" => "posts", "term" => "terms", "subcommittee" => "subcommittees", "partner" => "partners",
-        "instrument" => "instruments", "clause" => "clauses", "event" => "events", "plan" => "plans",
-        "award" => "awards", "engagement" => "engagements", "letter" => "letters", "invitation" => "invitations",
-        "budget" => "budgets", "claim" => "claims",
+        "post" => "posts",
+        "term" => "terms",
+        "subcommittee" => "subcommittees",
+        "partner" => "partners",
+        "instrument" => "instruments",
+        "clause" => "clauses",
+        "event" => "events",
+        "plan" => "plans",
+        "award" => "awards",
+        "engagement" => "engagements",
+        "letter" => "letters",
+        "invitation" => "invitations",
+        "budget" => "budgets",
+        "claim" => "claims",
         other => panic!("no resource for {other}"),
     }
 }
@@ -49,13 +59,19 @@ fn every_fact_is_reachable_on_a_page_and_through_the_api() {
             assert_eq!(answer.status.as_u16(), 200, "{kind} {id}");
             let json = answer.json();
             for fact in &facts.0 {
-                assert!(json["source"]["facts"].to_string().contains(fact.as_str()), "{kind} {id} does not give {fact}");
+                assert!(
+                    json["source"]["facts"].to_string().contains(fact.as_str()),
+                    "{kind} {id} does not give {fact}"
+                );
             }
             let address = match kind.as_str() {
                 "term" => {
                     let post = json["term"]["post"].as_str().unwrap_or_default();
                     let owner = app.get(&format!("/api/v1/posts/{post}")).await.json();
-                    format!("/en/bodies/{}", owner["post"]["body"].as_str().unwrap_or_default())
+                    format!(
+                        "/en/bodies/{}",
+                        owner["post"]["body"].as_str().unwrap_or_default()
+                    )
                 }
                 _ => page(kind, id, &json),
             };
@@ -64,12 +80,31 @@ fn every_fact_is_reachable_on_a_page_and_through_the_api() {
                 assert_eq!(answer.status.as_u16(), 200, "{address}");
                 pages.insert(address.clone(), answer.body);
             }
-            let own_page = ["government", "body", "subcommittee", "event", "engagement", "news", "instrument"].contains(&kind.as_str());
-            let anchor = if kind == "post" { format!("id=\"post-{id}\"") } else { format!("id=\"{id}\"") };
-            assert!(own_page || pages[&address].contains(&anchor), "{kind} {id} is not on {address}");
+            let own_page = [
+                "government",
+                "body",
+                "subcommittee",
+                "event",
+                "engagement",
+                "news",
+                "instrument",
+            ]
+            .contains(&kind.as_str());
+            let anchor = if kind == "post" {
+                format!("id=\"post-{id}\"")
+            } else {
+                format!("id=\"{id}\"")
+            };
+            assert!(
+                own_page || pages[&address].contains(&anchor),
+                "{kind} {id} is not on {address}"
+            );
             reached.extend(facts.0.iter().cloned());
         }
-        let missing: Vec<String> = (1..=844).map(|n| format!("F{n:04}")).filter(|fact| !reached.contains(fact)).collect();
+        let missing: Vec<String> = (1..=844)
+            .map(|n| format!("F{n:04}"))
+            .filter(|fact| !reached.contains(fact))
+            .collect();
         assert_eq!(missing, Vec::<String>::new());
     });
 }
@@ -82,9 +117,17 @@ fn loading_twice_changes_nothing_and_the_audit_record_is_sound() {
         let again = load_near(&app.db).await;
         assert_eq!((again.added, again.changed), (0, 0));
         assert_eq!(platform::audit::length(&app.db).await.expect("a length"), entries);
-        assert_eq!(platform::audit::faults(&app.db).await.expect("a check"), Vec::<String>::new());
+        assert_eq!(
+            platform::audit::faults(&app.db).await.expect("a check"),
+            Vec::<String>::new()
+        );
         assert_eq!(app.db.faults().await.expect("a check"), Vec::<String>::new());
-        assert_eq!(registry::members::invariant_faults(&app.db).await.expect("a check"), Vec::<String>::new());
+        assert_eq!(
+            registry::members::invariant_faults(&app.db)
+                .await
+                .expect("a check"),
+            Vec::<String>::new()
+        );
     });
 }
 
@@ -96,6 +139,9 @@ fn an_export_imports_into_the_other_engine_and_compares_equal() {
         let other = other_engine_database().await;
         load(&other, &before).await.expect("an import");
         assert_eq!(dump(&other).await.expect("an export"), before);
-        assert!(load(&other, &before).await.is_err(), "an archive goes into an empty database only");
+        assert!(
+            load(&other, &before).await.is_err(),
+            "an archive goes into an empty database only"
+        );
     });
 }

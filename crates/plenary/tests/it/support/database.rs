@@ -11,7 +11,10 @@ pub enum Engine {
 }
 
 /// The engine under test.
-#[expect(clippy::disallowed_methods, reason = "tests have no command line of their own")]
+#[expect(
+    clippy::disallowed_methods,
+    reason = "tests have no command line of their own"
+)]
 pub fn engine() -> Engine {
     match std::env::var("IT_DB").as_deref() {
         Ok("postgres") => Engine::Postgres,
@@ -20,14 +23,22 @@ pub fn engine() -> Engine {
     }
 }
 
-#[expect(clippy::disallowed_methods, reason = "tests have no command line of their own")]
+#[expect(
+    clippy::disallowed_methods,
+    reason = "tests have no command line of their own"
+)]
 fn server() -> String {
-    std::env::var("IT_POSTGRES").unwrap_or_else(|_| panic!("IT_POSTGRES must name a server, as bin/test does"))
+    std::env::var("IT_POSTGRES")
+        .unwrap_or_else(|_| panic!("IT_POSTGRES must name a server, as bin/test does"))
 }
 
 fn fresh_name() -> String {
     static COUNT: AtomicU32 = AtomicU32::new(0);
-    format!("plenary_it_{}_{}", std::process::id(), COUNT.fetch_add(1, Ordering::Relaxed))
+    format!(
+        "plenary_it_{}_{}",
+        std::process::id(),
+        COUNT.fetch_add(1, Ordering::Relaxed)
+    )
 }
 
 async fn create(engine: Engine) -> String {
@@ -44,7 +55,9 @@ async fn create(engine: Engine) -> String {
         Engine::Postgres => {
             let server = server();
             let name = fresh_name();
-            let admin = Db::open(&format!("{server}/postgres")).await.expect("the PostgreSQL server answers");
+            let admin = Db::open(&format!("{server}/postgres"))
+                .await
+                .expect("the PostgreSQL server answers");
             admin.create_database(&name).await.expect("a database of its own");
             admin.close().await;
             format!("{server}/{name}")
@@ -54,7 +67,9 @@ async fn create(engine: Engine) -> String {
 
 /// A database without any table.
 pub async fn unmigrated_database() -> Db {
-    Db::open(&create(engine()).await).await.expect("the database opens")
+    Db::open(&create(engine()).await)
+        .await
+        .expect("the database opens")
 }
 
 async fn open(engine: Engine) -> Db {
@@ -70,7 +85,10 @@ pub async fn fresh_database() -> Db {
 
 /// An empty, migrated database of the engine that is not under test; on a machine without a PostgreSQL server
 /// (`IT_POSTGRES` unset, as in a quick run on SQLite) a second one of the same.
-#[expect(clippy::disallowed_methods, reason = "tests have no command line of their own")]
+#[expect(
+    clippy::disallowed_methods,
+    reason = "tests have no command line of their own"
+)]
 pub async fn other_engine_database() -> Db {
     match engine() {
         Engine::Sqlite if std::env::var("IT_POSTGRES").is_ok() => open(Engine::Postgres).await,

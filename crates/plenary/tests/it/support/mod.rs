@@ -19,7 +19,10 @@ pub use database::{fresh_database, other_engine_database, unmigrated_database};
 pub use page::Document;
 
 pub fn root() -> PathBuf {
-    PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../..").canonicalize().expect("the workspace exists")
+    PathBuf::from(env!("CARGO_MANIFEST_DIR"))
+        .join("../..")
+        .canonicalize()
+        .expect("the workspace exists")
 }
 
 pub fn near() -> PathBuf {
@@ -44,7 +47,10 @@ impl Answer {
     }
 
     pub fn header(&self, name: &str) -> &str {
-        self.headers.get(name).and_then(|value| value.to_str().ok()).unwrap_or("")
+        self.headers
+            .get(name)
+            .and_then(|value| value.to_str().ok())
+            .unwrap_or("")
     }
 
     pub fn document(&self) -> Document {
@@ -63,7 +69,8 @@ impl TestApp {
     pub fn over(db: Db) -> Self {
         let texts = install::texts().expect("texts parse");
         let association = install::association(&near(), &texts, Lang::En).expect("association.toml is sound");
-        let router = install::application(db.clone(), texts, association, clock()).expect("the application starts");
+        let router =
+            install::application(db.clone(), texts, association, clock()).expect("the application starts");
         Self { db, router }
     }
 
@@ -85,10 +92,19 @@ impl TestApp {
 
     pub async fn ask(&self, request: axum::http::request::Builder) -> Answer {
         let request = request.body(Body::empty()).expect("a request");
-        let response = self.router.clone().oneshot(request).await.expect("the service never fails");
+        let response = self
+            .router
+            .clone()
+            .oneshot(request)
+            .await
+            .expect("the service never fails");
         let (parts, body) = response.into_parts();
         let bytes = to_bytes(body, 16 << 20).await.expect("a body");
-        Answer { status: parts.status, headers: parts.headers, body: String::from_utf8_lossy(&bytes).into_owned() }
+        Answer {
+            status: parts.status,
+            headers: parts.headers,
+            body: String::from_utf8_lossy(&bytes).into_owned(),
+        }
     }
 }
 
@@ -105,10 +121,16 @@ pub fn with_shared_near<F: Future<Output = ()>>(test: impl FnOnce(TestApp) -> F)
     static URL: OnceLock<String> = OnceLock::new();
     let url = URL.get_or_init(|| runtime().block_on(database::shared_near()));
     runtime().block_on(async {
-        test(TestApp::over(Db::open(url).await.expect("the shared database opens"))).await;
+        test(TestApp::over(
+            Db::open(url).await.expect("the shared database opens"),
+        ))
+        .await;
     });
 }
 
 pub fn runtime() -> tokio::runtime::Runtime {
-    tokio::runtime::Builder::new_current_thread().enable_all().build().expect("a runtime")
+    tokio::runtime::Builder::new_current_thread()
+        .enable_all()
+        .build()
+        .expect("a runtime")
 }

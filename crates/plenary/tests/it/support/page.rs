@@ -16,7 +16,10 @@ impl Document {
     fn select<'a>(&'a self, selector: &str) -> Vec<scraper::ElementRef<'a>> {
         let selector = Selector::parse(selector).unwrap_or_else(|_| panic!("no selector: {selector}"));
         let found: Vec<_> = self.0.select(&selector).map(|element| element.id()).collect();
-        found.into_iter().filter_map(|id| scraper::ElementRef::wrap(self.0.tree.get(id)?)).collect()
+        found
+            .into_iter()
+            .filter_map(|id| scraper::ElementRef::wrap(self.0.tree.get(id)?))
+            .collect()
     }
 
     pub fn count(&self, selector: &str) -> usize {
@@ -25,11 +28,20 @@ impl Document {
 
     /// Text of every match, blanks joined.
     pub fn texts(&self, selector: &str) -> Vec<String> {
-        let text = |e: scraper::ElementRef<'_>| e.text().collect::<String>().split_whitespace().collect::<Vec<_>>().join(" ");
+        let text = |e: scraper::ElementRef<'_>| {
+            e.text()
+                .collect::<String>()
+                .split_whitespace()
+                .collect::<Vec<_>>()
+                .join(" ")
+        };
         self.select(selector).into_iter().map(text).collect()
     }
 
     pub fn attributes(&self, selector: &str, name: &str) -> Vec<String> {
-        self.select(selector).into_iter().filter_map(|e| e.value().attr(name).map(str::to_owned)).collect()
+        self.select(selector)
+            .into_iter()
+            .filter_map(|e| e.value().attr(name).map(str::to_owned))
+            .collect()
     }
 }

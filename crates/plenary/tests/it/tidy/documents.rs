@@ -4,11 +4,16 @@ use crate::support::root;
 #[test]
 fn every_link_between_documents_leads_somewhere() {
     let mut dead = Vec::new();
-    let documents = files("docs", &["md"]).into_iter().chain(["README.md", "CONTRIBUTING.md"].map(|name| root().join(name)));
+    let documents = files("docs", &["md"])
+        .into_iter()
+        .chain(["README.md", "CONTRIBUTING.md"].map(|name| root().join(name)));
     for file in documents {
         let text = read(&file);
         for (at, _) in text.match_indices("](") {
-            let target: String = text[at + 2..].chars().take_while(|c| *c != ')' && *c != '#').collect();
+            let target: String = text[at + 2..]
+                .chars()
+                .take_while(|c| *c != ')' && *c != '#')
+                .collect();
             if target.is_empty() || target.contains("://") {
                 continue;
             }
@@ -24,13 +29,28 @@ fn every_link_between_documents_leads_somewhere() {
 #[test]
 fn folders_beside_the_code_are_named_by_area() {
     let areas = [
-        "members", "bodies", "instruments", "events", "calls", "engagements", "correspondence", "support", "finance",
-        "reports", "news", "pages", "components", "errors",
+        "members",
+        "bodies",
+        "instruments",
+        "events",
+        "calls",
+        "engagements",
+        "correspondence",
+        "support",
+        "finance",
+        "reports",
+        "news",
+        "pages",
+        "components",
+        "errors",
     ];
     for entry in std::fs::read_dir(root().join("templates")).expect("templates") {
         let path = entry.expect("an entry").path();
         if path.is_dir() {
-            let name = path.file_name().map(|n| n.to_string_lossy().into_owned()).unwrap_or_default();
+            let name = path
+                .file_name()
+                .map(|n| n.to_string_lossy().into_owned())
+                .unwrap_or_default();
             assert!(areas.contains(&name.as_str()), "templates/{name} is no area");
         }
     }

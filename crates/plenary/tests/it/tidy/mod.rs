@@ -19,10 +19,16 @@ fn files(folder: &str, extensions: &[&str]) -> Vec<PathBuf> {
     while let Some(next) = folders.pop() {
         for entry in std::fs::read_dir(&next).unwrap_or_else(|_| panic!("{} is a folder", next.display())) {
             let path = entry.expect("an entry").path();
-            let name = path.file_name().map(|n| n.to_string_lossy().into_owned()).unwrap_or_default();
+            let name = path
+                .file_name()
+                .map(|n| n.to_string_lossy().into_owned())
+                .unwrap_or_default();
             if path.is_dir() && !["target", "node_modules", ".git", "data"].contains(&name.as_str()) {
                 folders.push(path);
-            } else if path.extension().is_some_and(|e| extensions.contains(&e.to_string_lossy().as_ref())) {
+            } else if path
+                .extension()
+                .is_some_and(|e| extensions.contains(&e.to_string_lossy().as_ref()))
+            {
                 found.push(path);
             }
         }

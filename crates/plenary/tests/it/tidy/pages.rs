@@ -6,15 +6,50 @@ use crate::support::{Answer, TestApp, runtime, with_shared_near};
 
 /// Addresses that together show every page type, full, filtered and empty.
 const SAMPLES: [&str; 44] = [
-    "/", "/?on=1996-09-12", "/members", "/members?on=2023-12-31", "/members?country=MN&kind=full", "/members?q=nothing+of+the+kind",
-    "/members/CN-LN", "/members/KR-42?on=2023-06-10", "/members/KR-47-POHANG", "/members/KR-11", "/members/JP-35",
-    "/bodies", "/bodies/general-assembly", "/bodies/secretariat", "/subcommittees", "/subcommittees?on=1998-12-31",
-    "/subcommittees/energy-cooperation", "/subcommittees/border-cooperation", "/secretariat", "/secretariat?on=2000-01-01",
-    "/partners", "/charter", "/charter/charter", "/charter/charter?on=2016-09-26", "/charter/subcommittee-regulation",
-    "/charter/fee-regulation", "/calendar", "/calendar?year=2024", "/calendar?year=1970", "/calendar?body=working-committee",
-    "/events/2024-09-24-14th-working-committee", "/events/2024-12th-painting-contest", "/events/2024-05-22-members-workshop",
-    "/plans", "/engagements", "/engagements?section=russia", "/engagements?month=2024-05", "/correspondence", "/support",
-    "/finance", "/claims", "/findings", "/news", "/news?country=JP",
+    "/",
+    "/?on=1996-09-12",
+    "/members",
+    "/members?on=2023-12-31",
+    "/members?country=MN&kind=full",
+    "/members?q=nothing+of+the+kind",
+    "/members/CN-LN",
+    "/members/KR-42?on=2023-06-10",
+    "/members/KR-47-POHANG",
+    "/members/KR-11",
+    "/members/JP-35",
+    "/bodies",
+    "/bodies/general-assembly",
+    "/bodies/secretariat",
+    "/subcommittees",
+    "/subcommittees?on=1998-12-31",
+    "/subcommittees/energy-cooperation",
+    "/subcommittees/border-cooperation",
+    "/secretariat",
+    "/secretariat?on=2000-01-01",
+    "/partners",
+    "/charter",
+    "/charter/charter",
+    "/charter/charter?on=2016-09-26",
+    "/charter/subcommittee-regulation",
+    "/charter/fee-regulation",
+    "/calendar",
+    "/calendar?year=2024",
+    "/calendar?year=1970",
+    "/calendar?body=working-committee",
+    "/events/2024-09-24-14th-working-committee",
+    "/events/2024-12th-painting-contest",
+    "/events/2024-05-22-members-workshop",
+    "/plans",
+    "/engagements",
+    "/engagements?section=russia",
+    "/engagements?month=2024-05",
+    "/correspondence",
+    "/support",
+    "/finance",
+    "/claims",
+    "/findings",
+    "/news",
+    "/news?country=JP",
 ];
 
 fn check(lang: Lang, address: &str, answer: &Answer) {
@@ -22,8 +57,16 @@ fn check(lang: Lang, address: &str, answer: &Answer) {
     let document = answer.document();
     assert_eq!(document.faults(), Vec::<String>::new(), "{lang} {address}");
     assert_eq!(document.count("h1"), 1, "{lang} {address}");
-    assert_eq!(document.attributes("html", "lang"), [lang.code()], "{lang} {address}");
-    assert!(!answer.body.contains('⟦'), "{lang} {address} shows a raw key: {}", raw_keys(&answer.body));
+    assert_eq!(
+        document.attributes("html", "lang"),
+        [lang.code()],
+        "{lang} {address}"
+    );
+    assert!(
+        !answer.body.contains('⟦'),
+        "{lang} {address} shows a raw key: {}",
+        raw_keys(&answer.body)
+    );
     let ids = document.attributes("[id]", "id");
     let distinct: BTreeSet<&String> = ids.iter().collect();
     assert_eq!(ids.len(), distinct.len(), "{lang} {address} uses an id twice");
@@ -34,7 +77,11 @@ fn check(lang: Lang, address: &str, answer: &Answer) {
 }
 
 fn raw_keys(body: &str) -> String {
-    let keys: BTreeSet<&str> = body.split('⟦').skip(1).filter_map(|rest| rest.split('⟧').next()).collect();
+    let keys: BTreeSet<&str> = body
+        .split('⟦')
+        .skip(1)
+        .filter_map(|rest| rest.split('⟧').next())
+        .collect();
     keys.into_iter().collect::<Vec<_>>().join(", ")
 }
 
@@ -54,8 +101,24 @@ fn every_page_renders_in_every_language() {
 fn every_list_has_an_empty_state() {
     runtime().block_on(async {
         let app = TestApp::empty().await;
-        let lists = ["/", "/members", "/bodies", "/subcommittees", "/secretariat", "/partners", "/charter", "/calendar", "/plans",
-            "/engagements", "/correspondence", "/support", "/finance", "/claims", "/findings", "/news"];
+        let lists = [
+            "/",
+            "/members",
+            "/bodies",
+            "/subcommittees",
+            "/secretariat",
+            "/partners",
+            "/charter",
+            "/calendar",
+            "/plans",
+            "/engagements",
+            "/correspondence",
+            "/support",
+            "/finance",
+            "/claims",
+            "/findings",
+            "/news",
+        ];
         for lang in Lang::ALL {
             for address in lists {
                 check(lang, address, &app.get(&format!("/{lang}{address}")).await);
@@ -79,13 +142,20 @@ fn every_link_of_every_page_leads_to_a_page_and_every_anchor_exists() {
                 continue;
             }
             let document = answer.document();
-            ids.insert(address.clone(), document.attributes("[id]", "id").into_iter().collect());
+            ids.insert(
+                address.clone(),
+                document.attributes("[id]", "id").into_iter().collect(),
+            );
             for link in document.attributes("main a[href], .menu a[href], footer a[href]", "href") {
                 if !link.starts_with("/en") && !link.starts_with("/api") && !link.starts_with('#') {
                     continue;
                 }
                 let (page, anchor) = link.split_once('#').unwrap_or((link.as_str(), ""));
-                let page = if page.is_empty() { address.clone() } else { page.to_owned() };
+                let page = if page.is_empty() {
+                    address.clone()
+                } else {
+                    page.to_owned()
+                };
                 if !anchor.is_empty() {
                     anchors.insert((page.clone(), anchor.to_owned()));
                 }
@@ -94,7 +164,10 @@ fn every_link_of_every_page_leads_to_a_page_and_every_anchor_exists() {
                 }
             }
         }
-        let lost: Vec<_> = anchors.iter().filter(|(page, anchor)| ids.get(page).is_some_and(|ids| !ids.contains(anchor))).collect();
+        let lost: Vec<_> = anchors
+            .iter()
+            .filter(|(page, anchor)| ids.get(page).is_some_and(|ids| !ids.contains(anchor)))
+            .collect();
         assert_eq!(dead, Vec::<String>::new());
         assert_eq!(lost, Vec::<&(String, String)>::new());
         assert!(seen.len() > 400, "only {} pages were reached", seen.len());

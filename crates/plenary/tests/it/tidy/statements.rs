@@ -6,7 +6,9 @@ fn statements(text: &str) -> Vec<String> {
     let mut found = Vec::new();
     for (at, _) in text.match_indices("sql(") {
         let rest = text[at + 4..].trim_start();
-        let Some(literal) = rest.strip_prefix('"') else { continue };
+        let Some(literal) = rest.strip_prefix('"') else {
+            continue;
+        };
         let mut statement = String::new();
         let mut chars = literal.chars().peekable();
         while let Some(c) = chars.next() {
@@ -31,7 +33,9 @@ fn every_statement_prepares_on_this_engine() {
         let db = fresh_database().await;
         let mut refused = Vec::new();
         let mut count = 0;
-        let sources = files("crates", &["rs"]).into_iter().filter(|f| !shown(f).contains("/tests/") && !shown(f).contains("db/"));
+        let sources = files("crates", &["rs"])
+            .into_iter()
+            .filter(|f| !shown(f).contains("/tests/") && !shown(f).contains("db/"));
         for file in sources {
             for statement in statements(&read(&file)) {
                 count += 1;

@@ -10,12 +10,17 @@ fn no_test_module_is_forgotten() {
     let tests = "crates/plenary/tests/it";
     let mut forgotten = Vec::new();
     for file in files(tests, &["rs"]) {
-        let Some(stem) = file.file_stem().map(|s| s.to_string_lossy().into_owned()) else { continue };
+        let Some(stem) = file.file_stem().map(|s| s.to_string_lossy().into_owned()) else {
+            continue;
+        };
         let Some(folder) = file.parent() else { continue };
         let (parent, name) = match stem.as_str() {
             "main" => continue,
             "mod" => {
-                let name = folder.file_name().map(|n| n.to_string_lossy().into_owned()).unwrap_or_default();
+                let name = folder
+                    .file_name()
+                    .map(|n| n.to_string_lossy().into_owned())
+                    .unwrap_or_default();
                 (folder.with_file_name("main.rs"), name)
             }
             _ => (folder.join("mod.rs"), stem),
@@ -36,7 +41,11 @@ fn crates_without_unit_tests_hold_none() {
         .filter(|file| read(file).contains("cfg(test)"))
         .map(|file| shown(&file))
         .collect();
-    assert_eq!(hidden, Vec::<String>::new(), "these crates' own tests are switched off: move them to crates/plenary");
+    assert_eq!(
+        hidden,
+        Vec::<String>::new(),
+        "these crates' own tests are switched off: move them to crates/plenary"
+    );
 }
 
 #[test]
@@ -45,7 +54,11 @@ fn sql_stands_only_in_sql_files_and_behind_the_door() {
         .iter()
         .flat_map(|name| files(&format!("crates/{name}"), &["rs"]))
         .filter(|file| file.file_name().is_some_and(|name| name != "sql.rs"))
-        .filter(|file| ["sql(\"", "sqlx", "sql(\n"].iter().any(|sign| read(file).contains(sign)))
+        .filter(|file| {
+            ["sql(\"", "sqlx", "sql(\n"]
+                .iter()
+                .any(|sign| read(file).contains(sign))
+        })
         .map(|file| shown(&file))
         .collect();
     assert_eq!(strays, Vec::<String>::new());
@@ -62,7 +75,9 @@ fn sql_stands_only_in_sql_files_and_behind_the_door() {
 fn status_codes_stand_only_in_the_web_platform() {
     let strays: Vec<String> = files("crates", &["rs"])
         .into_iter()
-        .filter(|file| !shown(file).starts_with("crates/platform/src/web") && !shown(file).contains("/tests/"))
+        .filter(|file| {
+            !shown(file).starts_with("crates/platform/src/web") && !shown(file).contains("/tests/")
+        })
         .filter(|file| read(file).contains("StatusCode"))
         .map(|file| shown(&file))
         .collect();
@@ -75,25 +90,41 @@ fn area_crates_know_only_the_registry() {
         let manifest = read(&root().join(format!("crates/{name}/Cargo.toml")));
         for other in AREA_CRATES {
             let allowed = other == "registry" || other == name;
-            assert!(allowed || !manifest.contains(&format!("{other}.workspace")), "{name} depends on {other}");
+            assert!(
+                allowed || !manifest.contains(&format!("{other}.workspace")),
+                "{name} depends on {other}"
+            );
         }
-        assert!(!manifest.contains("sqlx") && !manifest.contains("axum"), "{name} names a driver or the web framework");
+        assert!(
+            !manifest.contains("sqlx") && !manifest.contains("axum"),
+            "{name} names a driver or the web framework"
+        );
     }
 }
 
 #[test]
 fn an_area_writes_only_its_own_tables() {
     let prefixes = [
-        ("registry/src/members", "member_"), ("registry/src/bodies", "body_"), ("assembly/src/instruments", "charter_"),
-        ("programme/src/events", "event_"), ("programme/src/calls", "call_"), ("office/src/engagements", "engage_"),
-        ("office/src/correspondence", "letter_"), ("office/src/support", "support_"), ("office/src/finance", "fin_"),
-        ("office/src/reports", "report_"), ("site/src/news", "news_"),
+        ("registry/src/members", "member_"),
+        ("registry/src/bodies", "body_"),
+        ("assembly/src/instruments", "charter_"),
+        ("programme/src/events", "event_"),
+        ("programme/src/calls", "call_"),
+        ("office/src/engagements", "engage_"),
+        ("office/src/correspondence", "letter_"),
+        ("office/src/support", "support_"),
+        ("office/src/finance", "fin_"),
+        ("office/src/reports", "report_"),
+        ("site/src/news", "news_"),
     ];
     for (area, prefix) in prefixes {
         let text = read(&root().join("crates").join(area).join("sql.rs"));
         for verb in ["insert into ", "delete from ", "update "] {
             for (at, _) in text.match_indices(verb) {
-                let table: String = text[at + verb.len()..].chars().take_while(|c| c.is_alphanumeric() || *c == '_').collect();
+                let table: String = text[at + verb.len()..]
+                    .chars()
+                    .take_while(|c| c.is_alphanumeric() || *c == '_')
+                    .collect();
                 let own = table.starts_with(prefix) || table == "set" || table.is_empty();
                 assert!(own, "{area} writes {table}");
             }
@@ -104,11 +135,28 @@ fn an_area_writes_only_its_own_tables() {
 #[test]
 fn no_area_deletes_what_has_legal_meaning() {
     // Rows that belong to a record are written anew with it; records themselves are never deleted.
-    let roots = ["member_government", "body_body", "body_term", "body_subcommittee", "charter_clause", "event_event",
-        "engage_engagement", "letter_letter", "news_item", "report_claim"];
-    for file in files("crates", &["rs"]).into_iter().filter(|file| !shown(file).contains("/tests/")) {
+    let roots = [
+        "member_government",
+        "body_body",
+        "body_term",
+        "body_subcommittee",
+        "charter_clause",
+        "event_event",
+        "engage_engagement",
+        "letter_letter",
+        "news_item",
+        "report_claim",
+    ];
+    for file in files("crates", &["rs"])
+        .into_iter()
+        .filter(|file| !shown(file).contains("/tests/"))
+    {
         for table in roots {
-            assert!(!read(&file).contains(&format!("delete from {table} ")), "{} deletes from {table}", shown(&file));
+            assert!(
+                !read(&file).contains(&format!("delete from {table} ")),
+                "{} deletes from {table}",
+                shown(&file)
+            );
         }
     }
 }
@@ -118,21 +166,37 @@ fn files_and_functions_keep_their_lengths() {
     let mut long = Vec::new();
     for file in files("crates", &["rs"]) {
         let text = read(&file);
-        let limit = if shown(&file).contains("/tests/") { 800 } else { 400 };
+        let limit = if shown(&file).contains("/tests/") {
+            800
+        } else {
+            400
+        };
         if text.lines().count() > limit {
             long.push(format!("{}: {} lines", shown(&file), text.lines().count()));
         }
         let mut start = None;
         for (number, line) in text.lines().enumerate() {
             let indent = line.len() - line.trim_start().len();
-            let is_fn = ["fn ", "pub fn ", "async fn ", "pub async fn ", "pub(super) async fn ", "pub(super) fn "]
-                .iter()
-                .any(|sign| line.trim_start().starts_with(sign));
+            let is_fn = [
+                "fn ",
+                "pub fn ",
+                "async fn ",
+                "pub async fn ",
+                "pub(super) async fn ",
+                "pub(super) fn ",
+            ]
+            .iter()
+            .any(|sign| line.trim_start().starts_with(sign));
             match start {
                 None if is_fn && line.trim_end().ends_with('{') => start = Some((number, indent)),
                 Some((first, of)) if line.trim() == "}" && indent == of => {
                     if number - first > 70 {
-                        long.push(format!("{}:{}: {} lines", shown(&file), first + 1, number - first));
+                        long.push(format!(
+                            "{}:{}: {} lines",
+                            shown(&file),
+                            first + 1,
+                            number - first
+                        ));
                     }
                     start = None;
                 }
@@ -150,10 +214,15 @@ fn files_and_functions_keep_their_lengths() {
 
 #[test]
 fn no_name_is_an_empty_word() {
-    let empty = ["util", "utils", "helper", "helpers", "common", "misc", "manager", "service"];
+    let empty = [
+        "util", "utils", "helper", "helpers", "common", "misc", "manager", "service",
+    ];
     let names: BTreeSet<String> = files("crates", &["rs"])
         .into_iter()
-        .filter(|file| file.file_stem().is_some_and(|stem| empty.contains(&stem.to_string_lossy().as_ref())))
+        .filter(|file| {
+            file.file_stem()
+                .is_some_and(|stem| empty.contains(&stem.to_string_lossy().as_ref()))
+        })
         .map(|file| shown(&file))
         .collect();
     assert_eq!(names, BTreeSet::new());

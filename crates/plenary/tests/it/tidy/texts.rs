@@ -10,15 +10,24 @@ fn messages(text: &str) -> BTreeMap<String, BTreeSet<String>> {
     let mut found: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
     let mut key = String::new();
     for line in text.lines() {
-        if let Some((name, _)) = line.split_once(" =").filter(|(name, _)| !name.starts_with([' ', '#'])) {
+        if let Some((name, _)) = line
+            .split_once(" =")
+            .filter(|(name, _)| !name.starts_with([' ', '#']))
+        {
             key = name.to_owned();
             found.insert(key.clone(), BTreeSet::new());
         }
         for (at, _) in line.match_indices('$') {
-            let variable: String = line[at + 1..].chars().take_while(char::is_ascii_alphanumeric).collect();
+            let variable: String = line[at + 1..]
+                .chars()
+                .take_while(char::is_ascii_alphanumeric)
+                .collect();
             // A plural chooses by `n` and shows `shown`: a language without plurals needs only one of the two.
             let counted = ["n", "shown"].contains(&variable.as_str());
-            found.entry(key.clone()).or_default().insert(if counted { "n".into() } else { variable });
+            found
+                .entry(key.clone())
+                .or_default()
+                .insert(if counted { "n".into() } else { variable });
         }
     }
     found
@@ -41,7 +50,11 @@ fn no_translation_is_left_in_english() {
     let same_everywhere = ["NEAR DAY", "ISO 3166-2", "%", "KRW", "USD", "CNY", "JPY"];
     for file in files("locales/en", &["ftl"]) {
         let name = file.file_name().expect("a name");
-        let english: BTreeSet<String> = read(&file).lines().filter(|l| l.contains(" = ")).map(str::to_owned).collect();
+        let english: BTreeSet<String> = read(&file)
+            .lines()
+            .filter(|l| l.contains(" = "))
+            .map(str::to_owned)
+            .collect();
         for lang in Lang::ALL.into_iter().filter(|lang| *lang != Lang::En) {
             let text = read(&root().join("locales").join(lang.code()).join(name));
             let left: Vec<&str> = text
@@ -56,18 +69,29 @@ fn no_translation_is_left_in_english() {
 
 #[test]
 fn every_key_is_used() {
-    let templates: String = files("templates", &["html"]).iter().map(|file| read(file)).collect();
+    let templates: String = files("templates", &["html"])
+        .iter()
+        .map(|file| read(file))
+        .collect();
     let code: String = files("crates", &["rs"]).iter().map(|file| read(file)).collect();
-    let prefixes: BTreeSet<String> = templates
-        .match_indices("word(\"")
-        .map(|(at, sign)| templates[at + sign.len()..].chars().take_while(|c| *c != '"').collect())
+    let prefixes: BTreeSet<String> = ["word(\"", "word_or_own(\""]
+        .into_iter()
+        .flat_map(|sign| templates.match_indices(sign))
+        .map(|(at, sign)| {
+            templates[at + sign.len()..]
+                .chars()
+                .take_while(|c| *c != '"')
+                .collect()
+        })
         .chain(["country-", "fault-", "problem-"].map(str::to_owned))
         .collect();
     let mut unused = Vec::new();
     for file in files("locales/en", &["ftl"]) {
         for key in messages(&read(&file)).into_keys() {
             let quoted = format!("\"{key}\"");
-            let used = templates.contains(&quoted) || code.contains(&quoted) || prefixes.iter().any(|p| key.starts_with(p));
+            let used = templates.contains(&quoted)
+                || code.contains(&quoted)
+                || prefixes.iter().any(|p| key.starts_with(p));
             if !used {
                 unused.push(key);
             }
@@ -92,7 +116,10 @@ fn templates_hold_no_literal_text() {
             };
             rest = end.and_then(|end| rest.get(end..)).unwrap_or("");
         }
-        let words: Vec<&str> = visible.split_whitespace().filter(|word| word.chars().any(char::is_alphabetic)).collect();
+        let words: Vec<&str> = visible
+            .split_whitespace()
+            .filter(|word| word.chars().any(char::is_alphabetic))
+            .collect();
         let words: Vec<&&str> = words.iter().filter(|word| !["JSON"].contains(word)).collect();
         if !words.is_empty() {
             literal.push(format!("{}: {words:?}", shown(&file)));

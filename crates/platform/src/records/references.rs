@@ -1,0 +1,134 @@
+//! The second half of reading a record: what it refers to, the tables below it, and what it must satisfy as a whole.
+
+use std::ops::Range;
+
+use base::{is_government_id, is_slug};
+use toml::de::DeValue;
+
+use super::book::Found;
+use super::{Record, Source, Wrong};
+use crate::fold::nearest;
+
+impl<'a> Record<'a> {
+    fn resolved(&self, at: Range<usize>, field: &str, kind: &'static str, written: &str) -> Option<String> {
+        match self.book.find(kind, written) {
+            Found::One(id) => Some(id),
+            Found::Many(ids) => {
+                self.note(at, field, written, Wrong::Ambiguous, ids);
+                None
+            }
+            Found::Nothing { nearest } => {
+                self.note(
+                    at,
+                    field,
+                    written,
+                    Wrong::Reference,
+                    nearest.unwrap_or_else(|| format!("[[{kind}]]")),
+                );
+                None
+            }
+        }
+    }
+
+    /// The id of another record, by its id or an unambiguous name.
+    pub fn reference_opt(&self, field: &str, kind: &'static str) -> Option<String> {
+        let (at, written) = self.string(field)?;
+        self.resolved(at, field, kind, written)
+    }
+
+    pub fn reference(&self, field: &str, kind: &'static str) -> String {
+        self.required(field, self.reference_opt(field, kind))
+    }
+
+    pub fn references(&self, field: &str, kind: &'static str) -> Vec<String> {
+        self.strings(field)
+            .into_iter()
+            .filter_map(|(at, text)| self.resolved(at, field, kind, text))
+            .collect()
+    }
+
+    /// The tables below this one.
+    pub fn rows<T>(&self, field: &str, read: impl Fn(&Record<'_>) -> T) -> Vec<T> {
+        let Some((at, value)) = self.value(field) else {
+            return Vec::new();
+        };
+        let DeValue::Array(items) = value else {
+            self.wrong_type(at, field, value, "[[…]]");
+            return Vec::new();
+        };
+        let mut rows = Vec::new();
+        for item in items {
+            match item.get_ref() {
+                DeValue::Table(table) => {
+                    let row = Record {
+                        table,
+                        at: item.span(),
+                        ..self.same()
+                    };
+                    rows.push(read(&row));
+                    row.refuse_unread(field);
+                }
+                other => self.wrong_type(item.span(), field, other, "[[…]]"),
+            }
+        }
+        rows
+    }
+
+    /// Notes every field nobody asked for.
+    pub(super) fn refuse_unread(&self, prefix: &str) {
+        let read = self.read.borrow();
+        for (key, value) in self.table.iter() {
+            let name = key.get_ref().as_ref();
+            if !read.contains(name) {
+                let near = nearest(name, read.iter().copied()).unwrap_or("").to_owned();
+                let field = if prefix.is_empty() {
+                    name.to_owned()
+                } else {
+                    format!("{prefix}.{name}")
+                };
+                self.note(value.span(), &field, "", Wrong::UnknownField, near);
+            }
+        }
+    }
+
+    /// Reads and checks the record's own id.
+    pub(super) fn read_id(&mut self) {
+        let id = self.text_opt("id").unwrap_or_default();
+        let at = self.value("id").map_or(self.at.clone(), |(at, _)| at);
+        if !(is_slug(&id) || is_government_id(&id)) {
+            self.note(
+                at,
+                "id",
+                id.clone(),
+                Wrong::Id,
+                "2024-05-22-members-workshop, CN-LN",
+            );
+        }
+        self.label = format!("{} {id}", self.label);
+        self.id = id;
+    }
+
+    /// Where the record comes from. Every record needs lines of the report or an address.
+    pub(super) fn source(&self) -> Source {
+        let source = Source {
+            file: self.file.path.clone(),
+            lines: self.text_opt("lines"),
+            facts: self.list("facts"),
+            sources: self.list("sources"),
+        };
+        if source.lines.is_none() && source.sources.is_empty() {
+            self.note(
+                self.at.clone(),
+                "lines",
+                "",
+                Wrong::NoSource,
+                "lines = \"561-570\", sources = [\"https://…\"]",
+            );
+        }
+        source
+    }
+
+    pub(super) fn duplicate(&self) {
+        self.note(self.at.clone(), "id", self.id.clone(), Wrong::Duplicate, "");
+    }
+}
