@@ -104,3 +104,5 @@ fault-reference = The field “{ $field }” names “{ $value }”, which is no
 fault-ambiguous = The field “{ $field }” names “{ $value }”, which more than one record is called.
 fault-language = The text “{ $field }” is missing: every text is needed in all six languages.
 fault-no-source = The record says nothing of where it comes from: it needs “{ $field }” or “sources”.
+problem-question = The question is too long (parameter “{ $field }”).
+problem-question-remedy = Ask with at most 120 characters.

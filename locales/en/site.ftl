@@ -17,3 +17,32 @@ news-lead =
         [one] One headline from the member governments in 2024.
        *[other] { $shown } headlines from the member governments in 2024.
     }
+search-title = Search
+search-everything = Search everything
+search-label = What are you looking for?
+search-submit = Search
+search-hint = Type a name, a place, a year or a subject in any of the six languages.
+search-nothing = Nothing was found. Try fewer words, another spelling or another language.
+search-near = similar spelling
+search-kinds = Kinds of results
+search-kind-government = Government
+search-kind-body = Body
+search-kind-subcommittee = Subcommittee
+search-kind-term = Office
+search-kind-partner = Partner
+search-kind-instrument = Instrument
+search-kind-clause = Clause
+search-kind-event = Event
+search-kind-plan = Plan
+search-kind-award = Award
+search-kind-engagement = Engagement
+search-kind-letter = Letter
+search-kind-invitation = Invitation
+search-kind-support = Support
+search-kind-budget = Budget
+search-kind-claim = Printed figure
+search-kind-news = News
+search-found = { $n ->
+    [one] { $shown } result
+   *[other] { $shown } results
+}

@@ -100,3 +100,5 @@ fault-reference = 項目「{ $field }」の「{ $value }」は登録されてい
 fault-ambiguous = 項目「{ $field }」の「{ $value }」に当たる記録が複数あります。
 fault-language = 文「{ $field }」がありません。どの文も六つの言語が必要です。
 fault-no-source = 出典がありません。「{ $field }」または「sources」が必要です。
+problem-question = 検索語が長すぎます（パラメーター「{ $field }」）。
+problem-question-remedy = 120文字以内で入力してください。

@@ -100,3 +100,5 @@ fault-reference = “{ $field }” талбарт заасан “{ $value }” 
 fault-ambiguous = “{ $field }” талбар дахь “{ $value }” нэртэй бүртгэл олон байна.
 fault-language = “{ $field }” бичвэр дутуу: бичвэр бүр зургаан хэлээр байх ёстой.
 fault-no-source = Бүртгэлд эх сурвалж алга: “{ $field }” эсвэл “sources” хэрэгтэй.
+problem-question = Хайх үг хэт урт байна («{ $field }» параметр).
+problem-question-remedy = 120-оос ихгүй тэмдэгтээр бичнэ үү.

@@ -100,3 +100,5 @@ fault-reference = Поле «{ $field }» называет «{ $value }», че�
 fault-ambiguous = Поле «{ $field }» называет «{ $value }»: так зовётся не одна запись.
 fault-language = Нет текста «{ $field }»: каждый текст нужен на всех шести языках.
 fault-no-source = Запись не говорит, откуда она: нужно «{ $field }» или «sources».
+problem-question = Слишком длинный запрос (параметр «{ $field }»).
+problem-question-remedy = Введите не более 120 знаков.

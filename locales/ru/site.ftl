@@ -13,3 +13,34 @@ home-founded = Основана
 
 news-title = Новости членов
 news-lead = Новостей от членов за 2024 год: { $shown }.
+search-title = Поиск
+search-everything = Поиск по всему
+search-label = Что вы ищете?
+search-submit = Найти
+search-hint = Введите имя, место, год или тему на любом из шести языков.
+search-nothing = Ничего не найдено. Попробуйте меньше слов, другое написание или другой язык.
+search-near = похожее написание
+search-kinds = Виды результатов
+search-kind-government = Региональная администрация
+search-kind-body = Орган
+search-kind-subcommittee = Подкомитет
+search-kind-term = Должность
+search-kind-partner = Партнёр
+search-kind-instrument = Документ
+search-kind-clause = Статья
+search-kind-event = Событие
+search-kind-plan = План
+search-kind-award = Награда
+search-kind-engagement = Встреча
+search-kind-letter = Письмо
+search-kind-invitation = Приглашение
+search-kind-support = Поддержка
+search-kind-budget = Бюджет
+search-kind-claim = Напечатанная цифра
+search-kind-news = Новость
+search-found =
+    { $n ->
+    [one] { $shown } результат
+    [few] { $shown } результата
+   *[other] { $shown } результатов
+}

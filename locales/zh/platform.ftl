@@ -100,3 +100,5 @@ fault-reference = 字段“{ $field }”所指的“{ $value }”没有记录。
 fault-ambiguous = 字段“{ $field }”中的“{ $value }”对应不止一条记录。
 fault-language = 缺少文字“{ $field }”：每段文字都须有六种语言。
 fault-no-source = 记录未注明出处：须有“{ $field }”或“sources”。
+problem-question = 搜索内容过长（参数“{ $field }”）。
+problem-question-remedy = 请不超过120个字符。

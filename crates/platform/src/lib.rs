@@ -8,4 +8,5 @@ pub mod db;
 pub mod fold;
 pub mod i18n;
 pub mod records;
+pub mod search;
 pub mod web;

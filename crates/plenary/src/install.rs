@@ -12,6 +12,7 @@ use platform::clock::Clock;
 use platform::db::Db;
 use platform::i18n::{Formats, Texts};
 use platform::records::{Fault, ImportError, Imported, SourceFile, import, read_one};
+use platform::search;
 use platform::web::{App, router};
 
 use crate::join;
@@ -52,11 +53,13 @@ impl Places {
     /// Opens the database and, if nothing was ever recorded in it, loads the association's data.
     pub async fn open_filled(&self, lang: Lang, clock: &Clock) -> anyhow::Result<(Db, Option<Imported>)> {
         let (db, _) = self.open().await?;
-        if length(&db).await? > 0 {
+        let fresh = length(&db).await? == 0;
+        // An installation from before search was there: importing once more changes no record, and indexes all.
+        if !fresh && !search::is_empty(&db).await? {
             return Ok((db, None));
         }
         let done = import_association(&db, &self.association, &texts()?, lang, clock).await?;
-        Ok((db, Some(done)))
+        Ok((db, fresh.then_some(done)))
     }
 }
 

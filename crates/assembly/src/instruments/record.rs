@@ -1,5 +1,6 @@
 use platform::db::{DbError, Json, Tx};
 use platform::records::{Record, Recorded};
+use platform::search::Findable;
 
 use super::model::{Clause, Instrument, Revision};
 use super::sql;
@@ -22,6 +23,20 @@ impl Recorded for Instrument {
                 note: row.texts_opt("note"),
             }),
         }
+    }
+
+    fn findable(&self) -> Option<Findable> {
+        Some(Findable {
+            weight: 7,
+            title: self.name.clone(),
+            texts: std::iter::once(&self.summary)
+                .chain(&self.note)
+                .cloned()
+                .collect(),
+            path: format!("/charter/{}", self.id),
+            date: Some(self.adopted),
+            ..Findable::default()
+        })
     }
 
     async fn save(&self, tx: &mut Tx) -> Result<(), DbError> {
@@ -52,6 +67,17 @@ impl Recorded for Clause {
             amended: Json(record.dates("amended")),
             note: record.texts_opt("note"),
         }
+    }
+
+    fn findable(&self) -> Option<Findable> {
+        Some(Findable {
+            weight: 4,
+            title: self.title.clone(),
+            names: vec![self.cite.clone(), self.id.clone()],
+            texts: self.summary.iter().chain(&self.note).cloned().collect(),
+            path: format!("/charter/{}#{}", self.instrument, self.id),
+            date: Some(self.introduced),
+        })
     }
 
     async fn save(&self, tx: &mut Tx) -> Result<(), DbError> {

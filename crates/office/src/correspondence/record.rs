@@ -1,5 +1,7 @@
+use base::Localized;
 use platform::db::{DbError, Tx};
 use platform::records::{Record, Recorded};
+use platform::search::Findable;
 use registry::members::{Concern, mention};
 
 use super::model::{ADDRESSEES, Invitation, LETTER_KINDS, Letter};
@@ -22,6 +24,17 @@ impl Recorded for Letter {
         }
     }
 
+    fn findable(&self) -> Option<Findable> {
+        Some(Findable {
+            weight: 1,
+            title: self.title(),
+            texts: self.organisation.iter().chain(&self.name).cloned().collect(),
+            path: format!("/correspondence#{}", self.id),
+            date: self.date,
+            ..Findable::default()
+        })
+    }
+
     async fn save(&self, tx: &mut Tx) -> Result<(), DbError> {
         sql::upsert_letter(tx, self).await?;
         let concerns = self
@@ -32,16 +45,11 @@ impl Recorded for Letter {
                 role: &self.kind,
             })
             .collect();
-        let title = self
-            .office
-            .clone()
-            .or_else(|| self.organisation.clone())
-            .unwrap_or_default();
         mention(
             tx,
             "letter",
             &self.id,
-            &title,
+            &self.title(),
             &format!("/correspondence#{}", self.id),
             self.date,
             concerns,
@@ -62,6 +70,17 @@ impl Recorded for Invitation {
             title: record.texts("title"),
             date: record.date_opt("date"),
         }
+    }
+
+    fn findable(&self) -> Option<Findable> {
+        Some(Findable {
+            weight: 2,
+            title: self.title.clone(),
+            texts: self.organisation.iter().cloned().collect(),
+            path: format!("/correspondence#{}", self.id),
+            date: self.date,
+            ..Findable::default()
+        })
     }
 
     async fn save(&self, tx: &mut Tx) -> Result<(), DbError> {
@@ -85,5 +104,15 @@ impl Recorded for Invitation {
             concerns,
         )
         .await
+    }
+}
+
+impl Letter {
+    /// The sender, as a list names it.
+    fn title(&self) -> Localized {
+        self.office
+            .clone()
+            .or_else(|| self.organisation.clone())
+            .unwrap_or_default()
     }
 }

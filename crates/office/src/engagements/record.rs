@@ -1,5 +1,6 @@
 use platform::db::{DbError, Json, Tx};
 use platform::records::{Record, Recorded};
+use platform::search::Findable;
 use registry::members::{Concern, mention};
 
 use super::model::{Counterpart, Engagement, KINDS, Organisation, SECTIONS};
@@ -31,6 +32,24 @@ impl Recorded for Engagement {
                 name: row.texts("name"),
             })),
         }
+    }
+
+    fn findable(&self) -> Option<Findable> {
+        let persons = self
+            .persons
+            .0
+            .iter()
+            .flat_map(|person| [&person.name, &person.role]);
+        let organisations = self.organisations.0.iter().map(|organisation| &organisation.name);
+        let own = self.summary.iter().chain(&self.place);
+        Some(Findable {
+            weight: 3,
+            title: self.title.clone(),
+            texts: own.chain(persons).chain(organisations).cloned().collect(),
+            path: format!("/engagements/{}", self.id),
+            date: self.date,
+            ..Findable::default()
+        })
     }
 
     async fn save(&self, tx: &mut Tx) -> Result<(), DbError> {

@@ -1,5 +1,6 @@
 use platform::db::{DbError, Tx};
 use platform::records::{Record, Recorded};
+use platform::search::Findable;
 use registry::members::{Concern, mention};
 
 use super::model::{Budget, Conversion, Share};
@@ -29,6 +30,15 @@ impl Recorded for Budget {
                 amount: row.amount("amount"),
             }),
         }
+    }
+
+    fn findable(&self) -> Option<Findable> {
+        Some(Findable {
+            weight: 4,
+            title: self.title.clone(),
+            path: format!("/finance#{}", self.id),
+            ..Findable::default()
+        })
     }
 
     async fn save(&self, tx: &mut Tx) -> Result<(), DbError> {

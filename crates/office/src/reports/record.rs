@@ -1,5 +1,6 @@
 use platform::db::{DbError, Tx};
 use platform::records::{Record, Recorded};
+use platform::search::Findable;
 use registry::members::{Concern, mention};
 
 use super::model::{Claim, SUBJECTS, UNITS};
@@ -29,6 +30,17 @@ impl Recorded for Claim {
             lines: None,
             facts: None,
         }
+    }
+
+    fn findable(&self) -> Option<Findable> {
+        Some(Findable {
+            weight: 1,
+            title: self.title.clone(),
+            texts: self.text.iter().chain(&self.note).cloned().collect(),
+            path: format!("/claims#{}", self.id),
+            date: self.on,
+            ..Findable::default()
+        })
     }
 
     async fn save(&self, tx: &mut Tx) -> Result<(), DbError> {

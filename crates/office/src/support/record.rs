@@ -1,5 +1,6 @@
 use platform::db::{DbError, Tx};
 use platform::records::{Record, Recorded};
+use platform::search::Findable;
 use registry::members::{Concern, mention};
 
 use super::model::{KINDS, Support};
@@ -17,6 +18,15 @@ impl Recorded for Support {
             event: record.reference_opt("event", "event"),
             country: None,
         }
+    }
+
+    fn findable(&self) -> Option<Findable> {
+        Some(Findable {
+            weight: 2,
+            title: self.title.clone(),
+            path: format!("/support#{}", self.id),
+            ..Findable::default()
+        })
     }
 
     async fn save(&self, tx: &mut Tx) -> Result<(), DbError> {

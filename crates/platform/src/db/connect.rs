@@ -126,6 +126,7 @@ impl Db {
             Db::Sqlite { writer, .. } => migrations.run(writer).await?,
             Db::Postgres(pool) => migrations.run(pool).await?,
         }
+        self.make_search_index().await?;
         Ok(pending)
     }
 

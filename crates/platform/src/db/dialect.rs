@@ -29,20 +29,20 @@ pub(super) async fn applied_migrations(db: &Db) -> Result<Vec<i64>, DbError> {
     Ok(rows.into_iter().map(|(version,)| version).collect())
 }
 
-/// Our tables, by name.
+/// Our tables, by name. What the program derives from others (`derived_…`) is not among them.
 pub(super) async fn tables(db: &Db) -> Result<Vec<String>, DbError> {
     let rows: Vec<(String,)> = match db.engine() {
         Engine::Sqlite => {
             sql(
                 "select name from sqlite_master where type = 'table' and name not like 'sqlite_%' \
-                 and name not like '_sqlx_%'",
+                 and name not like '_sqlx_%' and name not like 'derived_%'",
             )
             .all(db)
             .await
         }
         Engine::Postgres => {
             sql("select cast(table_name as text) from information_schema.tables \
-                 where table_schema = current_schema() and table_name not like '\\_sqlx\\_%'")
+                 where table_schema = current_schema() and table_name not like '\\_sqlx\\_%' and table_name not like 'derived\\_%'")
             .all(db)
             .await
         }

@@ -58,7 +58,7 @@ pub fn sql(text: &'static str) -> Statement {
 }
 
 /// A statement whose text was made by the program itself, never from what a person typed.
-pub(super) fn made_sql(text: String) -> Statement {
+pub(crate) fn made_sql(text: String) -> Statement {
     Statement {
         text: sqlx::SqlSafeStr::into_sql_str(sqlx::AssertSqlSafe(text)),
         args: Vec::new(),

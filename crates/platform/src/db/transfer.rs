@@ -98,6 +98,7 @@ pub async fn load(db: &Db, dump: &Dump) -> Result<Transferred, DbError> {
         done.rows += table.rows.len();
     }
     tx.commit().await?;
+    crate::search::rebuild(db).await?;
     Ok(done)
 }
 

@@ -11,6 +11,7 @@ use super::{Book, Fault, Record, Source, Wrong, source};
 use crate::audit::{Actor, Auditor, Change, digest};
 use crate::db::{Db, DbError, Tx};
 use crate::fold::nearest;
+use crate::search::{Findable, Indexer};
 
 /// A data file, with its path as messages shall name it.
 #[derive(Clone, Debug)]
@@ -43,6 +44,11 @@ pub trait Recorded: Serialize + Send + Sync + 'static {
         Vec::new()
     }
 
+    /// What search shall find it by; nothing if it is shown only as part of another record.
+    fn findable(&self) -> Option<Findable> {
+        None
+    }
+
     /// Writes it, replacing what stood under the same id.
     fn save(&self, tx: &mut Tx) -> impl Future<Output = Result<(), DbError>> + Send;
 }
@@ -52,6 +58,7 @@ type Saving<'a> = Pin<Box<dyn Future<Output = Result<(), DbError>> + Send + 'a>>
 trait Writable: Send + Sync {
     fn body(&self) -> Value;
     fn spellings(&self) -> Vec<String>;
+    fn findable(&self) -> Option<Findable>;
     fn save<'a>(&'a self, tx: &'a mut Tx) -> Saving<'a>;
 }
 
@@ -62,6 +69,10 @@ impl<T: Recorded> Writable for T {
 
     fn spellings(&self) -> Vec<String> {
         Recorded::spellings(self)
+    }
+
+    fn findable(&self) -> Option<Findable> {
+        Recorded::findable(self)
     }
 
     fn save<'a>(&'a self, tx: &'a mut Tx) -> Saving<'a> {
@@ -118,6 +129,7 @@ pub async fn import(
     let prepared = read_all(files, kinds).map_err(ImportError::Faults)?;
     let mut tx = db.begin().await?;
     let mut auditor = Auditor::begin(&mut tx, actor, now).await?;
+    let mut indexer = Indexer::begin(&mut tx).await?;
     let known: BTreeMap<(String, String), String> = source::digests(&mut tx)
         .await?
         .into_iter()
@@ -134,12 +146,16 @@ pub async fn import(
         match before {
             Some(digest) if *digest == fresh => {
                 done.unchanged += 1;
+                if !indexer.has(record.kind, &record.id) {
+                    index(&mut indexer, &mut tx, &record).await?;
+                }
                 continue;
             }
             Some(_) => done.changed += 1,
             None => done.added += 1,
         }
         record.body.save(&mut tx).await?;
+        index(&mut indexer, &mut tx, &record).await?;
         source::store(
             &mut tx,
             record.kind,
@@ -160,6 +176,13 @@ pub async fn import(
     }
     tx.commit().await?;
     Ok(done)
+}
+
+async fn index(indexer: &mut Indexer, tx: &mut Tx, record: &Prepared) -> Result<(), DbError> {
+    match record.body.findable() {
+        Some(findable) => indexer.put(tx, record.kind, &record.id, findable).await,
+        None => Ok(()),
+    }
 }
 
 /// Reads every file twice: first for the ids that others may refer to, then for good.

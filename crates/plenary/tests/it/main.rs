@@ -4,4 +4,5 @@
 mod support;
 
 mod register;
+mod showing;
 mod tidy;

@@ -1,5 +1,6 @@
 use platform::db::{DbError, Tx};
 use platform::records::{Record, Recorded};
+use platform::search::Findable;
 use registry::members::{Concern, mention};
 
 use super::model::{Award, Entry, LEVELS};
@@ -43,6 +44,15 @@ impl Recorded for Award {
             government: record.reference_opt("government", "government"),
             title: record.texts("title"),
         }
+    }
+
+    fn findable(&self) -> Option<Findable> {
+        Some(Findable {
+            weight: 2,
+            title: self.title.clone(),
+            path: format!("/events/{}#{}", self.contest, self.id),
+            ..Findable::default()
+        })
     }
 
     async fn save(&self, tx: &mut Tx) -> Result<(), DbError> {

@@ -1,5 +1,6 @@
 use platform::db::{DbError, Json, Tx};
 use platform::records::{Record, Recorded};
+use platform::search::Findable;
 use registry::members::{Concern, mention};
 
 use super::model::{
@@ -84,6 +85,33 @@ impl Recorded for Event {
         }
     }
 
+    fn findable(&self) -> Option<Findable> {
+        let parts = self.programme.0.iter().map(|part| &part.title);
+        let outcomes = self.outcomes.0.iter().map(|outcome| &outcome.title);
+        let speakers = self
+            .speakers
+            .0
+            .iter()
+            .flat_map(|speaker| [&speaker.name, &speaker.role]);
+        let own = std::iter::once(&self.summary)
+            .chain(&self.place)
+            .chain(&self.theme)
+            .chain(&self.note);
+        Some(Findable {
+            weight: 6,
+            title: self.title.clone(),
+            texts: own
+                .chain(parts)
+                .chain(outcomes)
+                .chain(speakers)
+                .cloned()
+                .collect(),
+            path: format!("/events/{}", self.id),
+            date: self.from,
+            ..Findable::default()
+        })
+    }
+
     async fn save(&self, tx: &mut Tx) -> Result<(), DbError> {
         sql::upsert_event(tx, self).await?;
         sql::clear_participation(tx, &self.id).await?;
@@ -155,6 +183,16 @@ impl Recorded for Plan {
             government: record.reference_opt("government", "government"),
             body: record.text_opt("body"),
         }
+    }
+
+    fn findable(&self) -> Option<Findable> {
+        Some(Findable {
+            weight: 2,
+            title: self.title.clone(),
+            path: format!("/plans#{}", self.id),
+            date: self.when,
+            ..Findable::default()
+        })
     }
 
     async fn save(&self, tx: &mut Tx) -> Result<(), DbError> {

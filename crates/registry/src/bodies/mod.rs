@@ -27,6 +27,7 @@ pub fn routes() -> Routes {
         .page("/subcommittees/{id}", Access::Public, pages::subcommittee)
         .page("/secretariat", Access::Public, pages::secretariat)
         .page("/partners", Access::Public, pages::partners)
+        .page("/terms/{id}", Access::Public, pages::term)
         .api("/bodies", Access::Public, api::bodies)
         .api("/bodies/{id}", Access::Public, api::body)
         .api("/subcommittees", Access::Public, api::subcommittees)

@@ -4,7 +4,7 @@ use askama::Template;
 use base::Localized;
 use platform::db::DbError;
 use platform::records::{Source, source_of};
-use platform::web::{Answer, Ask, Html, Page, Problem, html};
+use platform::web::{Answer, Ask, Html, Page, Problem, html, redirect};
 
 use super::model::{Body, Partner, Post, Subcommittee, Term};
 use super::sql;
@@ -185,4 +185,15 @@ pub(super) async fn partners(ask: Ask) -> Answer {
         partners: sql::partners_all(&ask.app.db).await?,
         page: ask.page("partners-title"),
     })
+}
+
+/// A term is shown with its body; its own address leads there.
+pub(super) async fn term(ask: Ask) -> Answer {
+    let id = ask.segment("id");
+    match sql::body_of_term(&ask.app.db, id).await? {
+        Some((body,)) => Ok(redirect(
+            &ask.page("bodies-title").href(format!("/bodies/{body}#{id}")),
+        )),
+        None => Err(Problem::missing("record", id)),
+    }
 }

@@ -1,5 +1,6 @@
 use platform::db::{DbError, Json, Tx};
 use platform::records::{Record, Recorded};
+use platform::search::Findable;
 
 use super::model::{Body, Coordinator, Duty, Partner, Post, Subcommittee, Term};
 use super::sql;
@@ -34,6 +35,17 @@ impl Recorded for Body {
                 article: row.text_opt("article"),
             })),
         }
+    }
+
+    fn findable(&self) -> Option<Findable> {
+        let duties = self.duties.0.iter().map(|duty| duty.title.clone());
+        Some(Findable {
+            weight: 7,
+            title: self.name.clone(),
+            texts: std::iter::once(self.summary.clone()).chain(duties).collect(),
+            path: format!("/bodies/{}", self.id),
+            ..Findable::default()
+        })
     }
 
     async fn save(&self, tx: &mut Tx) -> Result<(), DbError> {
@@ -76,6 +88,17 @@ impl Recorded for Term {
             certainty: record.choice_opt("certainty", &CERTAINTIES),
             note: record.texts_opt("note"),
         }
+    }
+
+    fn findable(&self) -> Option<Findable> {
+        Some(Findable {
+            weight: 4,
+            title: self.name.clone()?,
+            texts: self.role.iter().cloned().collect(),
+            path: format!("/terms/{}", self.id),
+            date: self.from.or(self.seen),
+            ..Findable::default()
+        })
     }
 
     async fn save(&self, tx: &mut Tx) -> Result<(), DbError> {
@@ -130,6 +153,17 @@ impl Recorded for Subcommittee {
         }
     }
 
+    fn findable(&self) -> Option<Findable> {
+        Some(Findable {
+            weight: 7,
+            title: self.name.clone(),
+            texts: self.fields.iter().chain(&self.note).cloned().collect(),
+            path: format!("/subcommittees/{}", self.id),
+            date: self.founded,
+            ..Findable::default()
+        })
+    }
+
     async fn save(&self, tx: &mut Tx) -> Result<(), DbError> {
         sql::upsert_subcommittee(tx, self).await?;
         sql::clear_coordinators(tx, &self.id).await?;
@@ -173,6 +207,16 @@ impl Recorded for Partner {
             members: record.text_opt("members"),
             countries: record.text_opt("countries"),
         }
+    }
+
+    fn findable(&self) -> Option<Findable> {
+        Some(Findable {
+            weight: 6,
+            title: self.name.clone(),
+            texts: vec![self.summary.clone()],
+            path: "/partners".to_owned(),
+            ..Findable::default()
+        })
     }
 
     async fn save(&self, tx: &mut Tx) -> Result<(), DbError> {

@@ -44,6 +44,14 @@ pub(super) async fn post_title(tx: &mut Tx, id: &str) -> Result<Option<(String, 
         .await
 }
 
+/// The body in which a term is held.
+pub(super) async fn body_of_term(db: &Db, id: &str) -> Result<Option<(String,)>, DbError> {
+    sql("select p.body_id from body_term t join body_post p on p.id = t.post_id where t.id = $1")
+        .bind(id)
+        .opt(db)
+        .await
+}
+
 pub(super) async fn upsert_term(tx: &mut Tx, term: &Term) -> Result<(), DbError> {
     sql("insert into body_term (id, post_id, ordinal, government_id, name, role, from_date, until_date, until_day, \
          seen, dispatched_by, certainty, note) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13) \

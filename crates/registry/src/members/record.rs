@@ -1,11 +1,19 @@
 use base::{Lang, Localized};
 use platform::db::{DbError, Tx};
 use platform::records::{Record, Recorded};
+use platform::search::Findable;
 
 use super::model::{Alias, Government, GovernmentName, KINDS, Membership};
 use super::sql;
 
-const ALIAS_KINDS: [&str; 5] = ["short", "former", "misprint", "abbreviation", "variant"];
+const ALIAS_KINDS: [&str; 6] = [
+    "short",
+    "former",
+    "misprint",
+    "abbreviation",
+    "variant",
+    "reading",
+];
 const CERTAINTIES: [&str; 6] = [
     "confirmed",
     "reported",
@@ -61,6 +69,30 @@ impl Recorded for Government {
         names
             .chain(self.aliases.iter().map(|alias| alias.text.clone()))
             .collect()
+    }
+
+    fn findable(&self) -> Option<Findable> {
+        let latest = self
+            .names
+            .iter()
+            .find(|name| name.until.is_none())
+            .or(self.names.last())?;
+        let earlier = self
+            .names
+            .iter()
+            .flat_map(|name| name.text.texts().map(|(_, text)| text.to_owned()));
+        let codes = [Some(self.id.clone()), self.iso.clone()].into_iter().flatten();
+        Some(Findable {
+            weight: 9,
+            title: latest.text.clone(),
+            names: earlier
+                .chain(self.aliases.iter().map(|alias| alias.text.clone()))
+                .chain(codes)
+                .collect(),
+            texts: self.seat.iter().cloned().collect(),
+            path: format!("/members/{}", self.id),
+            date: None,
+        })
     }
 
     async fn save(&self, tx: &mut Tx) -> Result<(), DbError> {

@@ -1,5 +1,6 @@
 use platform::db::{DbError, Tx};
 use platform::records::{Record, Recorded};
+use platform::search::Findable;
 use registry::members::{Concern, mention};
 
 use super::model::NewsItem;
@@ -16,6 +17,16 @@ impl Recorded for NewsItem {
             title: record.texts("title"),
             governments: record.references("governments", "government"),
         }
+    }
+
+    fn findable(&self) -> Option<Findable> {
+        Some(Findable {
+            weight: 3,
+            title: self.title.clone(),
+            path: format!("/news/{}", self.id),
+            date: self.date,
+            ..Findable::default()
+        })
     }
 
     async fn save(&self, tx: &mut Tx) -> Result<(), DbError> {

@@ -40,6 +40,7 @@ fn folders_beside_the_code_are_named_by_area() {
         "finance",
         "reports",
         "news",
+        "search",
         "pages",
         "components",
         "errors",

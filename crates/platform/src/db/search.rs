@@ -1,0 +1,134 @@
+//! The engines' own full-text indexes: the one place where their ways differ in kind. Both hold the tokens that
+//! [`crate::search`] cuts; the tables are derived, so they are no part of the schema, nor of an archive.
+
+use super::door::{made_sql, sql};
+use super::{Db, DbError, Engine, Tx};
+use crate::search::words::Word;
+use crate::search::{self, Stored};
+
+impl Db {
+    /// Makes the index if it is not there, and fills it if search knows records.
+    pub(super) async fn make_search_index(&self) -> Result<(), DbError> {
+        let mut tx = self.begin().await?;
+        let text = match self.engine() {
+            Engine::Sqlite => {
+                "create virtual table if not exists derived_search using fts5 (names, texts, content = '', \
+                 contentless_delete = 1, tokenize = \"unicode61 remove_diacritics 0\")"
+            }
+            Engine::Postgres => {
+                "create table if not exists derived_search (seq bigint not null primary key, tokens tsvector not null); \
+                 create index if not exists ix__derived_search__tokens on derived_search using gin (tokens)"
+            }
+        };
+        tx.run_script(text.to_owned()).await?;
+        tx.commit().await?;
+        let (indexed,): (i64,) = made_sql("select count(*) from derived_search".to_owned())
+            .one(self)
+            .await?;
+        if indexed == 0 && !search::is_empty(self).await? {
+            search::rebuild(self).await?;
+        }
+        Ok(())
+    }
+}
+
+/// Takes a record out of the index.
+pub async fn drop_tokens(tx: &mut Tx, seq: i64) -> Result<(), DbError> {
+    let statement = match tx {
+        Tx::Sqlite(_) => sql("delete from derived_search where rowid = $1"),
+        Tx::Postgres(_) => sql("delete from derived_search where seq = $1"),
+    };
+    statement.bind(seq).exec(tx).await?;
+    Ok(())
+}
+
+/// Puts a record's tokens, parted by blanks, into the index.
+pub async fn store_tokens(tx: &mut Tx, seq: i64, names: &str, texts: &str) -> Result<(), DbError> {
+    let statement = match tx {
+        Tx::Sqlite(_) => sql("insert into derived_search (rowid, names, texts) values ($1, $2, $3)"),
+        Tx::Postgres(_) => sql("insert into derived_search (seq, tokens) values ($1, \
+             setweight(to_tsvector('simple', $2), 'A') || setweight(to_tsvector('simple', $3), 'D'))"),
+    };
+    statement.bind(seq).bind(names).bind(texts).exec(tx).await?;
+    Ok(())
+}
+
+/// How much of a question a record must hold.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Wanted {
+    Every,
+    Some,
+}
+
+/// Records that hold every word of a question, or some of its tokens, in the order of the engine's own ranking.
+pub async fn matching(db: &Db, words: &[Word], wanted: Wanted, limit: i64) -> Result<Vec<Stored>, DbError> {
+    match db.engine() {
+        Engine::Sqlite => {
+            made_sql(
+                "select s.seq, s.kind, s.id, s.weight, s.path, s.title, s.names, s.texts, s.date \
+                 from derived_search d join sys_search s on s.seq = d.rowid where derived_search match $1 \
+                 order by bm25(derived_search, 10.0, 1.0), s.seq limit $2"
+                    .to_owned(),
+            )
+            .bind(&asked(words, wanted, &SQLITE))
+            .bind(limit)
+            .all(db)
+            .await
+        }
+        Engine::Postgres => {
+            made_sql(
+                "select s.seq, s.kind, s.id, s.weight, s.path, s.title, s.names, s.texts, s.date \
+                 from derived_search d join sys_search s on s.seq = d.seq, to_tsquery('simple', $1) q \
+                 where d.tokens @@ q order by ts_rank('{0.1, 0.1, 0.1, 1.0}', d.tokens, q) desc, s.seq limit $2"
+                    .to_owned(),
+            )
+            .bind(&asked(words, wanted, &POSTGRES))
+            .bind(limit)
+            .all(db)
+            .await
+        }
+    }
+}
+
+/// An engine's notation: what stands around a token, after one that may go on, and between.
+struct Notation {
+    quote: &'static str,
+    open: &'static str,
+    or: &'static str,
+    and: &'static str,
+}
+
+const SQLITE: Notation = Notation {
+    quote: "\"",
+    open: "\"*",
+    or: " OR ",
+    and: " AND ",
+};
+const POSTGRES: Notation = Notation {
+    quote: "'",
+    open: "':*",
+    or: " | ",
+    and: " & ",
+};
+
+/// The question in an engine's notation. Tokens are letters and digits only, so quoting them is enough.
+fn asked(words: &[Word], wanted: Wanted, notation: &Notation) -> String {
+    let Notation { quote, open, or, and } = notation;
+    let exactly = |token: &String| format!("{quote}{token}{quote}");
+    let within = if wanted == Wanted::Every { and } else { or };
+    let all = |way: &Vec<String>| format!("({})", way.iter().map(exactly).collect::<Vec<_>>().join(within));
+    let word = |word: &Word| {
+        let longer = word
+            .tokens
+            .iter()
+            .filter(|_| word.open)
+            .map(|token| format!("{quote}{token}{open}"));
+        let mut ways: Vec<String> = std::iter::once(&word.tokens)
+            .chain(&word.instead)
+            .map(all)
+            .collect();
+        ways.extend(longer);
+        format!("({})", ways.join(or))
+    };
+    words.iter().map(word).collect::<Vec<_>>().join(within)
+}

@@ -1,0 +1,3 @@
+//! What visitors look for and how it is shown.
+
+mod search;
