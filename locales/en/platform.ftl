@@ -105,4 +105,4 @@ fault-ambiguous = The field “{ $field }” names “{ $value }”, which more 
 fault-language = The text “{ $field }” is missing: every text is needed in all six languages.
 fault-no-source = The record says nothing of where it comes from: it needs “{ $field }” or “sources”.
 problem-question = The question is too long (parameter “{ $field }”).
-problem-question-remedy = Ask with at most 120 characters.
+problem-question-remedy = Use fewer words.

@@ -101,4 +101,4 @@ fault-ambiguous = 項目「{ $field }」の「{ $value }」に当たる記録が
 fault-language = 文「{ $field }」がありません。どの文も六つの言語が必要です。
 fault-no-source = 出典がありません。「{ $field }」または「sources」が必要です。
 problem-question = 検索語が長すぎます（パラメーター「{ $field }」）。
-problem-question-remedy = 120文字以内で入力してください。
+problem-question-remedy = 語を減らして入力してください。

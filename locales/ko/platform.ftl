@@ -101,4 +101,4 @@ fault-ambiguous = “{ $field }” 항목의 “{ $value }”에 해당하는 �
 fault-language = “{ $field }” 글이 빠졌습니다. 모든 글은 여섯 언어로 있어야 합니다.
 fault-no-source = 출처가 없습니다. “{ $field }” 또는 “sources”가 필요합니다.
 problem-question = 검색어가 너무 깁니다(매개변수 “{ $field }”).
-problem-question-remedy = 120자 이내로 입력하십시오.
+problem-question-remedy = 더 적은 낱말로 입력하십시오.

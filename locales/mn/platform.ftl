@@ -101,4 +101,4 @@ fault-ambiguous = “{ $field }” талбар дахь “{ $value }” нэр
 fault-language = “{ $field }” бичвэр дутуу: бичвэр бүр зургаан хэлээр байх ёстой.
 fault-no-source = Бүртгэлд эх сурвалж алга: “{ $field }” эсвэл “sources” хэрэгтэй.
 problem-question = Хайх үг хэт урт байна («{ $field }» параметр).
-problem-question-remedy = 120-оос ихгүй тэмдэгтээр бичнэ үү.
+problem-question-remedy = Цөөн үгээр бичнэ үү.

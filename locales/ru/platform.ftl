@@ -101,4 +101,4 @@ fault-ambiguous = Поле «{ $field }» называет «{ $value }»: та�
 fault-language = Нет текста «{ $field }»: каждый текст нужен на всех шести языках.
 fault-no-source = Запись не говорит, откуда она: нужно «{ $field }» или «sources».
 problem-question = Слишком длинный запрос (параметр «{ $field }»).
-problem-question-remedy = Введите не более 120 знаков.
+problem-question-remedy = Введите меньше слов.

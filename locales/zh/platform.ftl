@@ -101,4 +101,4 @@ fault-ambiguous = 字段“{ $field }”中的“{ $value }”对应不止一条
 fault-language = 缺少文字“{ $field }”：每段文字都须有六种语言。
 fault-no-source = 记录未注明出处：须有“{ $field }”或“sources”。
 problem-question = 搜索内容过长（参数“{ $field }”）。
-problem-question-remedy = 请不超过120个字符。
+problem-question-remedy = 请使用更少的词语。

@@ -1,6 +1,8 @@
+use std::borrow::Cow;
 use std::{fmt, str::FromStr};
 
 use jiff::civil::Date;
+use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use serde::{Deserialize, Serialize};
 
 /// A date of which the year, the year and month, or the whole is known: `2024`, `2024-05`, `2024-05-22`.
@@ -123,6 +125,17 @@ impl fmt::Display for PartialDate {
             write!(f, "-{:02}", self.day)?;
         }
         Ok(())
+    }
+}
+
+impl JsonSchema for PartialDate {
+    fn schema_name() -> Cow<'static, str> {
+        "PartialDate".into()
+    }
+
+    fn json_schema(_: &mut SchemaGenerator) -> Schema {
+        let pattern = "^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$";
+        json_schema!({ "type": "string", "pattern": pattern, "description": "A day, a month or a year, as far as known" })
     }
 }
 

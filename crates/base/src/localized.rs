@@ -1,5 +1,7 @@
+use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 
+use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use serde::{Deserialize, Serialize};
 
 use crate::Lang;
@@ -68,6 +70,21 @@ impl Localized {
 impl AsRef<Localized> for Localized {
     fn as_ref(&self) -> &Localized {
         self
+    }
+}
+
+impl JsonSchema for Localized {
+    fn schema_name() -> Cow<'static, str> {
+        "Localized".into()
+    }
+
+    fn json_schema(_: &mut SchemaGenerator) -> Schema {
+        json_schema!({
+            "type": "object",
+            "description": "A text by language, and the languages in which somebody confirmed it",
+            "properties": { "reviewed": { "type": "array", "items": { "type": "string" } } },
+            "additionalProperties": { "type": "string" },
+        })
     }
 }
 

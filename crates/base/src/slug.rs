@@ -9,7 +9,7 @@ pub fn is_slug(text: &str) -> bool {
 pub fn is_government_id(text: &str) -> bool {
     let word = |w: &str| !w.is_empty() && w.bytes().all(|b| b.is_ascii_uppercase() || b.is_ascii_digit());
     let mut words = text.split('-');
-    text.len() <= 40
+    text.len() <= 80
         && words.next().is_some_and(|w| w.len() == 2 && word(w))
         && words.all(word)
         && text.contains('-')

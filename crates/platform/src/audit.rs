@@ -162,6 +162,12 @@ pub async fn faults(db: &Db) -> Result<Vec<String>, DbError> {
     }
 }
 
+/// Number of the newest entry; 0 if there is none.
+pub async fn newest(db: &Db) -> Result<i64, DbError> {
+    let (seq,): (i64,) = sql("select coalesce(max(seq), 0) from sys_audit").one(db).await?;
+    Ok(seq)
+}
+
 /// How many entries there are.
 pub async fn length(db: &Db) -> Result<i64, DbError> {
     sql("select count(*) from sys_audit")

@@ -166,7 +166,15 @@ pub fn application(db: Db, texts: Texts, association: Association, clock: Clock)
         association,
         clock,
         menu: join::menu(),
-        assets: digest(join::STYLESHEET.as_bytes()).chars().take(12).collect(),
+        assets: digest(
+            &join::STATIC_FILES
+                .iter()
+                .flat_map(|file| file.bytes.iter().copied())
+                .collect::<Vec<u8>>(),
+        )
+        .chars()
+        .take(12)
+        .collect(),
     };
-    Ok(router(Arc::new(app), join::routes(), join::STYLESHEET))
+    Ok(router(Arc::new(app), join::routes(), join::STATIC_FILES))
 }

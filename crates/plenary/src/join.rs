@@ -7,7 +7,7 @@ use base::Lang;
 use jiff::civil::Date;
 use platform::db::{Db, DbError};
 use platform::records::Kind;
-use platform::web::{MenuItem, Routes};
+use platform::web::{MenuItem, Routes, StaticFile};
 use registry::figure::Figure;
 
 pub fn routes() -> Routes {
@@ -77,4 +77,11 @@ macro_rules! text_files {
 pub const TEXTS: &[(Lang, &str)] =
     text_files!["platform", "registry", "assembly", "programme", "office", "site"];
 
-pub const STYLESHEET: &str = include_str!("../../../static/plenary.css");
+macro_rules! static_files {
+    ($($name:literal: $content_type:literal),+ $(,)?) => {
+        &[$(StaticFile { name: $name, content_type: $content_type, bytes: include_bytes!(concat!("../../../static/", $name)) }),+]
+    };
+}
+
+/// Files served as they are, compiled in.
+pub const STATIC_FILES: &[StaticFile] = static_files!["plenary.css": "text/css; charset=utf-8"];

@@ -3,10 +3,11 @@
 use std::collections::BTreeMap;
 
 use base::Localized;
+use schemars::JsonSchema;
 use serde::Serialize;
 
 /// A computed figure.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, JsonSchema)]
 pub struct Figure {
     pub id: String,
     /// A number, or a date or span of dates.
@@ -17,7 +18,7 @@ pub struct Figure {
 }
 
 /// One of the records that make up a figure.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, JsonSchema)]
 pub struct Part {
     /// Id of the record, or of a smaller figure.
     pub id: String,

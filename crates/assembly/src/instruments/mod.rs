@@ -11,7 +11,7 @@ mod record;
 mod sql;
 
 use platform::records::{Kind, kind};
-use platform::web::{Access, Routes};
+use platform::web::{Access, Doc, Routes};
 
 pub use figures::figures;
 pub use model::{Clause, Instrument, Revision};
@@ -20,10 +20,30 @@ pub fn routes() -> Routes {
     Routes::default()
         .page("/charter", Access::Public, pages::instruments)
         .page("/charter/{id}", Access::Public, pages::instrument)
-        .api("/instruments", Access::Public, api::instruments)
-        .api("/instruments/{id}", Access::Public, api::instrument)
-        .api("/clauses", Access::Public, api::clauses)
-        .api("/clauses/{id}", Access::Public, api::clause)
+        .api(
+            "/instruments",
+            Access::Public,
+            api::instruments,
+            Doc::whole::<Instrument>("Charter and regulations"),
+        )
+        .api(
+            "/instruments/{id}",
+            Access::Public,
+            api::instrument,
+            Doc::record::<Instrument>("One instrument", "instrument"),
+        )
+        .api(
+            "/clauses",
+            Access::Public,
+            api::clauses,
+            Doc::paged::<Clause>("Clauses of every instrument"),
+        )
+        .api(
+            "/clauses/{id}",
+            Access::Public,
+            api::clause,
+            Doc::record::<Clause>("One clause", "clause"),
+        )
 }
 
 pub fn kinds() -> Vec<Kind> {

@@ -2,10 +2,11 @@ use base::{Localized, PartialDate};
 use jiff::civil::Date;
 use platform::db::Json;
 use platform::row;
+use schemars::JsonSchema;
 use serde::Serialize;
 
 /// A text under which the association lives.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, Serialize, JsonSchema)]
 pub struct Instrument {
     pub id: String,
     pub name: Localized,
@@ -20,7 +21,7 @@ pub struct Instrument {
 row!(Instrument { id, name, abbreviation, adopted, summary, note; revisions });
 
 /// The act that adopted or amended it.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, Serialize, JsonSchema)]
 pub struct Revision {
     pub date: PartialDate,
     pub in_force: Option<PartialDate>,
@@ -37,7 +38,7 @@ row!(Revision {
 });
 
 /// A clause, from–until.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, Serialize, JsonSchema)]
 pub struct Clause {
     pub id: String,
     pub instrument: String,

@@ -10,7 +10,7 @@ mod record;
 mod sql;
 
 use platform::records::{Kind, kind};
-use platform::web::{Access, Routes};
+use platform::web::{Access, Doc, Routes};
 
 pub use figures::figures;
 pub use model::{Invitation, Letter};
@@ -18,10 +18,30 @@ pub use model::{Invitation, Letter};
 pub fn routes() -> Routes {
     Routes::default()
         .page("/correspondence", Access::Public, pages::list)
-        .api("/letters", Access::Public, api::letters)
-        .api("/letters/{id}", Access::Public, api::letter)
-        .api("/invitations", Access::Public, api::invitations)
-        .api("/invitations/{id}", Access::Public, api::invitation)
+        .api(
+            "/letters",
+            Access::Public,
+            api::letters,
+            Doc::paged::<Letter>("Cards and letters received"),
+        )
+        .api(
+            "/letters/{id}",
+            Access::Public,
+            api::letter,
+            Doc::record::<Letter>("One letter", "letter"),
+        )
+        .api(
+            "/invitations",
+            Access::Public,
+            api::invitations,
+            Doc::paged::<Invitation>("Invitations received"),
+        )
+        .api(
+            "/invitations/{id}",
+            Access::Public,
+            api::invitation,
+            Doc::record::<Invitation>("One invitation", "invitation"),
+        )
 }
 
 pub fn kinds() -> Vec<Kind> {

@@ -1,5 +1,6 @@
 use base::{Country, Localized, PartialDate};
 use platform::row;
+use schemars::JsonSchema;
 use serde::Serialize;
 
 pub const LETTER_KINDS: [&str; 7] = [
@@ -14,7 +15,7 @@ pub const LETTER_KINDS: [&str; 7] = [
 pub const ADDRESSEES: [&str; 2] = ["secretary-general", "secretariat"];
 
 /// A card or letter received.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, Serialize, JsonSchema)]
 pub struct Letter {
     pub id: String,
     pub kind: String,
@@ -43,7 +44,7 @@ row!(Letter {
 });
 
 /// An invitation received.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, Serialize, JsonSchema)]
 pub struct Invitation {
     pub id: String,
     /// Inviting government.

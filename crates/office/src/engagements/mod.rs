@@ -11,7 +11,7 @@ mod record;
 mod sql;
 
 use platform::records::{Kind, kind};
-use platform::web::{Access, Routes};
+use platform::web::{Access, Doc, Routes};
 
 pub use figures::figures;
 pub use model::{Engagement, SECTIONS};
@@ -21,8 +21,18 @@ pub fn routes() -> Routes {
     Routes::default()
         .page("/engagements", Access::Public, pages::list)
         .page("/engagements/{id}", Access::Public, pages::engagement)
-        .api("/engagements", Access::Public, api::list)
-        .api("/engagements/{id}", Access::Public, api::engagement)
+        .api(
+            "/engagements",
+            Access::Public,
+            api::list,
+            Doc::paged::<Engagement>("Engagements of the Secretary-General and the Secretariat"),
+        )
+        .api(
+            "/engagements/{id}",
+            Access::Public,
+            api::engagement,
+            Doc::record::<Engagement>("One engagement", "engagement"),
+        )
 }
 
 pub fn kinds() -> Vec<Kind> {

@@ -1,6 +1,7 @@
 use base::{Country, Localized, PartialDate};
 use platform::db::Json;
 use platform::row;
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 /// Sections, in the order of the report.
@@ -30,7 +31,7 @@ pub const KINDS: [&str; 13] = [
     "other",
 ];
 
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, Serialize, JsonSchema)]
 pub struct Engagement {
     pub id: String,
     pub section: String,
@@ -69,14 +70,14 @@ row!(Engagement {
 });
 
 /// A person met, in public role.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
 pub struct Counterpart {
     pub name: Localized,
     pub role: Localized,
     pub government: Option<String>,
 }
 
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
 pub struct Organisation {
     pub name: Localized,
 }

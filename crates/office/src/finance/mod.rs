@@ -10,7 +10,7 @@ mod record;
 mod sql;
 
 use platform::records::{Kind, kind};
-use platform::web::{Access, Routes};
+use platform::web::{Access, Doc, Routes};
 
 pub use figures::figures;
 pub use model::Budget;
@@ -18,8 +18,18 @@ pub use model::Budget;
 pub fn routes() -> Routes {
     Routes::default()
         .page("/finance", Access::Public, pages::budgets)
-        .api("/budgets", Access::Public, api::budgets)
-        .api("/budgets/{id}", Access::Public, api::budget)
+        .api(
+            "/budgets",
+            Access::Public,
+            api::budgets,
+            Doc::whole::<Budget>("Budgets by year"),
+        )
+        .api(
+            "/budgets/{id}",
+            Access::Public,
+            api::budget,
+            Doc::record::<Budget>("One budget", "budget"),
+        )
 }
 
 pub fn kinds() -> Vec<Kind> {

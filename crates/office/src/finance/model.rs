@@ -1,9 +1,10 @@
 use base::Localized;
 use platform::row;
+use schemars::JsonSchema;
 use serde::Serialize;
 
 /// A year's budget.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, Serialize, JsonSchema)]
 pub struct Budget {
     pub id: String,
     pub year: i64,
@@ -21,7 +22,7 @@ pub struct Budget {
 row!(Budget { id, year, amount, currency, qualifier, title; shares, conversions });
 
 /// What one funder bears.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, Serialize, JsonSchema)]
 pub struct Share {
     pub government: String,
     pub percent: i64,
@@ -30,7 +31,7 @@ pub struct Share {
 row!(Share { government, percent });
 
 /// The same amount as printed in another currency.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, Serialize, JsonSchema)]
 pub struct Conversion {
     pub currency: String,
     pub amount: i64,

@@ -4,6 +4,7 @@ use base::PartialDate;
 use jiff::civil::Date;
 use platform::db::{Db, DbError};
 use registry::figure::Figure;
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::Figures;
@@ -11,7 +12,7 @@ use super::model::Claim;
 use super::sql::claims_all;
 
 /// How a claim stands to the records.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum Verdict {
     /// The records give something else.
@@ -39,7 +40,7 @@ impl Verdict {
 }
 
 /// A claim beside the figure.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, Serialize, JsonSchema)]
 pub struct Finding {
     pub claim: Claim,
     pub verdict: Verdict,

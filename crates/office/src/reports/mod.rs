@@ -18,7 +18,7 @@ use std::pin::Pin;
 use jiff::civil::Date;
 use platform::db::{Db, DbError};
 use platform::records::{Kind, kind};
-use platform::web::{Access, Routes};
+use platform::web::{Access, Doc, Param, Routes};
 use registry::figure::Figure;
 
 pub use check::{Finding, Verdict, findings};
@@ -33,12 +33,31 @@ pub fn routes(figures: Figures) -> Routes {
         .page("/findings", Access::Public, move |ask| {
             pages::findings(ask, figures)
         })
-        .api("/claims", Access::Public, api::claims)
-        .api("/claims/{id}", Access::Public, api::claim)
-        .api("/findings", Access::Public, move |ask| {
-            api::findings(ask, figures)
-        })
-        .api("/figures", Access::Public, move |ask| api::figures(ask, figures))
+        .api(
+            "/claims",
+            Access::Public,
+            api::claims,
+            Doc::paged::<Claim>("What documents print"),
+        )
+        .api(
+            "/claims/{id}",
+            Access::Public,
+            api::claim,
+            Doc::record::<Claim>("One claim", "claim"),
+        )
+        .api(
+            "/findings",
+            Access::Public,
+            move |ask| api::findings(ask, figures),
+            Doc::whole::<Finding>("What the records say about the claims of a year").with(&[Param::Year]),
+        )
+        .api(
+            "/figures",
+            Access::Public,
+            move |ask| api::figures(ask, figures),
+            Doc::whole::<Figure>("Every computed figure of a year or day, with its parts")
+                .with(&[Param::Day, Param::Year]),
+        )
 }
 
 pub fn kinds() -> Vec<Kind> {

@@ -1,5 +1,6 @@
 use base::{Localized, PartialDate};
 use platform::db::Json;
+use schemars::JsonSchema;
 use serde::Serialize;
 
 pub const SUBJECTS: [&str; 27] = [
@@ -51,7 +52,7 @@ pub const UNITS: [&str; 15] = [
 ];
 
 /// What a document prints.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, Serialize, JsonSchema)]
 pub struct Claim {
     pub id: String,
     pub subject: String,

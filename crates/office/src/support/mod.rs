@@ -10,7 +10,7 @@ mod record;
 mod sql;
 
 use platform::records::{Kind, kind};
-use platform::web::{Access, Routes};
+use platform::web::{Access, Doc, Routes};
 
 pub use figures::figures;
 pub use model::Support;
@@ -18,8 +18,18 @@ pub use model::Support;
 pub fn routes() -> Routes {
     Routes::default()
         .page("/support", Access::Public, pages::list)
-        .api("/support", Access::Public, api::list)
-        .api("/support/{id}", Access::Public, api::support)
+        .api(
+            "/support",
+            Access::Public,
+            api::list,
+            Doc::paged::<Support>("Services rendered to members"),
+        )
+        .api(
+            "/support/{id}",
+            Access::Public,
+            api::support,
+            Doc::record::<Support>("One service", "support"),
+        )
 }
 
 pub fn kinds() -> Vec<Kind> {

@@ -1,5 +1,6 @@
 use base::{Country, Localized};
 use platform::row;
+use schemars::JsonSchema;
 use serde::Serialize;
 
 pub const KINDS: [&str; 11] = [
@@ -17,7 +18,7 @@ pub const KINDS: [&str; 11] = [
 ];
 
 /// A service rendered to a member.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, Serialize, JsonSchema)]
 pub struct Support {
     pub id: String,
     pub government: String,

@@ -1,4 +1,5 @@
 use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::Duration;
 
 use sqlx::migrate::Migrator;
@@ -159,12 +160,21 @@ impl Db {
     }
 }
 
+/// Transactions that this process has committed, to whatever database.
+static WRITES: AtomicU64 = AtomicU64::new(0);
+
+/// How many transactions this process has committed: what was read before the last one may be out of date.
+pub fn writes() -> u64 {
+    WRITES.load(Ordering::Acquire)
+}
+
 impl Tx {
     pub async fn commit(self) -> Result<(), DbError> {
         match self {
             Tx::Sqlite(tx) => tx.commit().await?,
             Tx::Postgres(tx) => tx.commit().await?,
         }
+        WRITES.fetch_add(1, Ordering::AcqRel);
         Ok(())
     }
 

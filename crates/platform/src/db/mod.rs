@@ -10,7 +10,7 @@ mod row;
 mod search;
 mod transfer;
 
-pub use connect::{Db, Engine, Tx, without_password};
+pub use connect::{Db, Engine, Tx, without_password, writes};
 pub(crate) use door::made_sql;
 pub use door::{DbError, On, Statement, sql};
 pub use row::{Column, FromRow, Json, Row};

@@ -1,4 +1,5 @@
 use base::{Country, Localized, PartialDate};
+use schemars::JsonSchema;
 use serde::{Serialize, de::DeserializeOwned};
 use sqlx::Row as _;
 use sqlx::postgres::PgRow;
@@ -47,8 +48,9 @@ pub trait FromRow: Sized {
 }
 
 /// A value kept as JSON text in one column: lists that are only ever shown with their owner.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, serde::Deserialize, JsonSchema)]
 #[serde(transparent)]
+#[schemars(inline)]
 pub struct Json<T>(pub T);
 
 impl<T: DeserializeOwned> Column for Json<T> {

@@ -1,9 +1,10 @@
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use crate::db::{Column, Db, DbError, FromRow, Json, Row, Tx, sql};
 
 /// Where a record comes from: the data file, lines of the report, entries of the fact list, addresses elsewhere.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, JsonSchema)]
 pub struct Source {
     pub file: String,
     pub lines: Option<String>,

@@ -1,5 +1,6 @@
 use std::collections::{BTreeMap, BTreeSet};
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::Stored;
@@ -16,7 +17,7 @@ const SHARE_MIN: usize = 50;
 const LIKENESS_MIN: f64 = 0.7;
 
 /// A record that was found.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, Serialize, JsonSchema)]
 pub struct Hit {
     #[serde(flatten)]
     pub record: Stored,

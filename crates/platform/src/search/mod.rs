@@ -9,6 +9,7 @@ mod index;
 pub mod words;
 
 use base::{Localized, PartialDate};
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use crate::db::Json;
@@ -32,7 +33,7 @@ pub struct Findable {
 }
 
 /// A record as search keeps it.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, Serialize, JsonSchema)]
 pub struct Stored {
     #[serde(skip)]
     pub seq: i64,

@@ -22,7 +22,7 @@ pub struct Ask {
 }
 
 /// How many items a list of the API gives at once, unless asked for fewer.
-const LIMIT_MAX: i64 = 200;
+pub(super) const LIMIT_MAX: i64 = 200;
 
 impl Ask {
     /// A part of the path.

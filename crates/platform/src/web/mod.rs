@@ -3,6 +3,8 @@
 mod answer;
 mod app;
 mod ask;
+mod cache;
+mod doc;
 mod page;
 mod problem;
 mod router;
@@ -11,7 +13,8 @@ mod routes;
 pub use answer::{Answer, html, json, json_all, json_list, json_record, redirect};
 pub use app::{App, MenuItem};
 pub use ask::Ask;
+pub use doc::{Doc, Param, openapi};
 pub use page::{Html, Page, Shown};
 pub use problem::{Problem, ProblemKind};
-pub use router::router;
+pub use router::{StaticFile, router};
 pub use routes::{Access, Face, Route, Routes};

@@ -3,7 +3,7 @@ use std::time::Duration;
 
 use askama::Template;
 use axum::Router;
-use axum::body::Body;
+use axum::body::{Body, Bytes};
 use axum::extract::{RawPathParams, Request, State};
 use axum::http::header::{
     ACCEPT, ACCEPT_LANGUAGE, ALLOW, CACHE_CONTROL, CONTENT_LANGUAGE, CONTENT_SECURITY_POLICY, CONTENT_TYPE,
@@ -21,8 +21,9 @@ use tower_http::compression::CompressionLayer;
 use tower_http::timeout::TimeoutLayer;
 
 use super::answer::with_body;
+use super::cache::{Cache, cached};
 use super::routes::Handler;
-use super::{Answer, App, Ask, Face, Page, Problem, ProblemKind, Routes, redirect};
+use super::{Answer, App, Ask, Face, Page, Problem, ProblemKind, Routes, openapi, redirect};
 
 /// The longest query that is read.
 const QUERY_BYTES_MAX: usize = 2048;
@@ -39,8 +40,23 @@ struct ProblemPage {
     known: bool,
 }
 
+/// A file that is part of the program, under `/static/`.
+#[derive(Clone, Copy, Debug)]
+pub struct StaticFile {
+    pub name: &'static str,
+    pub content_type: &'static str,
+    pub bytes: &'static [u8],
+}
+
 /// Builds the service: every route with its handler, static files, and one answer for everything else.
-pub fn router(app: Arc<App>, routes: Routes, stylesheet: &'static str) -> Router {
+pub fn router(app: Arc<App>, routes: Routes, files: &'static [StaticFile]) -> Router {
+    let described = openapi(
+        &routes,
+        &format!("{} · Plenary", app.association.abbreviation),
+        env!("CARGO_PKG_VERSION"),
+    );
+    let described = Bytes::from(described.to_string());
+    let cache = Arc::new(Cache::new(Arc::clone(&app)));
     let mut router = Router::new();
     for route in routes.0 {
         let path = match route.face {
@@ -56,15 +72,19 @@ pub fn router(app: Arc<App>, routes: Routes, stylesheet: &'static str) -> Router
         };
         router = router.route(&path, get(serve));
     }
-    let css = move || async move {
-        let mut response = with_body(StatusCode::OK, "text/css; charset=utf-8", stylesheet);
-        let forever = HeaderValue::from_static("public, max-age=31536000, immutable");
-        response.headers_mut().insert(CACHE_CONTROL, forever);
-        response
-    };
+    for file in files {
+        let serve = move || async move {
+            let mut response = with_body(StatusCode::OK, file.content_type, file.bytes);
+            let forever = HeaderValue::from_static("public, max-age=31536000, immutable");
+            response.headers_mut().insert(CACHE_CONTROL, forever);
+            response
+        };
+        router = router.route(&format!("/static/{}", file.name), get(serve));
+    }
+    let document = move || async move { with_body(StatusCode::OK, "application/json", described) };
     let seconds = Duration::from_secs(ANSWER_SECONDS_MAX);
     router
-        .route("/static/plenary.css", get(css))
+        .route("/api/v1/openapi.json", get(document))
         .route("/", get(negotiate))
         .route("/{lang}", get(with_slash))
         .fallback(unknown)
@@ -81,6 +101,7 @@ pub fn router(app: Arc<App>, routes: Routes, stylesheet: &'static str) -> Router
             seconds,
         ))
         .layer(CompressionLayer::new())
+        .layer(middleware::from_fn_with_state(cache, cached))
         .layer(middleware::from_fn(harden))
         .with_state(app)
 }
@@ -89,7 +110,7 @@ pub fn router(app: Arc<App>, routes: Routes, stylesheet: &'static str) -> Router
 async fn harden(request: Request, next: Next) -> Response {
     let mut response = next.run(request).await;
     let headers = response.headers_mut();
-    let policy = "default-src 'none'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; form-action 'self'; \
+    let policy = "default-src 'none'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; script-src 'self'; connect-src 'self'; form-action 'self'; \
                   base-uri 'none'; frame-ancestors 'none'";
     headers.insert(CONTENT_SECURITY_POLICY, HeaderValue::from_static(policy));
     headers.insert(X_CONTENT_TYPE_OPTIONS, HeaderValue::from_static("nosniff"));

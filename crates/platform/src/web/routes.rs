@@ -2,7 +2,7 @@ use std::future::Future;
 use std::pin::Pin;
 use std::sync::Arc;
 
-use super::{Answer, Ask};
+use super::{Answer, Ask, Doc};
 
 /// Who may come in. A route cannot be registered without one.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -28,6 +28,8 @@ pub struct Route {
     pub path: &'static str,
     pub face: Face,
     pub access: Access,
+    /// What a JSON resource takes and gives.
+    pub doc: Option<Doc>,
     pub(super) handler: Handler,
 }
 
@@ -42,19 +44,26 @@ impl Routes {
         F: Fn(Ask) -> Fut + Send + Sync + 'static,
         Fut: Future<Output = Answer> + Send + 'static,
     {
-        self.route(path, Face::Page, access, handler)
+        self.route(path, Face::Page, access, handler, None)
     }
 
     /// A JSON resource: `path` is what follows `/api/v1`.
-    pub fn api<F, Fut>(self, path: &'static str, access: Access, handler: F) -> Self
+    pub fn api<F, Fut>(self, path: &'static str, access: Access, handler: F, doc: Doc) -> Self
     where
         F: Fn(Ask) -> Fut + Send + Sync + 'static,
         Fut: Future<Output = Answer> + Send + 'static,
     {
-        self.route(path, Face::Api, access, handler)
+        self.route(path, Face::Api, access, handler, Some(doc))
     }
 
-    fn route<F, Fut>(mut self, path: &'static str, face: Face, access: Access, handler: F) -> Self
+    fn route<F, Fut>(
+        mut self,
+        path: &'static str,
+        face: Face,
+        access: Access,
+        handler: F,
+        doc: Option<Doc>,
+    ) -> Self
     where
         F: Fn(Ask) -> Fut + Send + Sync + 'static,
         Fut: Future<Output = Answer> + Send + 'static,
@@ -63,6 +72,7 @@ impl Routes {
             path,
             face,
             access,
+            doc,
             handler: Arc::new(move |ask| Box::pin(handler(ask))),
         });
         self

@@ -10,7 +10,7 @@ mod sql;
 
 use platform::db::{Db, DbError};
 use platform::records::{Kind, kind};
-use platform::web::{Access, Routes};
+use platform::web::{Access, Doc, Routes};
 
 pub use figures::figures;
 pub use model::{Award, Entry, LEVELS, Results};
@@ -25,10 +25,30 @@ pub async fn results_of(db: &Db, contest: &str) -> Result<Results, DbError> {
 
 pub fn routes() -> Routes {
     Routes::default()
-        .api("/entries", Access::Public, api::entries)
-        .api("/entries/{id}", Access::Public, api::entry)
-        .api("/awards", Access::Public, api::awards)
-        .api("/awards/{id}", Access::Public, api::award)
+        .api(
+            "/entries",
+            Access::Public,
+            api::entries,
+            Doc::paged::<Entry>("Works entered for contests, by government"),
+        )
+        .api(
+            "/entries/{id}",
+            Access::Public,
+            api::entry,
+            Doc::record::<Entry>("Works of one government", "entry"),
+        )
+        .api(
+            "/awards",
+            Access::Public,
+            api::awards,
+            Doc::paged::<Award>("Awarded works"),
+        )
+        .api(
+            "/awards/{id}",
+            Access::Public,
+            api::award,
+            Doc::record::<Award>("One awarded work", "award"),
+        )
 }
 
 pub fn kinds() -> Vec<Kind> {

@@ -1,12 +1,13 @@
 use base::{Country, Localized};
 use platform::row;
+use schemars::JsonSchema;
 use serde::Serialize;
 
 /// Levels of awards, highest first.
 pub const LEVELS: [&str; 4] = ["grand", "excellence", "encouragement", "shortlisted"];
 
 /// Works that one government sent in.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, Serialize, JsonSchema)]
 pub struct Entry {
     pub id: String,
     pub contest: String,
@@ -24,7 +25,7 @@ row!(Entry {
 });
 
 /// An awarded work.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, Serialize, JsonSchema)]
 pub struct Award {
     pub id: String,
     pub contest: String,

@@ -12,7 +12,7 @@ mod record;
 mod sql;
 
 use platform::records::{Kind, kind};
-use platform::web::{Access, Routes};
+use platform::web::{Access, Doc, Param, Routes};
 
 pub use figures::figures;
 pub use model::{Attendance, Delegation, Event, Outcome, Plan};
@@ -23,10 +23,30 @@ pub fn routes() -> Routes {
         .page("/calendar", Access::Public, pages::calendar)
         .page("/events/{id}", Access::Public, pages::event)
         .page("/plans", Access::Public, pages::plans)
-        .api("/events", Access::Public, api::events)
-        .api("/events/{id}", Access::Public, api::event)
-        .api("/plans", Access::Public, api::plans)
-        .api("/plans/{id}", Access::Public, api::plan)
+        .api(
+            "/events",
+            Access::Public,
+            api::events,
+            Doc::whole::<Event>("Meetings and other events, of a year or all").with(&[Param::Year]),
+        )
+        .api(
+            "/events/{id}",
+            Access::Public,
+            api::event,
+            Doc::record::<Event>("One event", "event"),
+        )
+        .api(
+            "/plans",
+            Access::Public,
+            api::plans,
+            Doc::whole::<Plan>("What is announced"),
+        )
+        .api(
+            "/plans/{id}",
+            Access::Public,
+            api::plan,
+            Doc::record::<Plan>("One plan", "plan"),
+        )
 }
 
 pub fn kinds() -> Vec<Kind> {

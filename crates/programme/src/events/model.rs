@@ -1,6 +1,7 @@
 use base::{Country, Localized, PartialDate};
 use platform::db::Json;
 use platform::row;
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 pub const KINDS: [&str; 13] = [
@@ -21,7 +22,7 @@ pub const KINDS: [&str; 13] = [
 pub const OTHER_KINDS: [&str; 2] = ["ceremony", "other"];
 
 /// A meeting, session, programme or ceremony.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, Serialize, JsonSchema)]
 pub struct Event {
     pub id: String,
     pub kind: String,
@@ -53,21 +54,21 @@ pub struct Event {
 row!(Event { id, kind, title, status, body, ordinal, from, until, place, country, online, host, part_of, theme,
     summary, certainty, note, programme, speakers, outcomes; delegations, attendance });
 
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
 pub struct ProgrammePart {
     pub on: Option<PartialDate>,
     pub title: Localized,
 }
 
 /// Who spoke or presided, in public role.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
 pub struct Speaker {
     pub name: Localized,
     pub role: Localized,
     pub government: Option<String>,
 }
 
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
 pub struct Outcome {
     /// adopted · decided · agreed · proposed · reported · announced
     pub kind: String,
@@ -78,7 +79,7 @@ pub struct Outcome {
 }
 
 /// Persons by country, or by government: a part of a total.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, Serialize, JsonSchema)]
 pub struct Delegation {
     pub country: Country,
     pub government: Option<String>,
@@ -96,7 +97,7 @@ row!(Delegation {
 });
 
 /// A government that took part.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, Serialize, JsonSchema)]
 pub struct Attendance {
     pub government: String,
     /// participant · host · presenter · reporter · partner · winner
@@ -112,7 +113,7 @@ row!(Attendance {
 });
 
 /// Something announced for later.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, Serialize, JsonSchema)]
 pub struct Plan {
     pub id: String,
     pub when: Option<PartialDate>,

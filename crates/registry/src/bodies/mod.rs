@@ -12,7 +12,7 @@ mod record;
 mod sql;
 
 use platform::records::{Kind, kind};
-use platform::web::{Access, Routes};
+use platform::web::{Access, Doc, Param, Routes};
 
 pub use figures::figures;
 pub use model::{Body, Coordinator, Duty, Partner, Post, Subcommittee, Term};
@@ -28,16 +28,66 @@ pub fn routes() -> Routes {
         .page("/secretariat", Access::Public, pages::secretariat)
         .page("/partners", Access::Public, pages::partners)
         .page("/terms/{id}", Access::Public, pages::term)
-        .api("/bodies", Access::Public, api::bodies)
-        .api("/bodies/{id}", Access::Public, api::body)
-        .api("/subcommittees", Access::Public, api::subcommittees)
-        .api("/subcommittees/{id}", Access::Public, api::subcommittee)
-        .api("/posts", Access::Public, api::posts)
-        .api("/posts/{id}", Access::Public, api::post)
-        .api("/terms", Access::Public, api::terms)
-        .api("/terms/{id}", Access::Public, api::term)
-        .api("/partners", Access::Public, api::partners)
-        .api("/partners/{id}", Access::Public, api::partner)
+        .api(
+            "/bodies",
+            Access::Public,
+            api::bodies,
+            Doc::whole::<Body>("Bodies of the association"),
+        )
+        .api(
+            "/bodies/{id}",
+            Access::Public,
+            api::body,
+            Doc::record::<Body>("One body", "body"),
+        )
+        .api(
+            "/subcommittees",
+            Access::Public,
+            api::subcommittees,
+            Doc::whole::<Subcommittee>("Subcommittees that exist on a day, or all").with(&[Param::Day]),
+        )
+        .api(
+            "/subcommittees/{id}",
+            Access::Public,
+            api::subcommittee,
+            Doc::record::<Subcommittee>("One subcommittee", "subcommittee"),
+        )
+        .api(
+            "/posts",
+            Access::Public,
+            api::posts,
+            Doc::whole::<Post>("Posts of the bodies"),
+        )
+        .api(
+            "/posts/{id}",
+            Access::Public,
+            api::post,
+            Doc::record::<Post>("One post", "post"),
+        )
+        .api(
+            "/terms",
+            Access::Public,
+            api::terms,
+            Doc::whole::<Term>("Who held which post"),
+        )
+        .api(
+            "/terms/{id}",
+            Access::Public,
+            api::term,
+            Doc::record::<Term>("One term", "term"),
+        )
+        .api(
+            "/partners",
+            Access::Public,
+            api::partners,
+            Doc::whole::<Partner>("Partners"),
+        )
+        .api(
+            "/partners/{id}",
+            Access::Public,
+            api::partner,
+            Doc::record::<Partner>("One partner", "partner"),
+        )
 }
 
 pub fn kinds() -> Vec<Kind> {

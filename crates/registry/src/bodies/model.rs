@@ -2,10 +2,11 @@ use base::{Localized, PartialDate};
 use jiff::civil::Date;
 use platform::db::Json;
 use platform::row;
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 /// An organ of the association or a unit of its secretariat.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, Serialize, JsonSchema)]
 pub struct Body {
     pub id: String,
     /// assembly · committee · secretariat · department · branch · office
@@ -32,14 +33,14 @@ row!(Body {
     duties
 });
 
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
 pub struct Duty {
     pub title: Localized,
     pub article: Option<String>,
 }
 
 /// An office, or a post of the staff.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, Serialize, JsonSchema)]
 pub struct Post {
     pub id: String,
     pub body: String,
@@ -55,7 +56,7 @@ row!(Post {
 });
 
 /// Who held a post, from–until.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, Serialize, JsonSchema)]
 pub struct Term {
     pub id: String,
     pub post: String,
@@ -101,7 +102,7 @@ impl Term {
 }
 
 /// A subcommittee (charter 10, subcommittee regulation).
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, Serialize, JsonSchema)]
 pub struct Subcommittee {
     pub id: String,
     /// Position among the active ones.
@@ -128,7 +129,7 @@ impl Subcommittee {
     }
 }
 
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, Serialize, JsonSchema)]
 pub struct Coordinator {
     #[serde(skip)]
     pub subcommittee: String,
@@ -148,7 +149,7 @@ row!(Coordinator {
 });
 
 /// An organisation with which the association works.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, Serialize, JsonSchema)]
 pub struct Partner {
     pub id: String,
     pub name: Localized,

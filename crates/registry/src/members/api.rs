@@ -1,9 +1,22 @@
-use platform::records::source_of;
+use platform::records::{Source, source_of};
 use platform::web::{Answer, Ask, Problem, json, json_list};
-use serde_json::json;
+use schemars::JsonSchema;
+use serde::Serialize;
 
-use super::model::KINDS;
+use super::model::{Government, KINDS, Mention};
 use super::sql::{self, Filter};
+
+/// The longest text by which a list is narrowed.
+pub(super) const TEXT_CHARS_MAX: usize = 80;
+
+/// A government and what speaks of it.
+#[derive(Serialize, JsonSchema)]
+#[schemars(rename = "GovernmentRecord")]
+pub(super) struct Whole {
+    government: Government,
+    mentions: Vec<Mention>,
+    source: Option<Source>,
+}
 
 /// Members on the day asked for, by key.
 pub(super) async fn list(ask: Ask) -> Answer {
@@ -21,7 +34,11 @@ pub(super) async fn government(ask: Ask) -> Answer {
     };
     let mentions = sql::mentions_of(&ask.app.db, id).await?;
     let source = source_of(&ask.app.db, "government", id).await?;
-    json(&json!({ "government": government, "mentions": mentions, "source": source }))
+    json(&Whole {
+        government,
+        mentions,
+        source,
+    })
 }
 
 /// Every government on record, member or not.
@@ -37,6 +54,12 @@ pub(super) async fn governments(ask: Ask) -> Answer {
 }
 
 pub(super) fn filter(ask: &Ask) -> Result<Filter, Problem> {
+    if let Some(text) = ask
+        .param("q")
+        .filter(|text| text.chars().count() > TEXT_CHARS_MAX)
+    {
+        return Err(Problem::invalid("question", "q", text, ""));
+    }
     Ok(Filter {
         kind: ask.choice("kind", &KINDS)?,
         country: ask.country()?,

@@ -16,20 +16,44 @@ mod record;
 mod sql;
 
 use platform::records::{Kind, kind};
-use platform::web::{Access, Routes};
+use platform::web::{Access, Doc, Param, Routes};
 
 pub use figures::figures;
 pub use mention::{Concern, mention};
 pub use model::{Alias, Count, Government, GovernmentName, KINDS, Listed, Membership, Mention, Named};
 pub use sql::{Filter, counts_on, government_by_id, governments_all, invariant_faults, members_on, names_on};
 
+/// What a list of members may be narrowed to.
+const LIST_PARAMS: &[Param] = &[
+    Param::Day,
+    Param::Country,
+    Param::Choice("kind", &KINDS),
+    Param::Text("q", api::TEXT_CHARS_MAX),
+];
+
 pub fn routes() -> Routes {
     Routes::default()
         .page("/members", Access::Public, pages::list)
         .page("/members/{id}", Access::Public, pages::government)
-        .api("/members", Access::Public, api::list)
-        .api("/members/{id}", Access::Public, api::government)
-        .api("/governments", Access::Public, api::governments)
+        .api(
+            "/members",
+            Access::Public,
+            api::list,
+            Doc::paged::<Listed>("Members on a day").with(LIST_PARAMS),
+        )
+        .api(
+            "/members/{id}",
+            Access::Public,
+            api::government,
+            Doc::plain::<api::Whole>("One government with everything the register says about it"),
+        )
+        .api(
+            "/governments",
+            Access::Public,
+            api::governments,
+            Doc::paged::<Named>("Every government on record, member or not, with its name on a day")
+                .with(&[Param::Day]),
+        )
 }
 
 pub fn kinds() -> Vec<Kind> {

@@ -1,13 +1,14 @@
 use base::{Country, Localized, PartialDate};
 use jiff::civil::Date;
 use platform::row;
+use schemars::JsonSchema;
 use serde::Serialize;
 
 /// Kinds of membership, in the order in which they are listed.
 pub const KINDS: [&str; 4] = ["full", "associate", "special", "observer"];
 
 /// A regional government, member or not.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, Serialize, JsonSchema)]
 pub struct Government {
     /// ISO 3166-2 code, with a suffix for a part of one.
     pub id: String,
@@ -32,7 +33,7 @@ row!(Government { id, iso, within, country, list_number, r#type, seat, position,
     names, aliases, memberships });
 
 /// What it is called, from–until.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, Serialize, JsonSchema)]
 pub struct GovernmentName {
     pub text: Localized,
     pub from: Option<PartialDate>,
@@ -42,7 +43,7 @@ pub struct GovernmentName {
 row!(GovernmentName { text, from, until });
 
 /// Another spelling: short form, former name, variant or misprint.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, Serialize, JsonSchema)]
 pub struct Alias {
     pub lang: String,
     pub text: String,
@@ -52,7 +53,7 @@ pub struct Alias {
 row!(Alias { lang, text, kind });
 
 /// Its membership of one kind, from–until.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, Serialize, JsonSchema)]
 pub struct Membership {
     pub kind: String,
     pub from: Option<PartialDate>,
@@ -104,7 +105,7 @@ impl Government {
 }
 
 /// A member on a day, as lists show it.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, Serialize, JsonSchema)]
 pub struct Listed {
     pub id: String,
     pub kind: String,
@@ -128,7 +129,7 @@ row!(Listed {
 });
 
 /// How many members of a kind a country has.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, Serialize, JsonSchema)]
 pub struct Count {
     pub kind: String,
     pub country: Country,
@@ -138,7 +139,7 @@ pub struct Count {
 row!(Count { kind, country, count });
 
 /// A government's id, country and name on a day.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, Serialize, JsonSchema)]
 pub struct Named {
     pub id: String,
     pub country: Country,
@@ -148,7 +149,7 @@ pub struct Named {
 row!(Named { id, country, names });
 
 /// A record that speaks of a government.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, Serialize, JsonSchema)]
 pub struct Mention {
     pub kind: String,
     pub record_id: String,

@@ -14,7 +14,7 @@ mod record;
 mod sql;
 
 use platform::records::{Kind, kind};
-use platform::web::{Access, Routes};
+use platform::web::{Access, Doc, Param, Routes};
 
 pub use figures::figures;
 pub use model::NewsItem;
@@ -24,8 +24,18 @@ pub fn routes() -> Routes {
     Routes::default()
         .page("/news", Access::Public, pages::list)
         .page("/news/{id}", Access::Public, pages::item)
-        .api("/news", Access::Public, api::list)
-        .api("/news/{id}", Access::Public, api::item)
+        .api(
+            "/news",
+            Access::Public,
+            api::list,
+            Doc::paged::<NewsItem>("News of the members").with(&[Param::Country]),
+        )
+        .api(
+            "/news/{id}",
+            Access::Public,
+            api::item,
+            Doc::record::<NewsItem>("One item of news", "news"),
+        )
 }
 
 pub fn kinds() -> Vec<Kind> {

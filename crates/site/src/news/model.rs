@@ -1,9 +1,10 @@
 use base::{Country, Localized, PartialDate};
 use platform::row;
+use schemars::JsonSchema;
 use serde::Serialize;
 
 /// A headline from one or more member governments.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, Serialize, JsonSchema)]
 pub struct NewsItem {
     pub id: String,
     pub country: Country,

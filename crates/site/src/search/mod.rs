@@ -3,10 +3,19 @@
 mod api;
 mod pages;
 
-use platform::web::{Access, Routes};
+use platform::search::Hit;
+use platform::web::{Access, Doc, Param, Routes};
+
+use pages::QUESTION_CHARS_MAX;
 
 pub fn routes() -> Routes {
     Routes::default()
         .page("/search", Access::Public, pages::search)
-        .api("/search", Access::Public, api::search)
+        .api(
+            "/search",
+            Access::Public,
+            api::search,
+            Doc::whole::<Hit>("What answers a question in any of the six languages, best first")
+                .with(&[Param::Text("q", QUESTION_CHARS_MAX)]),
+        )
 }

@@ -5,7 +5,7 @@ use platform::web::{Answer, Ask, Page, Problem, html};
 /// How many records one page of results shows.
 pub(super) const HITS_MAX: usize = 60;
 /// The longest question that is taken for one.
-const QUESTION_CHARS_MAX: usize = 120;
+pub(super) const QUESTION_CHARS_MAX: usize = 120;
 
 #[derive(Template)]
 #[template(path = "search/search.html")]

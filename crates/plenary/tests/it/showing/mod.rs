@@ -1,3 +1,4 @@
 //! What visitors look for and how it is shown.
 
+mod answers;
 mod search;
