@@ -46,3 +46,7 @@ search-found = { $n ->
     [one] { $shown } result
    *[other] { $shown } results
 }
+home-next = Next dates
+home-last = Latest dates
+home-support = What the Secretariat did for single members at their request.
+home-all-news = All news

@@ -39,3 +39,7 @@ search-kind-budget = 予算
 search-kind-claim = 印刷された数字
 search-kind-news = ニュース
 search-found = { $shown } 件
+home-next = 今後の予定
+home-last = 最近の行事
+home-support = 会員の求めに応じて事務局が行った支援。
+home-all-news = すべてのニュース

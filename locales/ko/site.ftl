@@ -39,3 +39,7 @@ search-kind-budget = 예산
 search-kind-claim = 인쇄된 수치
 search-kind-news = 소식
 search-found = { $shown }건
+home-next = 다음 일정
+home-last = 최근 일정
+home-support = 회원의 요청에 따라 사무국이 제공한 지원.
+home-all-news = 모든 소식

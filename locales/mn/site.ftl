@@ -39,3 +39,7 @@ search-kind-budget = Төсөв
 search-kind-claim = Хэвлэсэн тоо
 search-kind-news = Мэдээ
 search-found = { $shown } үр дүн
+home-next = Ойрын арга хэмжээ
+home-last = Сүүлийн арга хэмжээ
+home-support = Гишүүдийн хүсэлтээр Хэрэг эрхлэх газраас үзүүлсэн дэмжлэг.
+home-all-news = Бүх мэдээ

@@ -44,3 +44,7 @@ search-found =
     [few] { $shown } результата
    *[other] { $shown } результатов
 }
+home-next = Ближайшие даты
+home-last = Последние события
+home-support = Что Секретариат сделал для отдельных членов по их просьбе.
+home-all-news = Все новости

@@ -39,3 +39,7 @@ search-kind-budget = 预算
 search-kind-claim = 印刷数字
 search-kind-news = 新闻
 search-found = 共 { $shown } 条结果
+home-next = 近期日程
+home-last = 最近活动
+home-support = 秘书处应会员请求提供的支持。
+home-all-news = 全部新闻

@@ -7,6 +7,7 @@ pub mod clock;
 pub mod db;
 pub mod fold;
 pub mod i18n;
+pub mod map;
 pub mod records;
 pub mod search;
 pub mod web;

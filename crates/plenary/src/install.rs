@@ -11,6 +11,7 @@ use platform::audit::{Actor, digest, length};
 use platform::clock::Clock;
 use platform::db::Db;
 use platform::i18n::{Formats, Texts};
+use platform::map::Map;
 use platform::records::{Fault, ImportError, Imported, SourceFile, import, read_one};
 use platform::search;
 use platform::web::{App, router};
@@ -63,7 +64,10 @@ impl Places {
     }
 }
 
-/// Reads every `.toml` file below a folder, in the order of their paths. `association.toml` is not a record file.
+/// Files of the association that hold no records.
+const NOT_RECORDS: [&str; 2] = ["association.toml", "map.toml"];
+
+/// Reads every `.toml` file below a folder, in the order of their paths, but for those that hold no records.
 pub fn data_files(folder: &Path) -> anyhow::Result<Vec<SourceFile>> {
     let mut files = Vec::new();
     let mut folders = vec![folder.to_owned()];
@@ -79,7 +83,9 @@ pub fn data_files(folder: &Path) -> anyhow::Result<Vec<SourceFile>> {
             if path.is_dir() {
                 folders.push(path);
             } else if path.extension().is_some_and(|e| e == "toml")
-                && path.file_name().is_some_and(|n| n != "association.toml")
+                && path
+                    .file_name()
+                    .is_some_and(|name| !NOT_RECORDS.iter().any(|other| name == *other))
             {
                 files.push(read_file(&path, folder)?);
             }
@@ -103,6 +109,16 @@ pub fn association(folder: &Path, texts: &Texts, lang: Lang) -> anyhow::Result<A
     let file = read_file(&folder.join("association.toml"), folder)?;
     read_one(&file, "association", Association::read)
         .map_err(|faults| anyhow!(fault_list(&faults, texts, lang)))
+}
+
+/// Reads `map.toml`; an association without one has no map.
+pub fn map(folder: &Path, texts: &Texts, lang: Lang) -> anyhow::Result<Map> {
+    let path = folder.join("map.toml");
+    if !path.exists() {
+        return Ok(Map::default());
+    }
+    let file = read_file(&path, folder)?;
+    read_one(&file, "map", Map::read).map_err(|faults| anyhow!(fault_list(&faults, texts, lang)))
 }
 
 pub fn texts() -> anyhow::Result<Texts> {
@@ -157,13 +173,20 @@ pub fn fault_list(faults: &[Fault], texts: &Texts, lang: Lang) -> String {
 }
 
 /// The running program over an open database.
-pub fn application(db: Db, texts: Texts, association: Association, clock: Clock) -> anyhow::Result<Router> {
+pub fn application(
+    db: Db,
+    texts: Texts,
+    association: Association,
+    map: Map,
+    clock: Clock,
+) -> anyhow::Result<Router> {
     let formats = Formats::new().map_err(|error| anyhow!("the formats cannot be made: {error}"))?;
     let app = App {
         db,
         texts,
         formats,
         association,
+        map,
         clock,
         menu: join::menu(),
         assets: digest(

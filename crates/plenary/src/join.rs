@@ -84,4 +84,8 @@ macro_rules! static_files {
 }
 
 /// Files served as they are, compiled in.
-pub const STATIC_FILES: &[StaticFile] = static_files!["plenary.css": "text/css; charset=utf-8"];
+pub const STATIC_FILES: &[StaticFile] = static_files![
+    "plenary.css": "text/css; charset=utf-8",
+    "map.js": "text/javascript; charset=utf-8",
+    "mark.svg": "image/svg+xml",
+];

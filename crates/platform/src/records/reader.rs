@@ -188,6 +188,18 @@ impl<'a> Record<'a> {
             .unwrap_or(nowhere)
     }
 
+    /// Decimal numbers parted by blanks.
+    pub fn numbers(&self, field: &str) -> Vec<f64> {
+        let Some((at, text)) = self.string(field) else {
+            return Vec::new();
+        };
+        let numbers: Result<Vec<f64>, _> = text.split(' ').map(str::parse).collect();
+        numbers.unwrap_or_else(|_| {
+            self.note(at, field, text, Wrong::Type, "12.5 40");
+            Vec::new()
+        })
+    }
+
     pub(super) fn strings(&self, field: &str) -> Vec<(Range<usize>, &'a str)> {
         match self.value(field) {
             None => Vec::new(),

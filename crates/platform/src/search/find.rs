@@ -1,5 +1,6 @@
 use std::collections::{BTreeMap, BTreeSet};
 
+use jiff::civil::Date;
 use schemars::JsonSchema;
 use serde::Serialize;
 
@@ -70,6 +71,32 @@ pub async fn find(db: &Db, typed: &str, limit: usize) -> Result<Vec<Hit>, DbErro
     }
     hits.truncate(limit);
     Ok(hits)
+}
+
+/// Records of a kind that begin on a day or later, nearest first.
+pub async fn next_of(db: &Db, kind: &str, on: Date, limit: i64) -> Result<Vec<Stored>, DbError> {
+    sql(
+        "select seq, kind, id, weight, path, title, names, texts, date from sys_search \
+         where kind = $1 and date >= $2 order by date, seq limit $3",
+    )
+    .bind(kind)
+    .bind(&on)
+    .bind(limit)
+    .all(db)
+    .await
+}
+
+/// Records of a kind that began before a day, latest first.
+pub async fn last_of(db: &Db, kind: &str, on: Date, limit: i64) -> Result<Vec<Stored>, DbError> {
+    sql(
+        "select seq, kind, id, weight, path, title, names, texts, date from sys_search \
+         where kind = $1 and date < $2 order by date desc, seq limit $3",
+    )
+    .bind(kind)
+    .bind(&on)
+    .bind(limit)
+    .all(db)
+    .await
 }
 
 const NAME_EQUAL: i64 = 10_000;

@@ -15,7 +15,7 @@ use serde::Serialize;
 use crate::db::Json;
 use crate::row;
 
-pub use find::{Hit, find};
+pub use find::{Hit, find, last_of, next_of};
 pub use index::{Indexer, is_empty, rebuild};
 
 /// What search shall know of a record.

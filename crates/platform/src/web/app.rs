@@ -2,6 +2,7 @@ use crate::association::Association;
 use crate::clock::Clock;
 use crate::db::Db;
 use crate::i18n::{Formats, Texts};
+use crate::map::Map;
 
 /// A line of the main menu.
 #[derive(Clone, Copy, Debug)]
@@ -17,6 +18,8 @@ pub struct App {
     pub texts: Texts,
     pub formats: Formats,
     pub association: Association,
+    /// The drawing of its members; empty if it has none.
+    pub map: Map,
     pub clock: Clock,
     pub menu: Vec<MenuItem>,
     /// Short digest of the static files, so that browsers may keep them for a year.

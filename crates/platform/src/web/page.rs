@@ -319,6 +319,11 @@ impl Page {
         ))
     }
 
+    /// The association's colour, for browsers that paint their own frame in it.
+    pub fn theme(&self) -> &str {
+        &self.app.association.colour
+    }
+
     pub fn assets(&self) -> &str {
         &self.app.assets
     }

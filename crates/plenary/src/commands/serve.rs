@@ -29,6 +29,7 @@ pub async fn run(places: &Places, options: Options, lang: Lang, clock: Clock) ->
     let started = Instant::now();
     let texts = install::texts()?;
     let association = install::association(&places.association, &texts, lang)?;
+    let map = install::map(&places.association, &texts, lang)?;
     let (db, loaded) = places.open_filled(lang, &clock).await?;
     match loaded {
         Some(done) => println!(
@@ -45,7 +46,7 @@ pub async fn run(places: &Places, options: Options, lang: Lang, clock: Clock) ->
             audit::length(&db).await?
         ),
     }
-    let router = install::application(db.clone(), texts, association, clock)?;
+    let router = install::application(db.clone(), texts, association, map, clock)?;
     let listener = tokio::net::TcpListener::bind(options.listen)
         .await
         .with_context(|| {

@@ -9,6 +9,7 @@
 
 mod api;
 mod figures;
+mod map;
 mod mention;
 mod model;
 mod pages;
@@ -19,6 +20,7 @@ use platform::records::{Kind, kind};
 use platform::web::{Access, Doc, Param, Routes};
 
 pub use figures::figures;
+pub use map::MapView;
 pub use mention::{Concern, mention};
 pub use model::{Alias, Count, Government, GovernmentName, KINDS, Listed, Membership, Mention, Named};
 pub use sql::{Filter, counts_on, government_by_id, governments_all, invariant_faults, members_on, names_on};

@@ -6,6 +6,7 @@ use platform::records::{Source, source_of};
 use platform::web::{Answer, Ask, Page, Problem, html, redirect};
 
 use super::api::filter;
+use super::map::MapView;
 use super::model::{Count, Government, KINDS, Listed, Membership, Mention};
 use super::sql::{self, Filter};
 
@@ -26,6 +27,7 @@ struct ListPage {
     found: usize,
     all: i64,
     filter: Filter,
+    map: MapView,
 }
 
 impl ListPage {
@@ -57,6 +59,16 @@ pub fn totals(counts: &[Count]) -> Vec<(String, i64)> {
         .collect()
 }
 
+/// The country to which the map is narrowed.
+fn zoom(ask: &Ask) -> Result<Option<Country>, Problem> {
+    let read = |value: &str| {
+        value
+            .parse()
+            .map_err(|_| Problem::invalid("country", "zoom", value, "CN, JP, KR"))
+    };
+    ask.param("zoom").map(read).transpose()
+}
+
 pub(super) async fn list(ask: Ask) -> Answer {
     let filter = filter(&ask)?;
     let members = sql::members_on(&ask.app.db, ask.on, &filter, "", i64::MAX).await?;
@@ -83,6 +95,8 @@ pub(super) async fn list(ask: Ask) -> Answer {
     }
     let totals = totals(&counts);
     let all = totals.iter().map(|(_, count)| count).sum();
+    let zoom = zoom(&ask)?.or(filter.country);
+    let map = MapView::load(&ask, zoom).await?;
     html(&ListPage {
         page,
         groups,
@@ -92,6 +106,7 @@ pub(super) async fn list(ask: Ask) -> Answer {
         found,
         all,
         filter,
+        map,
     })
 }
 

@@ -1,4 +1,5 @@
 use base::Country;
+use jiff::civil::Date;
 use platform::db::{Db, DbError, Tx, sql};
 
 use super::model::NewsItem;
@@ -51,10 +52,15 @@ pub(super) async fn news_all(
     with_governments(db, items).await
 }
 
-/// The newest items, those without a date last.
-pub async fn news_newest(db: &Db, limit: i64) -> Result<Vec<NewsItem>, DbError> {
-    let items = sql("select id, country, date, title from news_item \
-         order by case when date is null then 1 else 0 end, date desc, id limit $1")
+/// The newest items on a day, each country's first before any country's second; those without a date last.
+pub async fn news_newest(db: &Db, on: Date, limit: i64) -> Result<Vec<NewsItem>, DbError> {
+    let items = sql(
+        "select id, country, date, title from (select id, country, date, title, row_number() over \
+         (partition by country order by case when date is null then 1 else 0 end, date desc, id) as place \
+         from news_item where date is null or date <= $1) ranked \
+         order by place, case when date is null then 1 else 0 end, date desc, id limit $2",
+    )
+    .bind(&on)
     .bind(limit)
     .all(db)
     .await?;

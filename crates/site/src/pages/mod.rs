@@ -2,14 +2,16 @@
 
 use askama::Template;
 use base::Country;
+use platform::search::{Stored, last_of, next_of};
 use platform::web::{Access, Answer, Ask, Page, Routes, html};
 use registry::bodies::subcommittees_all;
-use registry::members::{KINDS, counts_on};
+use registry::members::{KINDS, MapView, counts_on};
 
 use crate::news::{NewsItem, news_newest};
 
-/// How many headlines the front page shows.
+/// How many headlines and how many dates the front page shows.
 const HEADLINES: i64 = 6;
+const DATES: i64 = 5;
 
 pub fn routes() -> Routes {
     Routes::default().page("/", Access::Public, home)
@@ -23,7 +25,33 @@ struct HomePage {
     kinds: Vec<(&'static str, i64)>,
     countries: Vec<(Country, i64)>,
     subcommittees: usize,
+    /// What comes next on that day, or what came last if nothing is on record.
+    dates: Vec<Stored>,
+    coming: bool,
     news: Vec<NewsItem>,
+    map: MapView,
+}
+
+impl HomePage {
+    /// The longest bar.
+    fn most(&self) -> i64 {
+        self.countries.iter().map(|(_, count)| *count).max().unwrap_or(0)
+    }
+
+    /// Ways into the register: path, title, what is there.
+    fn doors(&self) -> [(&'static str, &'static str, &'static str); 9] {
+        [
+            ("/bodies", "bodies-title", "bodies-lead"),
+            ("/charter", "charter-title", "charter-lead"),
+            ("/secretariat", "secretariat-title", "secretariat-lead"),
+            ("/engagements", "engagements-title", "engagements-lead"),
+            ("/support", "support-title", "home-support"),
+            ("/correspondence", "correspondence-title", "correspondence-lead"),
+            ("/finance", "finance-title", "finance-lead"),
+            ("/plans", "plans-title", "plans-lead"),
+            ("/findings", "findings-title", "findings-lead"),
+        ]
+    }
 }
 
 async fn home(ask: Ask) -> Answer {
@@ -51,7 +79,13 @@ async fn home(ask: Ask) -> Answer {
         .iter()
         .filter(|s| s.exists_on(ask.on))
         .count();
-    let news = news_newest(&ask.app.db, HEADLINES).await?;
+    let news = news_newest(&ask.app.db, ask.on, HEADLINES).await?;
+    let mut dates = next_of(&ask.app.db, "event", ask.on, DATES).await?;
+    let coming = !dates.is_empty();
+    if !coming {
+        dates = last_of(&ask.app.db, "event", ask.on, DATES).await?;
+    }
+    let map = MapView::load(&ask, None).await?;
     let page = ask.page("home-title");
     html(&HomePage {
         page,
@@ -60,5 +94,8 @@ async fn home(ask: Ask) -> Answer {
         countries,
         subcommittees,
         news,
+        dates,
+        coming,
+        map,
     })
 }

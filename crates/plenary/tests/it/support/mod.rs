@@ -69,8 +69,9 @@ impl TestApp {
     pub fn over(db: Db) -> Self {
         let texts = install::texts().expect("texts parse");
         let association = install::association(&near(), &texts, Lang::En).expect("association.toml is sound");
-        let router =
-            install::application(db.clone(), texts, association, clock()).expect("the application starts");
+        let map = install::map(&near(), &texts, Lang::En).expect("map.toml is sound");
+        let router = install::application(db.clone(), texts, association, map, clock())
+            .expect("the application starts");
         Self { db, router }
     }
 

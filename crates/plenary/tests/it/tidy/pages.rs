@@ -5,7 +5,7 @@ use base::Lang;
 use crate::support::{Answer, TestApp, runtime, with_shared_near};
 
 /// Addresses that together show every page type, full, filtered and empty.
-const SAMPLES: [&str; 44] = [
+const SAMPLES: &[&str] = &[
     "/",
     "/?on=1996-09-12",
     "/members",
@@ -50,6 +50,10 @@ const SAMPLES: [&str; 44] = [
     "/findings",
     "/news",
     "/news?country=JP",
+    "/members?zoom=KR",
+    "/search",
+    "/search?q=Liaoning",
+    "/search?q=nothing+whatsoever",
 ];
 
 fn check(lang: Lang, address: &str, answer: &Answer) {
@@ -118,6 +122,8 @@ fn every_list_has_an_empty_state() {
             "/claims",
             "/findings",
             "/news",
+            "/search",
+            "/search?q=anything",
         ];
         for lang in Lang::ALL {
             for address in lists {
