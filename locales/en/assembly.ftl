@@ -28,3 +28,18 @@ clause-ended = Ended
 clause-earlier-wording = Amended after this day: the earlier wording is not on record, and the summary is of the later one.
 basis-assumed = assumed: no date is printed
 basis-inferred = inferred
+changes-title = What changed between two days
+changes-from = After
+changes-until = Up to
+changes-show = Compare
+changes-none = The instrument was not revised in this time.
+changes-introduced = New clauses
+changes-amended = Amended clauses
+changes-ended = Deleted clauses
+clause-below = Its parts
+clause-neighbours = Neighbouring clauses
+changes-unchanged =
+    { $n ->
+    [one] { $shown } clause stayed as it was.
+   *[other] { $shown } clauses stayed as they were.
+    }

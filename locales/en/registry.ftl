@@ -151,3 +151,5 @@ map-zoom = Zoom to a country
 map-whole = All
 map-past = Skip the map: the same members are listed below it
 map-note = A schematic drawing, no statement about any border. Shapes: Natural Earth.
+body-calendar = In the calendar
+secretariat-chart = Organisation chart

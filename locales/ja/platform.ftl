@@ -102,3 +102,6 @@ fault-language = 文「{ $field }」がありません。どの文も六つの�
 fault-no-source = 出典がありません。「{ $field }」または「sources」が必要です。
 problem-question = 検索語が長すぎます（パラメーター「{ $field }」）。
 problem-question-remedy = 語を減らして入力してください。
+feed-atom = この一覧を購読（Atom）
+problem-span = 「{ $value }」は期間の終わりより後です（パラメーター「{ $field }」）。
+problem-span-remedy = { $instead } 以前の日を選んでください。

@@ -135,3 +135,5 @@ map-zoom = 国を拡大
 map-whole = 全体
 map-past = 地図を飛ばす（同じ会員の一覧が下にあります）
 map-note = 略図であり、境界についての立場を示すものではありません。図形：Natural Earth。
+body-calendar = カレンダーで見る
+secretariat-chart = 組織図

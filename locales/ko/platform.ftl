@@ -102,3 +102,6 @@ fault-language = “{ $field }” 글이 빠졌습니다. 모든 글은 여섯 �
 fault-no-source = 출처가 없습니다. “{ $field }” 또는 “sources”가 필요합니다.
 problem-question = 검색어가 너무 깁니다(매개변수 “{ $field }”).
 problem-question-remedy = 더 적은 낱말로 입력하십시오.
+feed-atom = 이 목록 구독(Atom)
+problem-span = “{ $value }”은(는) 기간의 끝보다 뒤입니다(매개변수 “{ $field }”).
+problem-span-remedy = { $instead } 이전의 날을 고르십시오.

@@ -26,3 +26,19 @@ clause-ended = Исключён
 clause-earlier-wording = Позже изменён: прежней редакции в записях нет, изложена более поздняя.
 basis-assumed = предположительно: дата не напечатана
 basis-inferred = выведено
+changes-title = Что изменилось между двумя днями
+changes-from = После
+changes-until = По
+changes-show = Сравнить
+changes-none = За это время документ не пересматривался.
+changes-introduced = Новые статьи
+changes-amended = Изменённые статьи
+changes-ended = Исключённые статьи
+clause-below = Её части
+clause-neighbours = Соседние статьи
+changes-unchanged =
+    { $n ->
+    [one] Без изменений осталась { $shown } статья.
+    [few] Без изменений остались { $shown } статьи.
+   *[other] Без изменений осталось { $shown } статей.
+    }

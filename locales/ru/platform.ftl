@@ -102,3 +102,6 @@ fault-language = Нет текста «{ $field }»: каждый текст н�
 fault-no-source = Запись не говорит, откуда она: нужно «{ $field }» или «sources».
 problem-question = Слишком длинный запрос (параметр «{ $field }»).
 problem-question-remedy = Введите меньше слов.
+feed-atom = Подписаться на этот список (Atom)
+problem-span = «{ $value }» позже конца периода (параметр «{ $field }»).
+problem-span-remedy = Выберите день не позднее { $instead }.

@@ -153,3 +153,5 @@ map-zoom = Приблизить страну
 map-whole = Все
 map-past = Пропустить карту: те же члены перечислены ниже
 map-note = Схема; не выражает позиции о границах. Контуры: Natural Earth.
+body-calendar = В календаре
+secretariat-chart = Схема организации

@@ -135,3 +135,5 @@ map-zoom = 缩放至国家
 map-whole = 全部
 map-past = 跳过地图：下方列出同样的会员
 map-note = 示意图，不表示任何边界立场。图形：Natural Earth。
+body-calendar = 在日程中查看
+secretariat-chart = 组织架构图

@@ -10,4 +10,5 @@ pub mod i18n;
 pub mod map;
 pub mod records;
 pub mod search;
+pub mod table;
 pub mod web;

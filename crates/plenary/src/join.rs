@@ -11,12 +11,12 @@ use platform::web::{MenuItem, Routes, StaticFile};
 use registry::figure::Figure;
 
 pub fn routes() -> Routes {
-    registry::routes()
+    registry::routes(programme::events::meetings)
         .and(assembly::routes())
         .and(programme::routes())
         .and(office::routes())
         .and(office::reports::routes(figures))
-        .and(site::routes())
+        .and(site::routes(figures))
 }
 
 /// Kinds of record in the order in which they are written: governments before those who mention them.

@@ -2,9 +2,17 @@
 
 use std::collections::BTreeMap;
 
+use std::future::Future;
+use std::pin::Pin;
+
 use base::Localized;
+use jiff::civil::Date;
+use platform::db::{Db, DbError};
 use schemars::JsonSchema;
 use serde::Serialize;
+
+/// Every figure of every area, on a day and for a year. The binary joins the areas' lists and passes this in.
+pub type Figures = fn(Db, Date, i16) -> Pin<Box<dyn Future<Output = Result<Vec<Figure>, DbError>> + Send>>;
 
 /// A computed figure.
 #[derive(Clone, Debug, PartialEq, Serialize, JsonSchema)]
@@ -15,6 +23,13 @@ pub struct Figure {
     pub parts: Vec<Part>,
     /// Whether some part has no number on record, so that the figure is a lower bound.
     pub incomplete: bool,
+}
+
+impl Figure {
+    /// Its value, if it is a number and every part of it is on record.
+    pub fn number(&self) -> Option<i64> {
+        self.value.parse().ok().filter(|_| !self.incomplete)
+    }
 }
 
 /// One of the records that make up a figure.

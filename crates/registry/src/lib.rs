@@ -4,12 +4,14 @@
 use platform::records::Kind;
 use platform::web::{MenuItem, Routes};
 
+use crate::bodies::Meetings;
+
 pub mod bodies;
 pub mod figure;
 pub mod members;
 
-pub fn routes() -> Routes {
-    members::routes().and(bodies::routes())
+pub fn routes(meetings: Meetings) -> Routes {
+    members::routes().and(bodies::routes(meetings))
 }
 
 pub fn kinds() -> Vec<Kind> {

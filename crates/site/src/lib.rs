@@ -1,14 +1,19 @@
-//! Showing: news of the member governments, the front page, search.
+//! Showing: news of the member governments, the front page, statistics, search.
 
 use platform::records::Kind;
 use platform::web::{MenuItem, Routes};
+use registry::figure::Figures;
 
 pub mod news;
 pub mod pages;
 pub mod search;
+pub mod statistics;
 
-pub fn routes() -> Routes {
-    news::routes().and(pages::routes()).and(search::routes())
+pub fn routes(figures: Figures) -> Routes {
+    news::routes()
+        .and(pages::routes())
+        .and(search::routes())
+        .and(statistics::routes(figures))
 }
 
 pub fn kinds() -> Vec<Kind> {
@@ -16,8 +21,14 @@ pub fn kinds() -> Vec<Kind> {
 }
 
 pub fn menu() -> Vec<MenuItem> {
-    vec![MenuItem {
-        path: "/news",
-        text: "menu-news",
-    }]
+    vec![
+        MenuItem {
+            path: "/news",
+            text: "menu-news",
+        },
+        MenuItem {
+            path: "/statistics",
+            text: "menu-statistics",
+        },
+    ]
 }

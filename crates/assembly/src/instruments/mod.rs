@@ -4,6 +4,7 @@
 //! Owns the `charter_` tables. Invariant: a clause is in force from its introduction until it ends.
 
 mod api;
+mod changes;
 mod figures;
 mod model;
 mod pages;
@@ -11,8 +12,9 @@ mod record;
 mod sql;
 
 use platform::records::{Kind, kind};
-use platform::web::{Access, Doc, Routes};
+use platform::web::{Access, Doc, Param, Routes};
 
+pub use changes::Changes;
 pub use figures::figures;
 pub use model::{Clause, Instrument, Revision};
 
@@ -20,6 +22,8 @@ pub fn routes() -> Routes {
     Routes::default()
         .page("/charter", Access::Public, pages::instruments)
         .page("/charter/{id}", Access::Public, pages::instrument)
+        .page("/charter/{id}/changes", Access::Public, pages::changed)
+        .page("/charter/{id}/{clause}", Access::Public, pages::clause)
         .api(
             "/instruments",
             Access::Public,
@@ -31,6 +35,13 @@ pub fn routes() -> Routes {
             Access::Public,
             api::instrument,
             Doc::record::<Instrument>("One instrument", "instrument"),
+        )
+        .api(
+            "/instruments/{id}/changes",
+            Access::Public,
+            api::changed,
+            Doc::plain::<Changes>("What changed in an instrument between two days")
+                .with(&[Param::Date("from"), Param::Date("until")]),
         )
         .api(
             "/clauses",

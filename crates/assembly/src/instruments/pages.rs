@@ -2,7 +2,8 @@ use askama::Template;
 use platform::records::{Source, source_of};
 use platform::web::{Answer, Ask, Page, Problem, html};
 
-use super::model::{Clause, Instrument};
+use super::changes::{Changes, Span, changes};
+use super::model::{Clause, Instrument, Revision};
 use super::sql;
 
 #[derive(Template)]
@@ -34,6 +35,18 @@ impl InstrumentPage {
         clause.in_force_on(self.page.on)
     }
 
+    fn past(&self, revision: &Revision) -> bool {
+        revision.date.first_day() <= self.page.on
+    }
+
+    fn changes(&self) -> String {
+        format!("/charter/{}/changes", self.instrument.id)
+    }
+
+    fn path(&self, clause: &Clause) -> String {
+        format!("/charter/{}/{}", clause.instrument, clause.id)
+    }
+
     fn reworded(&self, clause: &Clause) -> bool {
         clause.reworded_after(self.page.on)
     }
@@ -41,11 +54,8 @@ impl InstrumentPage {
 
 /// One instrument, clause by clause, as it stood on the day.
 pub(super) async fn instrument(ask: Ask) -> Answer {
-    let id = ask.segment("id");
-    let all = sql::instruments_all(&ask.app.db).await?;
-    let Some(instrument) = all.into_iter().find(|instrument| instrument.id == id) else {
-        return Err(Problem::missing("record", id));
-    };
+    let instrument = instrument_of(&ask).await?;
+    let id = &instrument.id;
     let clauses = sql::clauses_of(&ask.app.db, id).await?;
     let in_force = clauses.iter().filter(|clause| clause.in_force_on(ask.on)).count();
     let source = source_of(&ask.app.db, "instrument", id).await?;
@@ -56,5 +66,95 @@ pub(super) async fn instrument(ask: Ask) -> Answer {
         clauses,
         in_force,
         source,
+    })
+}
+
+async fn instrument_of(ask: &Ask) -> Result<Instrument, Problem> {
+    let id = ask.segment("id");
+    let all = sql::instruments_all(&ask.app.db).await?;
+    all.into_iter()
+        .find(|instrument| instrument.id == id)
+        .ok_or_else(|| Problem::missing("record", id))
+}
+
+#[derive(Template)]
+#[template(path = "instruments/clause.html")]
+struct ClausePage {
+    page: Page,
+    instrument: Instrument,
+    clause: Clause,
+    /// Clauses of which it is the head.
+    below: Vec<Clause>,
+    above: Option<Clause>,
+    before: Option<Clause>,
+    after: Option<Clause>,
+    source: Option<Source>,
+}
+
+impl ClausePage {
+    fn path(&self, clause: &Clause) -> String {
+        self.page
+            .href(format!("/charter/{}/{}", clause.instrument, clause.id))
+    }
+}
+
+/// One clause with its history.
+pub(super) async fn clause(ask: Ask) -> Answer {
+    let instrument = instrument_of(&ask).await?;
+    let clauses = sql::clauses_of(&ask.app.db, &instrument.id).await?;
+    let id = ask.segment("clause");
+    let Some(place) = clauses.iter().position(|clause| clause.id == id) else {
+        return Err(Problem::missing("record", id));
+    };
+    let near = |step: isize| {
+        place
+            .checked_add_signed(step)
+            .and_then(|at| clauses.get(at))
+            .cloned()
+    };
+    let Some(clause) = near(0) else {
+        return Err(Problem::missing("record", id));
+    };
+    let below = clauses
+        .iter()
+        .filter(|other| other.parent.as_deref() == Some(id))
+        .cloned()
+        .collect();
+    let above = clauses
+        .iter()
+        .find(|other| Some(&other.id) == clause.parent.as_ref())
+        .cloned();
+    let source = source_of(&ask.app.db, "clause", id).await?;
+    let page = ask.page_titled(format!("{} {}", clause.cite, clause.title.best(ask.lang).0));
+    html(&ClausePage {
+        page,
+        instrument,
+        below,
+        above,
+        before: near(-1),
+        after: near(1),
+        source,
+        clause,
+    })
+}
+
+#[derive(Template)]
+#[template(path = "instruments/changes.html")]
+struct ChangesPage {
+    page: Page,
+    instrument: Instrument,
+    changes: Changes,
+}
+
+/// What changed between two days.
+pub(super) async fn changed(ask: Ask) -> Answer {
+    let instrument = instrument_of(&ask).await?;
+    let span = Span::read(&ask, &instrument)?;
+    let clauses = sql::clauses_of(&ask.app.db, &instrument.id).await?;
+    let page = ask.page("changes-title");
+    html(&ChangesPage {
+        page,
+        changes: changes(&instrument, clauses, span),
+        instrument,
     })
 }

@@ -20,6 +20,7 @@ pub use sql::engagements_all;
 pub fn routes() -> Routes {
     Routes::default()
         .page("/engagements", Access::Public, pages::list)
+        .page("/engagements.atom", Access::Public, pages::engagements_feed)
         .page("/engagements/{id}", Access::Public, pages::engagement)
         .api(
             "/engagements",

@@ -1,7 +1,7 @@
 use askama::Template;
 use base::PartialDate;
 use platform::records::{Source, source_of};
-use platform::web::{Answer, Ask, Page, Problem, html};
+use platform::web::{Answer, Ask, FeedEntry, Page, Problem, feed, html};
 use registry::bodies::Names;
 
 use super::model::{Engagement, SECTIONS};
@@ -90,4 +90,23 @@ pub(super) async fn engagement(ask: Ask) -> Answer {
         source,
         engagement,
     })
+}
+
+/// The latest engagements as a feed.
+pub(super) async fn engagements_feed(ask: Ask) -> Answer {
+    let mut all = sql::engagements_of(&ask.app.db, None, None).await?;
+    all.sort_by(|a, b| b.date.cmp(&a.date).then_with(|| a.id.cmp(&b.id)));
+    let page = ask.page("engagements-title");
+    let entry = |engagement: Engagement| FeedEntry {
+        title: page.plain(&engagement.title),
+        path: format!("/engagements/{}", engagement.id),
+        date: engagement.date,
+        says: engagement
+            .summary
+            .map(|summary| page.plain(&summary))
+            .unwrap_or_default(),
+        id: engagement.id,
+    };
+    let entries = all.into_iter().map(entry).collect();
+    feed(&ask, &page, "engagement", entries).await
 }

@@ -12,20 +12,12 @@ mod pages;
 mod record;
 mod sql;
 
-use std::future::Future;
-use std::pin::Pin;
-
-use jiff::civil::Date;
-use platform::db::{Db, DbError};
 use platform::records::{Kind, kind};
 use platform::web::{Access, Doc, Param, Routes};
-use registry::figure::Figure;
+use registry::figure::{Figure, Figures};
 
 pub use check::{Finding, Verdict, findings};
 pub use model::Claim;
-
-/// Every figure of every area, on a day and for a year. The binary joins the areas' lists and passes this in.
-pub type Figures = fn(Db, Date, i16) -> Pin<Box<dyn Future<Output = Result<Vec<Figure>, DbError>> + Send>>;
 
 pub fn routes(figures: Figures) -> Routes {
     Routes::default()

@@ -11,4 +11,4 @@ pub use book::Book;
 pub use fault::{Fault, Wrong};
 pub use import::{ImportError, Imported, Kind, Recorded, SourceFile, import, kind, read_one};
 pub use reader::Record;
-pub use source::{Source, source_of, sources_with_facts};
+pub use source::{Source, recorded_at, source_of, sources_with_facts};

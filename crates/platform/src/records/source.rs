@@ -1,3 +1,5 @@
+use std::collections::BTreeMap;
+
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
@@ -30,6 +32,15 @@ pub async fn source_of(db: &Db, kind: &str, id: &str) -> Result<Option<Source>, 
         .bind(id)
         .opt(db)
         .await
+}
+
+/// When each record of a kind was last written, by id, as RFC 3339 says.
+pub async fn recorded_at(db: &Db, kind: &str) -> Result<BTreeMap<String, String>, DbError> {
+    let rows: Vec<(String, String)> = sql("select id, recorded_at from sys_record where kind = $1")
+        .bind(kind)
+        .all(db)
+        .await?;
+    Ok(rows.into_iter().collect())
 }
 
 /// Kind, id and facts of every record.

@@ -1,6 +1,6 @@
 use askama::Template;
 use axum::body::Body;
-use axum::http::header::{CACHE_CONTROL, CONTENT_TYPE, LOCATION};
+use axum::http::header::{CACHE_CONTROL, CONTENT_DISPOSITION, CONTENT_TYPE, LOCATION};
 use axum::http::{HeaderValue, StatusCode};
 use axum::response::Response;
 use serde::Serialize;
@@ -31,6 +31,24 @@ pub fn html(template: &impl Template) -> Answer {
         "text/html; charset=utf-8",
         template.render()?,
     ))
+}
+
+/// A calendar that programs subscribe to.
+pub fn calendar(text: String) -> Response {
+    with_body(StatusCode::OK, "text/calendar; charset=utf-8", text)
+}
+
+/// A file to keep, under a name.
+pub fn file(content_type: &'static str, name: &str, body: Vec<u8>) -> Response {
+    let mut response = with_body(StatusCode::OK, content_type, body);
+    let plain: String = name
+        .chars()
+        .filter(|c| c.is_ascii_alphanumeric() || "-.".contains(*c))
+        .collect();
+    if let Ok(value) = HeaderValue::from_str(&format!("attachment; filename=\"{plain}\"")) {
+        response.headers_mut().insert(CONTENT_DISPOSITION, value);
+    }
+    response
 }
 
 /// One JSON resource.

@@ -12,6 +12,8 @@ use crate::records::Source;
 pub enum Param {
     /// The day to show: `on`.
     Day,
+    /// A day under another name.
+    Date(&'static str),
     Country,
     Year,
     /// A word out of a list: name, words.
@@ -122,6 +124,10 @@ impl Doc {
                 Param::Day => {
                     let day = json!({ "type": "string", "format": "date" });
                     of("on", "query", empty_or(day), "The day to show; today if absent")
+                }
+                Param::Date(name) => {
+                    let day = json!({ "type": "string", "format": "date" });
+                    of(name, "query", empty_or(day), "A day")
                 }
                 Param::Country => {
                     let country = json!({ "type": "string", "pattern": "^[A-Z]{2}$" });

@@ -52,6 +52,12 @@ impl Problem {
         }
     }
 
+    /// Something failed that should not; the error goes to the log.
+    pub fn bug(error: &dyn std::error::Error) -> Self {
+        tracing::error!(%error, "an answer could not be made");
+        Self::new(ProblemKind::Bug, "bug")
+    }
+
     /// No record of this id.
     pub fn missing(key: &'static str, value: &str) -> Self {
         Self {

@@ -1,11 +1,11 @@
 use askama::Template;
 use base::Country;
-use platform::records::{Source, source_of};
-use platform::web::{Answer, Ask, Page, Problem, html};
+use platform::records::{Source, recorded_at, source_of};
+use platform::web::{Answer, Ask, Page, Problem, calendar as calendar_answer, html};
 use registry::bodies::Names;
 
 use super::model::{Event, Plan};
-use super::sql;
+use super::{calendar, sql};
 use crate::calls;
 
 /// Events of one month, or those of which the month is unknown.
@@ -25,14 +25,25 @@ struct CalendarPage {
 }
 
 impl CalendarPage {
+    /// The same as a file for calendar programs.
+    fn file(&self) -> String {
+        match &self.body {
+            Some(body) => self.page.href(format!("/calendar.ics?body={body}")),
+            None => self.page.href("/calendar.ics"),
+        }
+    }
+
     fn is_year(&self, year: &str) -> bool {
         self.year.is_some_and(|shown| year == format!("{shown:04}"))
     }
 }
 
 /// A year of events; with `body`, every year of one body.
-pub(super) async fn calendar(ask: Ask) -> Answer {
-    let body = ask.param("body").map(str::to_owned);
+pub(super) async fn year(ask: Ask) -> Answer {
+    let body = ask
+        .param("body")
+        .filter(|body| base::is_slug(body))
+        .map(str::to_owned);
     let years = sql::years(&ask.app.db).await?;
     let kept_until = ask.app.association.records_until.year();
     let default = if body.is_some() {
@@ -64,6 +75,20 @@ pub(super) async fn calendar(ask: Ask) -> Answer {
         months,
         body,
     })
+}
+
+/// Every event, or those of one body, as a calendar.
+pub(super) async fn calendar_file(ask: Ask) -> Answer {
+    let body = ask.param("body");
+    let events = sql::events_of(&ask.app.db, None, body).await?;
+    let recorded = recorded_at(&ask.app.db, "event").await?;
+    let page = ask.page("calendar-title");
+    Ok(calendar_answer(calendar::calendar(
+        &page,
+        &format!("{} · {}", page.abbreviation(), page.title),
+        &events,
+        &recorded,
+    )))
 }
 
 /// Participation of one country.

@@ -6,6 +6,7 @@
 
 mod api;
 mod figures;
+mod meeting;
 mod model;
 mod pages;
 mod record;
@@ -15,19 +16,30 @@ use platform::records::{Kind, kind};
 use platform::web::{Access, Doc, Param, Routes};
 
 pub use figures::figures;
+pub use meeting::{Meeting, Meetings};
 pub use model::{Body, Coordinator, Duty, Partner, Post, Subcommittee, Term};
 pub use pages::Names;
 pub use sql::{subcommittee_by_id, subcommittees_all};
 
-pub fn routes() -> Routes {
+pub fn routes(meetings: Meetings) -> Routes {
     Routes::default()
         .page("/bodies", Access::Public, pages::bodies)
-        .page("/bodies/{id}", Access::Public, pages::body)
+        .page("/bodies/{id}", Access::Public, move |ask| {
+            pages::body(ask, meetings)
+        })
         .page("/subcommittees", Access::Public, pages::subcommittees)
-        .page("/subcommittees/{id}", Access::Public, pages::subcommittee)
+        .page("/subcommittees/{id}", Access::Public, move |ask| {
+            pages::subcommittee(ask, meetings)
+        })
         .page("/secretariat", Access::Public, pages::secretariat)
         .page("/partners", Access::Public, pages::partners)
         .page("/terms/{id}", Access::Public, pages::term)
+        .and(resources())
+}
+
+/// The same as JSON.
+fn resources() -> Routes {
+    Routes::default()
         .api(
             "/bodies",
             Access::Public,

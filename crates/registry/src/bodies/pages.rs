@@ -6,7 +6,8 @@ use platform::db::DbError;
 use platform::records::{Source, source_of};
 use platform::web::{Answer, Ask, Html, Page, Problem, html, redirect};
 
-use super::model::{Body, Partner, Post, Subcommittee, Term};
+use super::meeting::{Meeting, Meetings};
+use super::model::{Body, Duty, Partner, Post, Subcommittee, Term};
 use super::sql;
 use crate::members::names_on;
 
@@ -19,6 +20,13 @@ impl Names {
         Ok(Self(
             named.into_iter().map(|named| (named.id, named.names)).collect(),
         ))
+    }
+
+    /// A government's name without markup.
+    pub fn plain(&self, page: &Page, id: &str) -> String {
+        self.0
+            .get(id)
+            .map_or_else(|| id.to_owned(), |name| page.plain(name))
     }
 
     /// A government's name as a link to its page.
@@ -41,7 +49,8 @@ struct Held {
     before: Vec<Term>,
 }
 
-async fn held_posts(ask: &Ask, wanted: impl Fn(&Post) -> bool) -> Result<Vec<Held>, DbError> {
+/// Posts with who held them before and who holds them on the day, by body. Two statements.
+async fn held_posts(ask: &Ask) -> Result<Vec<Held>, DbError> {
     let posts = sql::posts_all(&ask.app.db).await?;
     let terms = sql::terms_all(&ask.app.db).await?;
     let held = |post: Post| {
@@ -49,7 +58,7 @@ async fn held_posts(ask: &Ask, wanted: impl Fn(&Post) -> bool) -> Result<Vec<Hel
         let (now, before) = of_post.partition(|term| term.holds_on(ask.on));
         Held { post, now, before }
     };
-    Ok(posts.into_iter().filter(|post| wanted(post)).map(held).collect())
+    Ok(posts.into_iter().map(held).collect())
 }
 
 #[derive(Template)]
@@ -73,16 +82,18 @@ struct BodyPage {
     body: Body,
     held: Vec<Held>,
     units: Vec<Body>,
+    meetings: Vec<Meeting>,
     names: Names,
     source: Option<Source>,
 }
 
-pub(super) async fn body(ask: Ask) -> Answer {
+pub(super) async fn body(ask: Ask, meetings: Meetings) -> Answer {
     let id = ask.segment("id");
     let Some(body) = sql::body_by_id(&ask.app.db, id).await? else {
         return Err(Problem::missing("record", id));
     };
-    let held = held_posts(&ask, |post| post.body == body.id).await?;
+    let mut held = held_posts(&ask).await?;
+    held.retain(|held| held.post.body == body.id);
     let mut units = sql::bodies_all(&ask.app.db).await?;
     units.retain(|unit| unit.parent.as_deref() == Some(id));
     let source = source_of(&ask.app.db, "body", id).await?;
@@ -91,6 +102,7 @@ pub(super) async fn body(ask: Ask) -> Answer {
         page,
         held,
         units,
+        meetings: meetings(ask.app.db.clone(), id.to_owned()).await?,
         names: Names::load(&ask).await?,
         source,
         body,
@@ -105,14 +117,26 @@ struct SecretariatPage {
     names: Names,
 }
 
+impl SecretariatPage {
+    /// Units below one, or those at the top.
+    fn below(&self, parent: Option<&str>) -> Vec<&(Body, Vec<Held>)> {
+        self.units
+            .iter()
+            .filter(|(body, _)| body.parent.as_deref() == parent)
+            .collect()
+    }
+}
+
 /// The secretariat's organisation: its units, posts and who holds them on the day.
 pub(super) async fn secretariat(ask: Ask) -> Answer {
     let mut units = Vec::new();
+    let mut all = held_posts(&ask).await?;
     for body in sql::bodies_all(&ask.app.db).await? {
         if body.kind == "assembly" || body.kind == "committee" {
             continue;
         }
-        let held = held_posts(&ask, |post| post.body == body.id).await?;
+        let (held, others) = all.into_iter().partition(|held| held.post.body == body.id);
+        all = others;
         units.push((body, held));
     }
     units.sort_by_key(|(body, _)| (body.parent.is_some(), body.kind.clone() == "branch"));
@@ -152,11 +176,13 @@ struct SubcommitteePage {
     page: Page,
     subcommittee: Subcommittee,
     exists: bool,
+    meetings: Vec<Meeting>,
+    duties: Vec<Duty>,
     names: Names,
     source: Option<Source>,
 }
 
-pub(super) async fn subcommittee(ask: Ask) -> Answer {
+pub(super) async fn subcommittee(ask: Ask, meetings: Meetings) -> Answer {
     let id = ask.segment("id");
     let Some(subcommittee) = sql::subcommittee_by_id(&ask.app.db, id).await? else {
         return Err(Problem::missing("record", id));
@@ -164,9 +190,16 @@ pub(super) async fn subcommittee(ask: Ask) -> Answer {
     let source = source_of(&ask.app.db, "subcommittee", id).await?;
     let page = ask.page_titled(subcommittee.name.best(ask.lang).0);
     let exists = subcommittee.exists_on(ask.on);
+    // What the regulation asks of all of them stands with the body of that name.
+    let duties = sql::body_by_id(&ask.app.db, "subcommittees")
+        .await?
+        .map(|body| body.duties.0)
+        .unwrap_or_default();
     html(&SubcommitteePage {
         page,
         exists,
+        meetings: meetings(ask.app.db.clone(), id.to_owned()).await?,
+        duties,
         names: Names::load(&ask).await?,
         source,
         subcommittee,

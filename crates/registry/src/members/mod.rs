@@ -23,7 +23,10 @@ pub use figures::figures;
 pub use map::MapView;
 pub use mention::{Concern, mention};
 pub use model::{Alias, Count, Government, GovernmentName, KINDS, Listed, Membership, Mention, Named};
-pub use sql::{Filter, counts_on, government_by_id, governments_all, invariant_faults, members_on, names_on};
+pub use sql::{
+    Filter, counts_on, government_by_id, governments_all, invariant_faults, members_on, memberships_all,
+    names_on,
+};
 
 /// What a list of members may be narrowed to.
 const LIST_PARAMS: &[Param] = &[

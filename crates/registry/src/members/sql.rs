@@ -183,6 +183,16 @@ pub async fn counts_on(db: &Db, on: Date) -> Result<Vec<Count>, DbError> {
     .await
 }
 
+/// Every membership there ever was.
+pub async fn memberships_all(db: &Db) -> Result<Vec<Membership>, DbError> {
+    sql(
+        "select kind, from_date, until_date, began_at, ended_at, source, certainty from member_membership \
+         order by government_id, ordinal",
+    )
+    .all(db)
+    .await
+}
+
 /// Names on a day of every government, member or not.
 pub async fn names_on(db: &Db, on: Date) -> Result<Vec<Named>, DbError> {
     sql("select g.id, g.country, n.names from member_government g join member_name n on n.government_id = g.id \

@@ -23,6 +23,7 @@ pub use sql::news_newest;
 pub fn routes() -> Routes {
     Routes::default()
         .page("/news", Access::Public, pages::list)
+        .page("/news.atom", Access::Public, pages::news_feed)
         .page("/news/{id}", Access::Public, pages::item)
         .api(
             "/news",

@@ -1,7 +1,7 @@
 use askama::Template;
 use base::Country;
 use platform::records::{Source, source_of};
-use platform::web::{Answer, Ask, Page, Problem, html};
+use platform::web::{Answer, Ask, FEED_ENTRIES_MAX, FeedEntry, Page, Problem, feed, html};
 use registry::bodies::Names;
 
 use super::model::NewsItem;
@@ -61,4 +61,20 @@ pub(super) async fn item(ask: Ask) -> Answer {
         source,
         item,
     })
+}
+
+/// The newest items as a feed.
+pub(super) async fn news_feed(ask: Ask) -> Answer {
+    let limit = i64::try_from(FEED_ENTRIES_MAX).unwrap_or(i64::MAX);
+    let items = sql::news_newest(&ask.app.db, ask.on, limit).await?;
+    let page = ask.page("news-title");
+    let entry = |item: NewsItem| FeedEntry {
+        title: page.plain(&item.title),
+        path: format!("/news/{}", item.id),
+        date: item.date,
+        says: page.country(&item.country),
+        id: item.id,
+    };
+    let entries = items.into_iter().map(entry).collect();
+    feed(&ask, &page, "news", entries).await
 }

@@ -51,6 +51,14 @@ const SAMPLES: &[&str] = &[
     "/news",
     "/news?country=JP",
     "/members?zoom=KR",
+    "/charter/charter/charter-9-2",
+    "/charter/charter/charter-4bis3?on=2020-01-01",
+    "/charter/charter/changes",
+    "/charter/subcommittee-regulation/changes?from=2011-01-01&until=2018-12-31",
+    "/charter/fee-regulation/changes?from=2020-01-01&until=2020-12-31",
+    "/bodies/subcommittees",
+    "/statistics",
+    "/statistics?year=2023",
     "/search",
     "/search?q=Liaoning",
     "/search?q=nothing+whatsoever",
@@ -124,6 +132,7 @@ fn every_list_has_an_empty_state() {
             "/news",
             "/search",
             "/search?q=anything",
+            "/statistics",
         ];
         for lang in Lang::ALL {
             for address in lists {
