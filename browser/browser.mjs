@@ -54,7 +54,10 @@ export async function openPage(browser, origin, options = {}) {
     const expected = /status of 4\d\d/.test(message.text());
     if (message.type() === "error" && !expected) troubles.push(`console: ${message.text()}`);
   });
-  page.on("requestfailed", (request) => troubles.push(`request: ${request.url()}`));
+  // A download, or a picture that a new page made needless, counts as aborted, which is no trouble.
+  page.on("requestfailed", (request) => {
+    if (request.failure()?.errorText !== "net::ERR_ABORTED") troubles.push(`request: ${request.url()}`);
+  });
   page.on("request", (request) => {
     const url = request.url();
     if (!url.startsWith(origin) && !url.startsWith("data:") && !url.startsWith("blob:")) troubles.push(`another host: ${url}`);

@@ -1,6 +1,7 @@
 // What visitors come for, by mouse, by keyboard, and without JavaScript.
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
+import { PAGES } from "./pages.mjs";
 import { openPage, startBrowser, startProgram } from "./browser.mjs";
 
 let program, browser;
@@ -52,6 +53,69 @@ for (const javaScriptEnabled of [true, false]) {
       assert.match(await heading(page), /강원도/);
     }));
 }
+
+for (const javaScriptEnabled of [true, false]) {
+  const how = javaScriptEnabled ? "with" : "without";
+
+  test(`${how} JavaScript: a name in one language is found from a page in another`, () =>
+    visit({ javaScriptEnabled }, async (page, go) => {
+      await go("/mn/?on=2024-12-31");
+      await page.fill(".find input", "랴오닝성에서");
+      await page.press(".find input", "Enter");
+      await page.click(".hits li:first-child h2 a");
+      assert.match(page.url(), /\/mn\/members\/CN-LN/);
+    }));
+
+  test(`${how} JavaScript: the map zooms to a country and leads to a member`, () =>
+    visit({ javaScriptEnabled }, async (page, go) => {
+      await go("/ja/members");
+      await page.click(".zoom a:has-text('韓国')");
+      await page.waitForFunction(() => Number(document.querySelector(".map svg").getAttribute("viewBox").split(" ")[2]) < 200);
+      await page.locator(".map a[href*='KR-47-POHANG']").focus();
+      await page.keyboard.press("Enter");
+      await page.waitForURL(/KR-47-POHANG/);
+      assert.match(await heading(page), /浦項/);
+    }));
+
+  test(`${how} JavaScript: what changed in the charter between two days`, () =>
+    visit({ javaScriptEnabled }, async (page, go) => {
+      await go("/zh/charter/charter");
+      await page.fill("main input[name=from]", "2024-01-01");
+      await page.fill("main input[name=until]", "2024-04-01");
+      await page.click("main .filter button");
+      const text = await page.locator("main").innerText();
+      assert.match(text, /4-3/);
+      assert.match(text, /5-3/);
+    }));
+}
+
+test("with JavaScript: the map tells the name of what is pointed at", () =>
+  visit({}, async (page, go) => {
+    await go("/mn/members?zoom=MN");
+    await page.locator(".map a[href*='MN-041']").hover();
+    assert.match(await page.locator(".pointed").innerText(), /Хөвсгөл/);
+  }));
+
+test("numbers can be taken home as CSV and as a spreadsheet", () =>
+  visit({ acceptDownloads: true }, async (page, go) => {
+    await go("/ru/statistics");
+    for (const form of ["CSV", "XLSX"]) {
+      const [download] = await Promise.all([page.waitForEvent("download"), page.click(`#growth .take a:has-text("${form}")`)]);
+      assert.equal(download.suggestedFilename(), `growth.${form.toLowerCase()}`);
+    }
+  }));
+
+test("no page asks for more than ten files", () =>
+  visit({}, async (page, go) => {
+    for (const address of PAGES) {
+      let count = 0;
+      const tally = () => { count += 1; };
+      page.on("request", tally);
+      await go(`/en${address}`);
+      page.off("request", tally);
+      assert.ok(count <= 10, `${address}: ${count} requests`);
+    }
+  }));
 
 test("by keyboard: the skip link comes first and leads past the menu", () =>
   visit({}, async (page, go) => {

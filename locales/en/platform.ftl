@@ -107,5 +107,3 @@ fault-no-source = The record says nothing of where it comes from: it needs “{ 
 problem-question = The question is too long (parameter “{ $field }”).
 problem-question-remedy = Use fewer words.
 feed-atom = Subscribe to this list (Atom)
-problem-span = “{ $value }” lies after the end of the time asked for (parameter “{ $field }”).
-problem-span-remedy = Choose a day not later than { $instead }.

@@ -103,5 +103,3 @@ fault-no-source = 出典がありません。「{ $field }」または「sources
 problem-question = 検索語が長すぎます（パラメーター「{ $field }」）。
 problem-question-remedy = 語を減らして入力してください。
 feed-atom = この一覧を購読（Atom）
-problem-span = 「{ $value }」は期間の終わりより後です（パラメーター「{ $field }」）。
-problem-span-remedy = { $instead } 以前の日を選んでください。

@@ -103,5 +103,3 @@ fault-no-source = 출처가 없습니다. “{ $field }” 또는 “sources”�
 problem-question = 검색어가 너무 깁니다(매개변수 “{ $field }”).
 problem-question-remedy = 더 적은 낱말로 입력하십시오.
 feed-atom = 이 목록 구독(Atom)
-problem-span = “{ $value }”은(는) 기간의 끝보다 뒤입니다(매개변수 “{ $field }”).
-problem-span-remedy = { $instead } 이전의 날을 고르십시오.

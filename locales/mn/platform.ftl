@@ -103,5 +103,3 @@ fault-no-source = Бүртгэлд эх сурвалж алга: “{ $field }�
 problem-question = Хайх үг хэт урт байна («{ $field }» параметр).
 problem-question-remedy = Цөөн үгээр бичнэ үү.
 feed-atom = Энэ жагсаалтыг захиалах (Atom)
-problem-span = «{ $value }» нь хугацааны төгсгөлөөс хойш байна («{ $field }» параметр).
-problem-span-remedy = { $instead }-аас хойш биш өдрийг сонгоно уу.

@@ -103,5 +103,3 @@ fault-no-source = Запись не говорит, откуда она: нуж�
 problem-question = Слишком длинный запрос (параметр «{ $field }»).
 problem-question-remedy = Введите меньше слов.
 feed-atom = Подписаться на этот список (Atom)
-problem-span = «{ $value }» позже конца периода (параметр «{ $field }»).
-problem-span-remedy = Выберите день не позднее { $instead }.

@@ -103,5 +103,3 @@ fault-no-source = 记录未注明出处：须有“{ $field }”或“sources”
 problem-question = 搜索内容过长（参数“{ $field }”）。
 problem-question-remedy = 请使用更少的词语。
 feed-atom = 订阅此列表（Atom）
-problem-span = “{ $value }”晚于所查期间的结束日期（参数“{ $field }”）。
-problem-span-remedy = 请选择不晚于{ $instead }的日期。

@@ -16,21 +16,20 @@ pub(super) struct Span {
 }
 
 impl Span {
-    /// As asked for; from the founding to the day shown, where nothing was.
+    /// As asked for, whichever day was named first; from the founding to the day shown, where nothing was.
     pub(super) fn read(ask: &Ask, instrument: &Instrument) -> Result<Span, Problem> {
         let day = |name: &str, otherwise: Date| match ask.param(name) {
             None => Ok(otherwise),
             Some(text) => base::day(text).map_err(|_| Problem::invalid("date", name, text, "2024-12-31")),
         };
-        let span = Span {
-            from: day("from", instrument.adopted.first_day())?,
-            until: day("until", ask.on)?,
-        };
-        if span.from > span.until {
-            let from = span.from.to_string();
-            return Err(Problem::invalid("span", "from", &from, span.until.to_string()));
-        }
-        Ok(span)
+        let (one, other) = (
+            day("from", instrument.adopted.first_day())?,
+            day("until", ask.on)?,
+        );
+        Ok(Span {
+            from: one.min(other),
+            until: one.max(other),
+        })
     }
 
     fn holds(&self, date: &PartialDate) -> bool {

@@ -2,7 +2,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::words::{grams, name_stems, tokens};
 use super::{Findable, Stored};
-use crate::db::{Db, DbError, Json, Tx, drop_tokens, sql, store_tokens};
+use crate::db::{Db, DbError, Json, Tx, drop_tokens, made_sql, sql, store_tokens};
 
 /// From this weight on, a record's names are also found when misspelt.
 const WEIGHT_OF_NAMES: i64 = 5;
@@ -103,14 +103,21 @@ async fn put_name(tx: &mut Tx, seq: i64, name: &str) -> Result<(), DbError> {
         .bind(name)
         .exec(tx)
         .await?;
-    for gram in grams(name) {
-        sql("insert into sys_search_gram (gram, seq, name) values ($1, $2, $3)")
-            .bind(&gram)
-            .bind(seq)
-            .bind(name)
-            .exec(tx)
-            .await?;
+    // One statement a name: a name of twenty letters has as many pairs.
+    let pairs = grams(name);
+    let rows: Vec<String> = (0..pairs.len())
+        .map(|n| format!("(${}, $1, $2)", n + 3))
+        .collect();
+    let mut statement = made_sql(format!(
+        "insert into sys_search_gram (gram, seq, name) values {}",
+        rows.join(", ")
+    ))
+    .bind(seq)
+    .bind(name);
+    for pair in &pairs {
+        statement = statement.bind(pair);
     }
+    statement.exec(tx).await?;
     Ok(())
 }
 
