@@ -153,3 +153,4 @@ map-past = Skip the map: the same members are listed below it
 map-note = A schematic drawing, no statement about any border. Shapes: Natural Earth.
 body-calendar = In the calendar
 secretariat-chart = Organisation chart
+mention-all = In the whole list

@@ -137,3 +137,4 @@ map-past = 地図を飛ばす（同じ会員の一覧が下にあります）
 map-note = 略図であり、境界についての立場を示すものではありません。図形：Natural Earth。
 body-calendar = カレンダーで見る
 secretariat-chart = 組織図
+mention-all = 一覧で見る

@@ -137,3 +137,4 @@ map-past = 지도 건너뛰기: 같은 회원 목록이 아래에 있습니다
 map-note = 약도이며 어떤 경계에 대한 입장도 나타내지 않습니다. 도형: Natural Earth.
 body-calendar = 달력에서 보기
 secretariat-chart = 조직도
+mention-all = 전체 목록에서 보기

@@ -155,3 +155,4 @@ map-past = Пропустить карту: те же члены перечис�
 map-note = Схема; не выражает позиции о границах. Контуры: Natural Earth.
 body-calendar = В календаре
 secretariat-chart = Схема организации
+mention-all = В общем списке

@@ -137,3 +137,4 @@ map-past = 跳过地图：下方列出同样的会员
 map-note = 示意图，不表示任何边界立场。图形：Natural Earth。
 body-calendar = 在日程中查看
 secretariat-chart = 组织架构图
+mention-all = 在完整列表中查看

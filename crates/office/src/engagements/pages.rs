@@ -21,6 +21,7 @@ struct ListPage {
     months: Vec<(PartialDate, i64)>,
     section: Option<String>,
     month: Option<PartialDate>,
+    government: Option<String>,
     found: usize,
 }
 
@@ -44,6 +45,10 @@ pub(super) async fn list(ask: Ask) -> Answer {
         .collect();
     let shown = month.map(|month| month.to_string());
     let mut all = sql::engagements_of(&ask.app.db, section.as_deref(), shown.as_deref()).await?;
+    let government = ask.government()?;
+    if let Some(government) = &government {
+        all.retain(|engagement| engagement.governments.0.contains(government));
+    }
     let found = all.len();
     let take = |name: &'static str| {
         let (of_section, others) = std::mem::take(&mut all)
@@ -64,6 +69,7 @@ pub(super) async fn list(ask: Ask) -> Answer {
         months,
         section,
         month,
+        government,
         found,
     })
 }

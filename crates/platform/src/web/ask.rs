@@ -61,6 +61,16 @@ impl Ask {
         self.param("country").map(read).transpose()
     }
 
+    /// A government's id, `CN-LN`.
+    pub fn government(&self) -> Result<Option<String>, Problem> {
+        match self.param("government") {
+            Some(id) if !base::is_government_id(id) => {
+                Err(Problem::invalid("page-key", "government", id, "CN-LN"))
+            }
+            id => Ok(id.map(str::to_owned)),
+        }
+    }
+
     /// A parameter that is a date, or part of one.
     pub fn date(&self, name: &str) -> Result<Option<PartialDate>, Problem> {
         let read = |value: &str| {

@@ -144,6 +144,18 @@ struct GovernmentPage {
     source: Option<Source>,
 }
 
+impl GovernmentPage {
+    /// The list that a section is part of, narrowed to this government.
+    fn all_of(&self, section: &Section) -> String {
+        let list = if section.kind == "news" {
+            "/news"
+        } else {
+            "/engagements"
+        };
+        format!("{list}?government={}", self.government.id)
+    }
+}
+
 pub(super) async fn government(ask: Ask) -> Answer {
     let id = ask.segment("id");
     let Some(government) = sql::government_by_id(&ask.app.db, id).await? else {

@@ -19,7 +19,15 @@ struct ListPage {
 
 pub(super) async fn list(ask: Ask) -> Answer {
     let wanted = ask.country()?;
-    let items = sql::news_all(&ask.app.db, wanted, "", i64::MAX).await?;
+    let (government, month) = (ask.government()?, ask.month()?);
+    let mut items = sql::news_all(&ask.app.db, wanted, "", i64::MAX).await?;
+    items.retain(|item| {
+        let of_month = |month: base::PartialDate| {
+            item.date
+                .is_some_and(|date| date.to_string().starts_with(&month.to_string()))
+        };
+        government.as_ref().is_none_or(|id| item.governments.contains(id)) && month.is_none_or(of_month)
+    });
     let found = items.len();
     let mut countries: Vec<(Country, Vec<NewsItem>)> = Vec::new();
     for item in items {
@@ -34,7 +42,7 @@ pub(super) async fn list(ask: Ask) -> Answer {
         page: ask.page("news-title"),
         countries,
         found,
-        filtered: wanted.is_some(),
+        filtered: wanted.is_some() || government.is_some() || month.is_some(),
         names,
     })
 }
