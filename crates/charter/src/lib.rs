@@ -1,0 +1,29 @@
+//! The charter runs. Instruments and rules are dated data; this crate reads them, proves that they fit together, and
+//! answers: may this body decide this matter on this day, is it quorate, is it adopted, and why.
+//!
+//! Pure: no clock, no files, no database. A rule is a row of data that cites its clauses; what the text leaves open is
+//! an *interpretation* with several *readings*, of which the association has settled on one. Outcomes follow the settled
+//! readings; the others are evaluated beside them.
+
+mod case;
+mod decide;
+mod duty;
+mod fault;
+mod load;
+mod may;
+mod rules;
+mod share;
+mod trial;
+
+pub use case::{Case, CaseError, Votes};
+pub use decide::{Decision, Outcome, Step, Tally, competent_bodies, decide, outcome};
+pub use duty::{Coordination, Duty, Held, duties_on};
+pub use fault::Fault;
+pub use load::{SourceText, check, load};
+pub use may::{MayError, Permission, RIGHTS, may};
+pub use rules::{
+    Clause, Compare, Condition, CountAs, Counted, Counting, DutyKind, DutyRule, Interpretation, Matter, Measure, OfWhat, Office, Power,
+    Provision, Reading, ReadingText, Restriction, Right, Rules, Threshold,
+};
+pub use share::Share;
+pub use trial::{Changed, trial};

@@ -1,0 +1,324 @@
+use std::collections::BTreeMap;
+
+use base::Localized;
+use jiff::civil::Date;
+use serde::{Deserialize, Serialize};
+
+use crate::Share;
+
+/// Everything the engine knows: clauses and rules, checked against each other by [`crate::load`].
+#[derive(Clone, Debug, Default)]
+pub struct Rules {
+    pub clauses: BTreeMap<String, Clause>,
+    pub interpretations: BTreeMap<String, Interpretation>,
+    pub thresholds: BTreeMap<String, Threshold>,
+    pub matters: BTreeMap<String, Matter>,
+    pub powers: Vec<Power>,
+    pub counting: Vec<Counting>,
+    pub rights: Vec<Right>,
+    pub restrictions: Vec<Restriction>,
+    pub offices: Vec<Office>,
+    pub duties: Vec<DutyRule>,
+    pub provisions: Vec<Provision>,
+}
+
+/// A clause of an instrument, as far as rules care.
+#[derive(Clone, Debug)]
+pub struct Clause {
+    pub id: String,
+    pub instrument: String,
+    /// As people cite it: `9(2)`.
+    pub cite: String,
+    pub title: Localized,
+    pub summary: Localized,
+    pub introduced: Date,
+    pub amended: Vec<Date>,
+    /// The day on which it is gone.
+    pub ended: Option<Date>,
+    pub order: i64,
+}
+
+impl Clause {
+    pub fn in_force_on(&self, on: Date) -> bool {
+        self.introduced <= on && self.ended.is_none_or(|ended| on < ended)
+    }
+
+    /// Whether only a later wording than the one of that day is on record.
+    pub fn reworded_after(&self, on: Date) -> bool {
+        self.amended.iter().any(|date| *date > on)
+    }
+}
+
+/// `I7:undated`: one reading of one interpretation.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize, Serialize)]
+#[serde(try_from = "String", into = "String")]
+pub struct Reading {
+    pub interpretation: String,
+    pub reading: String,
+}
+
+impl TryFrom<String> for Reading {
+    type Error = String;
+
+    fn try_from(text: String) -> Result<Self, Self::Error> {
+        let (interpretation, reading) =
+            text.split_once(':').ok_or_else(|| format!("{text:?} is not a reading; write \"I7:undated\""))?;
+        Ok(Reading { interpretation: interpretation.to_owned(), reading: reading.to_owned() })
+    }
+}
+
+impl From<Reading> for String {
+    fn from(reading: Reading) -> String {
+        format!("{}:{}", reading.interpretation, reading.reading)
+    }
+}
+
+/// What the text leaves open: the question, the possible readings, and the one that is settled on.
+#[derive(Clone, Debug, Deserialize, Serialize)]
+#[serde(deny_unknown_fields)]
+pub struct Interpretation {
+    pub id: String,
+    pub question: Localized,
+    pub settled: String,
+    pub reason: Localized,
+    /// Who settled it.
+    pub by: String,
+    pub on: Date,
+    /// The clauses that leave it open.
+    pub about: Vec<String>,
+    pub reading: Vec<ReadingText>,
+}
+
+#[derive(Clone, Debug, Deserialize, Serialize)]
+#[serde(deny_unknown_fields)]
+pub struct ReadingText {
+    pub id: String,
+    pub text: Localized,
+}
+
+/// How a count is held against a share.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Compare {
+    MoreThan,
+    AtLeast,
+    /// The most votes of several candidates; no share.
+    Most,
+}
+
+/// What a share is a share of.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum OfWhat {
+    /// Members entitled to vote.
+    Entitled,
+    /// Members present.
+    Present,
+    /// Votes given, abstentions among them.
+    Cast,
+}
+
+/// A count that must be reached.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, Serialize)]
+#[serde(deny_unknown_fields)]
+pub struct Measure {
+    pub share: Share,
+    pub compare: Compare,
+    pub of: OfWhat,
+}
+
+/// Quorum and majority that belong together.
+#[derive(Clone, Debug, Deserialize, Serialize)]
+#[serde(deny_unknown_fields)]
+pub struct Threshold {
+    pub id: String,
+    pub quorum: Measure,
+    pub majority: Measure,
+    pub cites: Vec<String>,
+}
+
+/// Something that can be decided.
+#[derive(Clone, Debug, Deserialize, Serialize)]
+#[serde(deny_unknown_fields)]
+pub struct Matter {
+    pub id: String,
+    pub title: Localized,
+}
+
+/// When a power may be used.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Condition {
+    /// No General Assembly is held in the year.
+    NoAssemblyThatYear,
+    /// The Assembly has entrusted the matter to the body.
+    Entrusted,
+    /// The coordinator has been inactive for long enough, and another member is willing.
+    CoordinatorInactive,
+    /// More than one candidate is named.
+    SeveralCandidates,
+}
+
+/// A body's power to decide matters, from–until, under a condition, with what it takes.
+#[derive(Clone, Debug, Deserialize, Serialize)]
+#[serde(deny_unknown_fields)]
+pub struct Power {
+    pub id: String,
+    pub body: String,
+    pub matters: Vec<String>,
+    pub from: Date,
+    pub until: Option<Date>,
+    pub condition: Option<Condition>,
+    /// What it takes; several where a gap leaves it open.
+    pub by: Vec<By>,
+    pub cites: Vec<String>,
+    /// Holds only under this reading.
+    pub reading: Option<Reading>,
+}
+
+/// What a decision takes, perhaps only under a reading.
+#[derive(Clone, Debug, Deserialize, Serialize)]
+#[serde(deny_unknown_fields)]
+pub struct By {
+    pub threshold: String,
+    pub reading: Option<Reading>,
+}
+
+/// What is counted in a way of its own.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Counted {
+    /// A vote in writing.
+    Written,
+    /// Members present who do not vote for or against.
+    Abstention,
+    /// Members whose vote is restricted.
+    Restricted,
+    /// Years without a session.
+    Inactive,
+    /// Days before an amendment whose earlier wording is not on record.
+    EarlierWording,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum CountAs {
+    Present,
+    VoteOnly,
+    InBase,
+    OutOfBase,
+    Outside,
+    Inside,
+    AtLeast,
+    MoreThan,
+    /// The wording on record is applied.
+    KnownWording,
+}
+
+/// How something is counted, from–until.
+#[derive(Clone, Debug, Deserialize, Serialize)]
+#[serde(deny_unknown_fields)]
+pub struct Counting {
+    pub id: String,
+    pub what: Counted,
+    pub r#as: CountAs,
+    /// For what is counted in years.
+    pub years: Option<i16>,
+    pub from: Date,
+    pub until: Option<Date>,
+    pub cites: Vec<String>,
+    pub reading: Option<Reading>,
+}
+
+/// What a kind of member may do, from–until.
+#[derive(Clone, Debug, Deserialize, Serialize)]
+#[serde(deny_unknown_fields)]
+pub struct Right {
+    pub id: String,
+    pub kind: String,
+    pub right: String,
+    pub allowed: bool,
+    pub from: Date,
+    pub until: Option<Date>,
+    pub cites: Vec<String>,
+    pub reading: Option<Reading>,
+}
+
+/// Rights that a restriction takes away.
+#[derive(Clone, Debug, Deserialize, Serialize)]
+#[serde(deny_unknown_fields)]
+pub struct Restriction {
+    pub id: String,
+    pub rights: Vec<String>,
+    pub from: Date,
+    pub cites: Vec<String>,
+    pub reading: Option<Reading>,
+}
+
+/// An office: who fills it, how, and for how long.
+#[derive(Clone, Debug, Deserialize, Serialize)]
+#[serde(deny_unknown_fields)]
+pub struct Office {
+    pub id: String,
+    /// elected · appointed · by-hosting · by-office
+    pub filled: String,
+    pub by: Option<String>,
+    pub recommended_by: Option<String>,
+    /// until-own-assembly · as-the-chair · two-years · none
+    pub term: String,
+    /// At most so many, perhaps for each of something.
+    pub at_most: u32,
+    pub per: Option<String>,
+    pub deputy: Option<String>,
+    pub from: Date,
+    pub cites: Vec<String>,
+}
+
+/// A duty that falls due.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum DutyKind {
+    /// A meeting every so many years.
+    Meeting,
+    /// A meeting in the year before another body's.
+    MeetingBefore,
+    /// A session or activity in each term of so many years.
+    SessionInTerm,
+    /// A payment on a day of every year.
+    Payment,
+}
+
+#[derive(Clone, Debug, Deserialize, Serialize)]
+#[serde(deny_unknown_fields)]
+pub struct DutyRule {
+    pub id: String,
+    pub kind: DutyKind,
+    /// Who owes it: a body, or `coordinator`, `member`.
+    pub who: String,
+    pub title: Localized,
+    pub years: Option<i16>,
+    /// The body before whose meeting it falls due.
+    pub before: Option<String>,
+    /// Month and day of a payment.
+    pub month: Option<i8>,
+    pub day: Option<i8>,
+    pub from: Date,
+    pub cites: Vec<String>,
+}
+
+/// A rule that is shown, not computed: composition, costs, languages, supporting bodies, standing duties.
+#[derive(Clone, Debug, Deserialize, Serialize)]
+#[serde(deny_unknown_fields)]
+pub struct Provision {
+    pub id: String,
+    /// body · cost · duty · language · supporting · membership · activity
+    pub kind: String,
+    pub who: String,
+    pub from: Date,
+    pub cites: Vec<String>,
+}
+
+/// Whether a day lies in a validity: `until` is its last day.
+pub(crate) fn lasts(from: Date, until: Option<Date>, on: Date) -> bool {
+    from <= on && until.is_none_or(|until| on <= until)
+}

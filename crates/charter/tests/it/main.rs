@@ -1,0 +1,8 @@
+//! The engine on NEAR's instruments and rules: the lawyer's scenarios, the tables of rights and competence, every small
+//! assembly against a second implementation, and properties.
+
+mod data;
+mod oracle;
+mod properties;
+mod scenarios;
+mod tables;
