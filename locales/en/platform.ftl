@@ -107,3 +107,5 @@ fault-no-source = The record says nothing of where it comes from: it needs “{ 
 problem-question = The question is too long (parameter “{ $field }”).
 problem-question-remedy = Use fewer words.
 feed-atom = Subscribe to this list (Atom)
+problem-case = The case cannot be read: { $field } { $value }.
+problem-case-remedy = Correct this field and ask again.

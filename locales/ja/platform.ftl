@@ -103,3 +103,5 @@ fault-no-source = 出典がありません。「{ $field }」または「sources
 problem-question = 検索語が長すぎます（パラメーター「{ $field }」）。
 problem-question-remedy = 語を減らして入力してください。
 feed-atom = この一覧を購読（Atom）
+problem-case = 事案を読めません：{ $field } { $value }。
+problem-case-remedy = この欄を直してもう一度お試しください。

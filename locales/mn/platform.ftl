@@ -103,3 +103,5 @@ fault-no-source = Бүртгэлд эх сурвалж алга: “{ $field }�
 problem-question = Хайх үг хэт урт байна («{ $field }» параметр).
 problem-question-remedy = Цөөн үгээр бичнэ үү.
 feed-atom = Энэ жагсаалтыг захиалах (Atom)
+problem-case = Асуултыг уншиж чадсангүй: { $field } { $value }.
+problem-case-remedy = Энэ талбарыг засаад дахин асууна уу.

@@ -103,3 +103,5 @@ fault-no-source = Запись не говорит, откуда она: нуж�
 problem-question = Слишком длинный запрос (параметр «{ $field }»).
 problem-question-remedy = Введите меньше слов.
 feed-atom = Подписаться на этот список (Atom)
+problem-case = Случай нельзя прочесть: { $field } { $value }.
+problem-case-remedy = Исправьте это поле и спросите снова.

@@ -103,3 +103,5 @@ fault-no-source = 记录未注明出处：须有“{ $field }”或“sources”
 problem-question = 搜索内容过长（参数“{ $field }”）。
 problem-question-remedy = 请使用更少的词语。
 feed-atom = 订阅此列表（Atom）
+problem-case = 无法读取所问事项：{ $field } { $value }。
+problem-case-remedy = 请更正该字段后重试。

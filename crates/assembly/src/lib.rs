@@ -1,12 +1,14 @@
-//! Deciding: the instruments under which the association lives, clause by clause, from–until.
+//! Deciding: the instruments under which the association lives, clause by clause, and the rules that rest on them.
 
 use platform::records::Kind;
 use platform::web::{MenuItem, Routes};
+use registry::bodies::Meetings;
 
 pub mod instruments;
+pub mod rules;
 
-pub fn routes() -> Routes {
-    instruments::routes()
+pub fn routes(meetings: Meetings) -> Routes {
+    instruments::routes().and(rules::routes(meetings))
 }
 
 pub fn kinds() -> Vec<Kind> {

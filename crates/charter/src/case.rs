@@ -57,7 +57,10 @@ impl std::fmt::Display for CaseError {
 impl std::error::Error for CaseError {}
 
 fn wrong<T>(field: &str, message: impl Into<String>) -> Result<T, CaseError> {
-    Err(CaseError { field: field.to_owned(), message: message.into() })
+    Err(CaseError {
+        field: field.to_owned(),
+        message: message.into(),
+    })
 }
 
 /// The largest association that is counted.
@@ -71,7 +74,11 @@ struct Fields<'a> {
 
 impl<'a> Fields<'a> {
     fn name(&self, field: &str) -> String {
-        if self.of.is_empty() { field.to_owned() } else { format!("{}.{field}", self.of) }
+        if self.of.is_empty() {
+            field.to_owned()
+        } else {
+            format!("{}.{field}", self.of)
+        }
     }
 
     fn get(&self, field: &str) -> Option<&'a Value> {
@@ -80,7 +87,10 @@ impl<'a> Fields<'a> {
 
     fn only(&self, known: &[&str]) -> Result<(), CaseError> {
         match self.map.keys().find(|key| !known.contains(&key.as_str())) {
-            Some(key) => wrong(&self.name(key), format!("is no field of a case; there are: {}", known.join(", "))),
+            Some(key) => wrong(
+                &self.name(key),
+                format!("is no field of a case; there are: {}", known.join(", ")),
+            ),
             None => Ok(()),
         }
     }
@@ -95,21 +105,39 @@ impl<'a> Fields<'a> {
 
     fn day(&self, field: &str, value: &Value) -> Result<Date, CaseError> {
         let day = value.as_str().and_then(|text| base::day(text).ok());
-        day.map_or_else(|| wrong(&self.name(field), format!("is {value}, not a day; write \"2024-12-31\"")), Ok)
+        day.map_or_else(
+            || {
+                wrong(
+                    &self.name(field),
+                    format!("is {value}, not a day; write \"2024-12-31\""),
+                )
+            },
+            Ok,
+        )
     }
 
     fn count(&self, field: &str) -> Result<Option<u32>, CaseError> {
-        let Some(value) = self.get(field) else { return Ok(None) };
+        let Some(value) = self.get(field) else {
+            return Ok(None);
+        };
         match value.as_u64() {
             Some(number) if number <= COUNT_MAX => Ok(u32::try_from(number).ok()),
-            _ => wrong(&self.name(field), format!("is {value}, not a count from 0 to {COUNT_MAX}")),
+            _ => wrong(
+                &self.name(field),
+                format!("is {value}, not a count from 0 to {COUNT_MAX}"),
+            ),
         }
     }
 
     fn votes(&self, field: &str) -> Result<Votes, CaseError> {
-        let Some(value) = self.get(field) else { return Ok(Votes::default()) };
+        let Some(value) = self.get(field) else {
+            return Ok(Votes::default());
+        };
         let Value::Object(map) = value else {
-            return wrong(&self.name(field), format!("is {value}, not an object with for, against, abstain"));
+            return wrong(
+                &self.name(field),
+                format!("is {value}, not an object with for, against, abstain"),
+            );
         };
         let votes = Fields { map, of: field };
         votes.only(&["for", "against", "abstain"])?;
@@ -130,8 +158,19 @@ impl<'a> Fields<'a> {
 }
 
 const FIELDS: [&str; 13] = [
-    "on", "body", "matter", "entitled", "restricted", "present", "votes", "written", "assembly_years", "entrusted",
-    "inactive_since", "candidate_willing", "candidates",
+    "on",
+    "body",
+    "matter",
+    "entitled",
+    "restricted",
+    "present",
+    "votes",
+    "written",
+    "assembly_years",
+    "entrusted",
+    "inactive_since",
+    "candidate_willing",
+    "candidates",
 ];
 
 impl Case {
@@ -141,7 +180,9 @@ impl Case {
         rules: &Rules,
         register: impl FnOnce(Date) -> Result<(u32, Vec<i16>), String>,
     ) -> Result<Case, CaseError> {
-        let Value::Object(map) = value else { return wrong("case", "is not one JSON object") };
+        let Value::Object(map) = value else {
+            return wrong("case", "is not one JSON object");
+        };
         let fields = Fields { map, of: "" };
         fields.only(&FIELDS)?;
         let on = match fields.get("on") {
@@ -149,7 +190,11 @@ impl Case {
             None => return wrong("on", "is missing; write the day, \"2024-12-31\""),
         };
         let body = known(fields.text("body")?, "body", rules.bodies())?;
-        let matter = known(fields.text("matter")?, "matter", rules.matters.keys().map(String::as_str))?;
+        let matter = known(
+            fields.text("matter")?,
+            "matter",
+            rules.matters.keys().map(String::as_str),
+        )?;
         let (entitled, years) = (fields.count("entitled")?, years(&fields)?);
         let (entitled, assembly_years) = match (entitled, years) {
             (Some(entitled), Some(years)) => (entitled, years),
@@ -169,7 +214,10 @@ impl Case {
             written: fields.votes("written")?,
             assembly_years,
             entrusted: entrusted(&fields, rules)?,
-            inactive_since: fields.get("inactive_since").map(|value| fields.day("inactive_since", value)).transpose()?,
+            inactive_since: fields
+                .get("inactive_since")
+                .map(|value| fields.day("inactive_since", value))
+                .transpose()?,
             candidate_willing: willing(&fields)?,
             candidates: candidates(&fields)?,
         };
@@ -180,43 +228,84 @@ impl Case {
     /// Whether the numbers can be those of one meeting.
     pub fn possible(&self) -> Result<(), CaseError> {
         if self.present > self.entitled {
-            return wrong("present", format!("is {}, more than the {} entitled", self.present, self.entitled));
+            return wrong(
+                "present",
+                format!("is {}, more than the {} entitled", self.present, self.entitled),
+            );
         }
         if self.votes.total() > self.present {
-            return wrong("votes", format!("are {}, more than the {} present", self.votes.total(), self.present));
+            return wrong(
+                "votes",
+                format!(
+                    "are {}, more than the {} present",
+                    self.votes.total(),
+                    self.present
+                ),
+            );
         }
         let away = self.entitled - self.present;
         if self.written.total() > away {
-            return wrong("written", format!("are {}, more than the {away} entitled who are not present", self.written.total()));
+            return wrong(
+                "written",
+                format!(
+                    "are {}, more than the {away} entitled who are not present",
+                    self.written.total()
+                ),
+            );
         }
         let named: u64 = self.candidates.iter().map(|votes| u64::from(*votes)).sum();
         if named > u64::from(self.present) {
-            return wrong("candidates", format!("have {named} votes, more than the {} present", self.present));
+            return wrong(
+                "candidates",
+                format!("have {named} votes, more than the {} present", self.present),
+            );
         }
         if self.inactive_since.is_some_and(|since| since > self.on) {
-            return wrong("inactive_since", format!("lies after the day of the decision, {}", self.on));
+            return wrong(
+                "inactive_since",
+                format!("lies after the day of the decision, {}", self.on),
+            );
         }
         Ok(())
     }
 }
 
-fn known<'r>(written: &str, field: &str, mut words: impl Iterator<Item = &'r str> + Clone) -> Result<String, CaseError> {
+fn known<'r>(
+    written: &str,
+    field: &str,
+    mut words: impl Iterator<Item = &'r str> + Clone,
+) -> Result<String, CaseError> {
     if words.clone().any(|word| word == written) {
         return Ok(written.to_owned());
     }
     let all: Vec<&str> = words.by_ref().collect();
-    wrong(field, format!("{written:?} is not known; there are: {}", all.join(", ")))
+    wrong(
+        field,
+        format!("{written:?} is not known; there are: {}", all.join(", ")),
+    )
 }
 
 fn years(fields: &Fields<'_>) -> Result<Option<Vec<i16>>, CaseError> {
-    let Some(items) = fields.list("assembly_years")? else { return Ok(None) };
-    let year = |value: &Value| value.as_i64().and_then(|year| i16::try_from(year).ok()).filter(|year| (1..=9999).contains(year));
+    let Some(items) = fields.list("assembly_years")? else {
+        return Ok(None);
+    };
+    let year = |value: &Value| {
+        value
+            .as_i64()
+            .and_then(|year| i16::try_from(year).ok())
+            .filter(|year| (1..=9999).contains(year))
+    };
     let years: Option<Vec<i16>> = items.iter().map(year).collect();
-    years.map_or_else(|| wrong("assembly_years", "holds something that is no year"), |years| Ok(Some(years)))
+    years.map_or_else(
+        || wrong("assembly_years", "holds something that is no year"),
+        |years| Ok(Some(years)),
+    )
 }
 
 fn entrusted(fields: &Fields<'_>, rules: &Rules) -> Result<Vec<String>, CaseError> {
-    let Some(items) = fields.list("entrusted")? else { return Ok(Vec::new()) };
+    let Some(items) = fields.list("entrusted")? else {
+        return Ok(Vec::new());
+    };
     let matter = |value: &Value| match value.as_str() {
         Some(text) => known(text, "entrusted", rules.matters.keys().map(String::as_str)),
         None => wrong("entrusted", format!("holds {value}, which is no matter")),
@@ -233,8 +322,14 @@ fn willing(fields: &Fields<'_>) -> Result<Option<bool>, CaseError> {
 }
 
 fn candidates(fields: &Fields<'_>) -> Result<Vec<u32>, CaseError> {
-    let Some(items) = fields.list("candidates")? else { return Ok(Vec::new()) };
-    let votes = |value: &Value| match value.as_u64().filter(|number| *number <= COUNT_MAX).and_then(|n| u32::try_from(n).ok()) {
+    let Some(items) = fields.list("candidates")? else {
+        return Ok(Vec::new());
+    };
+    let votes = |value: &Value| match value
+        .as_u64()
+        .filter(|number| *number <= COUNT_MAX)
+        .and_then(|n| u32::try_from(n).ok())
+    {
         Some(votes) => Ok(votes),
         None => wrong("candidates", format!("holds {value}, which is no count of votes")),
     };

@@ -3,7 +3,7 @@ use std::cell::RefCell;
 use serde::Serialize;
 
 use crate::case::Case;
-use crate::rules::{Clause, Compare, Condition, CountAs, Counted, Counting, Measure, OfWhat, Power, Reading, Rules, Threshold, lasts};
+use crate::rules::{Clause, Condition, CountAs, Counted, Counting, Measure, Power, Reading, Rules, lasts};
 
 /// What became of a question.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
@@ -33,19 +33,48 @@ pub struct Tally {
 #[derive(Clone, Debug)]
 pub enum Step<'r> {
     /// The body has the power, under these clauses.
-    Competent { power: &'r Power },
+    Competent {
+        power: &'r Power,
+    },
     /// Others have it; the body only under a condition that is not met.
-    Elsewhere { bodies: Vec<&'r str>, unmet: Vec<Condition> },
+    Elsewhere {
+        bodies: Vec<&'r str>,
+        unmet: Vec<Condition>,
+    },
+    /// A delegation to the body there is, but of other matters.
+    NotDelegated {
+        cites: Vec<&'r Clause>,
+    },
     /// The matter could not be decided by anybody that day; the clause came later, or was gone.
-    Absent { clause: Option<&'r Clause> },
+    Absent {
+        clause: Option<&'r Clause>,
+    },
     /// What the clause asks first is not there.
-    Inadmissible { years: i16, willing: bool },
-    WrittenCounted { votes: u32, cites: &'r [String] },
-    WrittenSetAside { votes: u32 },
-    Quorum { tally: Tally, measure: Measure, cites: &'r [String] },
-    Majority { tally: Tally, measure: Measure, cites: &'r [String] },
+    Inadmissible {
+        years: i16,
+        willing: bool,
+    },
+    WrittenCounted {
+        votes: u32,
+        cites: &'r [String],
+    },
+    WrittenSetAside {
+        votes: u32,
+    },
+    Quorum {
+        tally: Tally,
+        measure: Measure,
+        cites: &'r [String],
+    },
+    Majority {
+        tally: Tally,
+        measure: Measure,
+        cites: &'r [String],
+    },
     /// Only a later wording is on record.
-    EarlierWording { clause: &'r Clause },
+    EarlierWording {
+        clause: &'r Clause,
+    },
 }
 
 /// The answer with its reasons.
@@ -66,13 +95,27 @@ pub struct Decision<'r> {
 
 /// Decides a case under the settled readings, and says on which interpretations the outcome depends.
 pub fn decide<'r>(rules: &'r Rules, case: &Case) -> Decision<'r> {
-    let mut decision = View { rules, other: None, used: RefCell::default() }.decide(case);
+    let mut decision = View {
+        rules,
+        other: None,
+        used: RefCell::default(),
+    }
+    .decide(case);
     let outcome = decision.outcome;
     let differs = |id: &&str| {
-        let Some(interpretation) = rules.interpretations.get(*id) else { return false };
-        let others = interpretation.reading.iter().filter(|reading| reading.id != interpretation.settled);
+        let Some(interpretation) = rules.interpretations.get(*id) else {
+            return false;
+        };
+        let others = interpretation
+            .reading
+            .iter()
+            .filter(|reading| reading.id != interpretation.settled);
         others.into_iter().any(|reading| {
-            let view = View { rules, other: Some((id, &reading.id)), used: RefCell::default() };
+            let view = View {
+                rules,
+                other: Some((id, &reading.id)),
+                used: RefCell::default(),
+            };
             view.decide(case).outcome != outcome
         })
     };
@@ -82,15 +125,34 @@ pub fn decide<'r>(rules: &'r Rules, case: &Case) -> Decision<'r> {
 
 /// The outcome alone, under the settled readings.
 pub fn outcome(rules: &Rules, case: &Case) -> Outcome {
-    View { rules, other: None, used: RefCell::default() }.decide(case).outcome
+    View {
+        rules,
+        other: None,
+        used: RefCell::default(),
+    }
+    .decide(case)
+    .outcome
 }
 
 /// Bodies that may decide a matter on a day, each with the condition under which it may.
-pub fn competent_bodies<'r>(rules: &'r Rules, matter: &str, on: jiff::civil::Date) -> Vec<(&'r str, Option<Condition>)> {
-    let view = View { rules, other: None, used: RefCell::default() };
-    let powers = rules.powers.iter().filter(|power| power.matters.iter().any(|m| m == matter) && view.holds(&power.reading));
-    let mut bodies: Vec<_> =
-        powers.filter(|power| lasts(power.from, power.until, on)).map(|power| (power.body.as_str(), power.condition)).collect();
+pub fn competent_bodies<'r>(
+    rules: &'r Rules,
+    matter: &str,
+    on: jiff::civil::Date,
+) -> Vec<(&'r str, Option<Condition>)> {
+    let view = View {
+        rules,
+        other: None,
+        used: RefCell::default(),
+    };
+    let powers = rules
+        .powers
+        .iter()
+        .filter(|power| power.matters.iter().any(|m| m == matter) && view.holds(&power.reading));
+    let mut bodies: Vec<_> = powers
+        .filter(|power| lasts(power.from, power.until, on))
+        .map(|power| (power.body.as_str(), power.condition))
+        .collect();
     bodies.dedup();
     bodies
 }
@@ -108,7 +170,11 @@ impl<'r> View<'r, '_> {
         let Some(reading) = reading else { return true };
         match self.other {
             Some((id, other)) if id == reading.interpretation => other == reading.reading,
-            _ => self.rules.interpretations.get(&reading.interpretation).is_some_and(|i| i.settled == reading.reading),
+            _ => self
+                .rules
+                .interpretations
+                .get(&reading.interpretation)
+                .is_some_and(|i| i.settled == reading.reading),
         }
     }
 
@@ -120,7 +186,11 @@ impl<'r> View<'r, '_> {
 
     pub(crate) fn clauses(&self, cites: &[String]) -> impl Iterator<Item = &'r Clause> {
         let rules = self.rules;
-        cites.iter().filter_map(|id| rules.clauses.get(id)).collect::<Vec<_>>().into_iter()
+        cites
+            .iter()
+            .filter_map(|id| rules.clauses.get(id))
+            .collect::<Vec<_>>()
+            .into_iter()
     }
 
     fn decide(&self, case: &Case) -> Decision<'r> {
@@ -136,10 +206,17 @@ impl<'r> View<'r, '_> {
         self.judge(case, &mut decision);
         let mut seen = std::collections::BTreeSet::new();
         decision.because.retain(|clause| seen.insert(&clause.id));
-        let reworded: Vec<&Clause> = decision.because.iter().copied().filter(|clause| clause.reworded_after(case.on)).collect();
+        let reworded: Vec<&Clause> = decision
+            .because
+            .iter()
+            .copied()
+            .filter(|clause| clause.reworded_after(case.on))
+            .collect();
         if !reworded.is_empty() && decision.outcome != Outcome::NoSuchPower {
             self.counting(Counted::EarlierWording, case);
-            decision.steps.extend(reworded.into_iter().map(|clause| Step::EarlierWording { clause }));
+            decision
+                .steps
+                .extend(reworded.into_iter().map(|clause| Step::EarlierWording { clause }));
         }
         decision.interpretations = self.used.take();
         decision.interpretations.sort_by_key(|id| (id.len(), *id));
@@ -151,23 +228,31 @@ impl<'r> View<'r, '_> {
         let for_matter = |power: &&'r Power| power.matters.contains(&case.matter);
         let ever: Vec<&'r Power> = self.rules.powers.iter().filter(for_matter).collect();
         // A rule that is there under one reading and not under another was looked at, whether it holds or not.
-        for power in ever.iter().filter(|power| power.body == case.body && power.from <= case.on) {
+        for power in ever
+            .iter()
+            .filter(|power| power.body == case.body && power.from <= case.on)
+        {
             self.note(&power.reading);
         }
-        let that_day: Vec<&'r Power> =
-            ever.iter().copied().filter(|power| lasts(power.from, power.until, case.on) && self.holds(&power.reading)).collect();
+        let that_day: Vec<&'r Power> = ever
+            .iter()
+            .copied()
+            .filter(|power| lasts(power.from, power.until, case.on) && self.holds(&power.reading))
+            .collect();
         if that_day.is_empty() {
             for power in &ever {
                 self.note(&power.reading);
             }
             // The clause with which the power will come: of the first power's clauses the one that came last.
             let first = ever.iter().min_by_key(|power| power.from);
-            let clause = first.and_then(|power| self.clauses(&power.cites).max_by_key(|clause| clause.introduced));
+            let clause =
+                first.and_then(|power| self.clauses(&power.cites).max_by_key(|clause| clause.introduced));
             decision.because.extend(clause);
             decision.steps.push(Step::Absent { clause });
             return;
         }
-        let (own, others): (Vec<&Power>, Vec<&Power>) = that_day.into_iter().partition(|power| power.body == case.body);
+        let (own, others): (Vec<&Power>, Vec<&Power>) =
+            that_day.into_iter().partition(|power| power.body == case.body);
         let met = |power: &&&'r Power| self.unmet(power.condition, case).is_none();
         match own.iter().find(met) {
             Some(power) => self.count(power, case, decision),
@@ -187,8 +272,12 @@ impl<'r> View<'r, '_> {
         (!met).then_some(condition)
     }
 
-    fn counting(&self, what: Counted, case: &Case) -> Option<&'r Counting> {
-        let of_day = self.rules.counting.iter().filter(|counting| counting.what == what && lasts(counting.from, counting.until, case.on));
+    pub(crate) fn counting(&self, what: Counted, case: &Case) -> Option<&'r Counting> {
+        let of_day = self
+            .rules
+            .counting
+            .iter()
+            .filter(|counting| counting.what == what && lasts(counting.from, counting.until, case.on));
         let mut found = None;
         for counting in of_day {
             self.note(&counting.reading);
@@ -201,9 +290,14 @@ impl<'r> View<'r, '_> {
 
     /// Whether the coordinator has been without a session for as long as the rule says.
     fn inactive(&self, case: &Case) -> bool {
-        let (Some(since), Some(counting)) = (case.inactive_since, self.counting(Counted::Inactive, case)) else { return false };
+        let (Some(since), Some(counting)) = (case.inactive_since, self.counting(Counted::Inactive, case))
+        else {
+            return false;
+        };
         let years = counting.years.unwrap_or(0);
-        let Ok(passed) = since.checked_add(jiff::Span::new().years(years)) else { return false };
+        let Ok(passed) = since.checked_add(jiff::Span::new().years(years)) else {
+            return false;
+        };
         match counting.r#as {
             CountAs::MoreThan => case.on > passed,
             _ => case.on >= passed,
@@ -211,123 +305,56 @@ impl<'r> View<'r, '_> {
     }
 
     fn refuse(&self, own: &[&'r Power], others: &[&'r Power], case: &Case, decision: &mut Decision<'r>) {
-        let unmet: Vec<Condition> = own.iter().filter_map(|power| self.unmet(power.condition, case)).collect();
+        let unmet: Vec<Condition> = own
+            .iter()
+            .filter_map(|power| self.unmet(power.condition, case))
+            .collect();
         for power in own {
             decision.because.extend(self.clauses(&power.cites));
         }
         if unmet.contains(&Condition::CoordinatorInactive) {
-            let years = self.counting(Counted::Inactive, case).and_then(|counting| counting.years).unwrap_or(0);
+            let years = self
+                .counting(Counted::Inactive, case)
+                .and_then(|counting| counting.years)
+                .unwrap_or(0);
             decision.outcome = Outcome::NotAdmissible;
-            decision.steps.push(Step::Inadmissible { years, willing: case.candidate_willing == Some(true) });
+            decision.steps.push(Step::Inadmissible {
+                years,
+                willing: case.candidate_willing == Some(true),
+            });
             return;
         }
         // Whose it is: the body that may always decide it, or, if none may, the one that may under a condition.
-        let always: Vec<&Power> = others.iter().copied().filter(|power| power.condition.is_none()).collect();
-        let theirs = if always.is_empty() { others.to_vec() } else { always };
+        let always: Vec<&Power> = others
+            .iter()
+            .copied()
+            .filter(|power| power.condition.is_none())
+            .collect();
+        let theirs = if always.is_empty() {
+            others.to_vec()
+        } else {
+            always
+        };
         for power in &theirs {
+            self.note(&power.reading);
             decision.because.extend(self.clauses(&power.cites));
         }
         let mut bodies: Vec<&str> = theirs.iter().map(|power| power.body.as_str()).collect();
         bodies.dedup();
         decision.outcome = Outcome::NotCompetent;
         decision.steps.push(Step::Elsewhere { bodies, unmet });
-    }
-
-    /// The threshold that a power names, under the readings in force here.
-    fn threshold(&self, power: &'r Power, case: &Case) -> Option<&'r Threshold> {
-        let mut found = None;
-        for by in &power.by {
-            self.note(&by.reading);
-            if found.is_some() || !self.holds(&by.reading) {
-                continue;
-            }
-            found = match by.threshold.as_str() {
-                "of-the-assembly" => {
-                    let same = |other: &&'r Power| {
-                        other.matters.contains(&case.matter)
-                            && other.condition.is_none()
-                            && other.by.iter().all(|by| by.threshold != "of-the-assembly")
-                    };
-                    self.rules.powers.iter().find(same).and_then(|whole| self.threshold(whole, case))
-                }
-                id => self.rules.thresholds.get(id),
-            };
-        }
-        found
-    }
-
-    fn count(&self, power: &'r Power, case: &Case, decision: &mut Decision<'r>) {
-        decision.steps.push(Step::Competent { power });
-        decision.because.extend(self.clauses(&power.cites));
-        let Some(threshold) = self.threshold(power, case) else { return };
-        decision.because.extend(self.clauses(&threshold.cites));
-
-        let letters = case.written.total();
-        let written = if letters > 0 { self.counting(Counted::Written, case) } else { None };
-        if let Some(counting) = written {
-            decision.because.extend(self.clauses(&counting.cites));
-            decision.steps.push(Step::WrittenCounted { votes: letters, cites: &counting.cites });
-        } else if letters > 0 {
-            decision.steps.push(Step::WrittenSetAside { votes: letters });
-        }
-        let by_letter = if written.is_some() { case.written } else { crate::Votes::default() };
-        let letters_present = written.is_some_and(|counting| counting.r#as == CountAs::Present);
-        let there = case.present + if letters_present { letters } else { 0 };
-        let entitled = case.entitled + self.restricted_inside(case);
-        let in_favour = case.votes.in_favour + by_letter.in_favour;
-        let against = case.votes.against + by_letter.against;
-        let cast = in_favour + against + case.votes.abstain + by_letter.abstain;
-        let base = |of: OfWhat| match of {
-            OfWhat::Entitled => entitled,
-            OfWhat::Present => match self.counting(Counted::Abstention, case) {
-                Some(counting) if counting.r#as == CountAs::OutOfBase => in_favour + against,
-                _ => there,
-            },
-            OfWhat::Cast => cast,
+        let delegates = |power: &&Power| {
+            power.body == case.body
+                && power.condition == Some(Condition::NoAssemblyThatYear)
+                && lasts(power.from, power.until, case.on)
+                && self.holds(&power.reading)
         };
-
-        let quorum = measured(threshold.quorum, there, base(threshold.quorum.of));
-        decision.quorum = Some(quorum);
-        decision.steps.push(Step::Quorum { tally: quorum, measure: threshold.quorum, cites: &threshold.cites });
-        if !quorum.met {
-            decision.outcome = Outcome::NoQuorum;
-            return;
-        }
-        let majority = match threshold.majority.compare {
-            Compare::Most => most(&case.candidates),
-            _ => measured(threshold.majority, in_favour, base(threshold.majority.of)),
-        };
-        decision.majority = Some(majority);
-        decision.steps.push(Step::Majority { tally: majority, measure: threshold.majority, cites: &threshold.cites });
-        decision.outcome = if majority.met { Outcome::Adopted } else { Outcome::Rejected };
-    }
-
-    /// How many restricted members stand in the base all the same.
-    fn restricted_inside(&self, case: &Case) -> u32 {
-        if case.restricted == 0 {
-            return 0;
-        }
-        match self.counting(Counted::Restricted, case) {
-            Some(counting) if counting.r#as == CountAs::Outside => 0,
-            // Without a clause that restricts, they vote like any other.
-            _ => case.restricted,
+        if let Some(delegation) = self.rules.powers.iter().find(delegates)
+            && !delegation.matters.contains(&case.matter)
+        {
+            let cites: Vec<&Clause> = self.clauses(&delegation.cites).collect();
+            decision.because.extend(&cites);
+            decision.steps.push(Step::NotDelegated { cites });
         }
     }
-}
-
-fn measured(measure: Measure, counted: u32, of: u32) -> Tally {
-    let more_than = measure.compare == Compare::MoreThan;
-    let met = if more_than { measure.share.exceeded_by(counted, of) } else { measure.share.reached_by(counted, of) };
-    Tally { needed: measure.share.needed(of, more_than), counted, of, met }
-}
-
-/// The most votes, if one candidate alone has them.
-fn most(candidates: &[u32]) -> Tally {
-    let best = candidates.iter().copied().max().unwrap_or(0);
-    let second = {
-        let mut sorted = candidates.to_vec();
-        sorted.sort_unstable_by(|a, b| b.cmp(a));
-        sorted.get(1).copied().unwrap_or(0)
-    };
-    Tally { needed: second + 1, counted: best, of: candidates.iter().sum(), met: best > second }
 }

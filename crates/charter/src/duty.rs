@@ -40,20 +40,34 @@ pub fn duties_on<'r>(rules: &'r Rules, held: &Held, on: Date) -> Vec<Duty<'r>> {
         let because: Vec<&Clause> = rule.cites.iter().filter_map(|id| rules.clauses.get(id)).collect();
         let mut owe = |who: &str, about: Option<&str>, due: Date| {
             let (who, about) = (who.to_owned(), about.map(str::to_owned));
-            duties.push(Duty { rule, who, about, due, overdue: due < on, because: because.clone() });
+            duties.push(Duty {
+                rule,
+                who,
+                about,
+                due,
+                overdue: due < on,
+                because: because.clone(),
+            });
         };
         match rule.kind {
             DutyKind::Meeting => {
-                if let Some(due) = last(held, &rule.who, on).and_then(|day| end_of_year(day, rule.years.unwrap_or(1))) {
+                if let Some(due) =
+                    last(held, &rule.who, on).and_then(|day| end_of_year(day, rule.years.unwrap_or(1)))
+                {
                     owe(&rule.who, None, due);
                 }
             }
             DutyKind::MeetingBefore => {
                 // The year before the next one of the body it prepares for.
-                let ahead = rule.before.as_deref().and_then(|body| last(held, body, on).map(|day| (body, day)));
+                let ahead = rule
+                    .before
+                    .as_deref()
+                    .and_then(|body| last(held, body, on).map(|day| (body, day)));
                 let due = ahead.and_then(|(_, day)| end_of_year(day, rule.years.unwrap_or(1)));
                 let done = due.is_some_and(|due| {
-                    held.meetings.iter().any(|(body, day)| *body == rule.who && day.year() == due.year() && *day <= on)
+                    held.meetings
+                        .iter()
+                        .any(|(body, day)| *body == rule.who && day.year() == due.year() && *day <= on)
                 });
                 if let Some(due) = due.filter(|_| !done) {
                     owe(&rule.who, None, due);
@@ -61,8 +75,15 @@ pub fn duties_on<'r>(rules: &'r Rules, held: &Held, on: Date) -> Vec<Duty<'r>> {
             }
             DutyKind::SessionInTerm => {
                 let years = rule.years.unwrap_or(1);
-                for coordination in held.coordinations.iter().filter(|coordination| coordination.since <= on) {
-                    let since = coordination.last_session.unwrap_or(coordination.since).max(coordination.since);
+                for coordination in held
+                    .coordinations
+                    .iter()
+                    .filter(|coordination| coordination.since <= on)
+                {
+                    let since = coordination
+                        .last_session
+                        .unwrap_or(coordination.since)
+                        .max(coordination.since);
                     if let Ok(due) = since.checked_add(Span::new().years(years)) {
                         owe(&coordination.government, Some(&coordination.subcommittee), due);
                     }
@@ -83,7 +104,11 @@ pub fn duties_on<'r>(rules: &'r Rules, held: &Held, on: Date) -> Vec<Duty<'r>> {
 }
 
 fn last(held: &Held, body: &str, on: Date) -> Option<Date> {
-    held.meetings.iter().filter(|(of, day)| of == body && *day <= on).map(|(_, day)| *day).max()
+    held.meetings
+        .iter()
+        .filter(|(of, day)| of == body && *day <= on)
+        .map(|(_, day)| *day)
+        .max()
 }
 
 fn end_of_year(day: Date, years: i16) -> Option<Date> {

@@ -6,6 +6,8 @@
 //! readings; the others are evaluated beside them.
 
 mod case;
+mod check;
+mod count;
 mod decide;
 mod duty;
 mod fault;
@@ -16,14 +18,15 @@ mod share;
 mod trial;
 
 pub use case::{Case, CaseError, Votes};
+pub use check::check;
 pub use decide::{Decision, Outcome, Step, Tally, competent_bodies, decide, outcome};
 pub use duty::{Coordination, Duty, Held, duties_on};
 pub use fault::Fault;
-pub use load::{SourceText, check, load};
+pub use load::{SourceText, load};
 pub use may::{MayError, Permission, RIGHTS, may};
 pub use rules::{
-    Clause, Compare, Condition, CountAs, Counted, Counting, DutyKind, DutyRule, Interpretation, Matter, Measure, OfWhat, Office, Power,
-    Provision, Reading, ReadingText, Restriction, Right, Rules, Threshold,
+    Clause, Compare, Condition, CountAs, Counted, Counting, DutyKind, DutyRule, Interpretation, Matter,
+    Measure, OfWhat, Office, Power, Provision, Reading, ReadingText, Restriction, Right, Rules, Threshold,
 };
 pub use share::Share;
 pub use trial::{Changed, trial};

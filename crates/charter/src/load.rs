@@ -1,15 +1,10 @@
-use std::collections::{BTreeMap, BTreeSet};
-
-use base::{Lang, Localized, PartialDate};
-use jiff::civil::Date;
+use base::{Localized, PartialDate};
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
 
+use crate::check::check;
 use crate::fault::Fault;
-use crate::rules::{
-    Clause, Counting, DutyRule, Interpretation, Matter, Measure, Office, Power, Provision, Reading, Restriction, Right, Rules,
-    Threshold, lasts,
-};
+use crate::rules::{Clause, Interpretation, Matter, Rules, Threshold};
 
 /// A data file, with its path as faults shall name it.
 #[derive(Clone, Debug)]
@@ -58,8 +53,15 @@ impl Loading {
         let table: toml::Table = match toml::from_str(&file.text) {
             Ok(table) => table,
             Err(error) => {
-                let line = error.span().map_or(1, |span| file.text[..span.start].matches('\n').count() + 1);
-                self.fault(&format!("{}:{line}", file.path), "", "", error.message().to_owned());
+                let line = error
+                    .span()
+                    .map_or(1, |span| file.text[..span.start].matches('\n').count() + 1);
+                self.fault(
+                    &format!("{}:{line}", file.path),
+                    "",
+                    "",
+                    error.message().to_owned(),
+                );
                 return;
             }
         };
@@ -75,7 +77,11 @@ impl Loading {
     }
 
     fn entry(&mut self, path: &str, kind: &str, entry: toml::Value) {
-        let id = entry.get("id").and_then(toml::Value::as_str).unwrap_or("").to_owned();
+        let id = entry
+            .get("id")
+            .and_then(toml::Value::as_str)
+            .unwrap_or("")
+            .to_owned();
         let label = format!("{kind} {id}");
         match kind {
             // Records of the register that stand beside the clauses; rules rest on the clauses alone.
@@ -97,58 +103,54 @@ impl Loading {
                     self.once(path, &label, known.is_some());
                 }
             }
-            "interpretation" => {
-                if let Some(read) = self.parsed::<Interpretation>(path, &label, entry) {
-                    let known = self.rules.interpretations.insert(read.id.clone(), read);
-                    self.once(path, &label, known.is_some());
-                }
-            }
-            "threshold" => {
-                if let Some(read) = self.parsed::<Threshold>(path, &label, entry) {
-                    let known = self.rules.thresholds.insert(read.id.clone(), read);
-                    self.once(path, &label, known.is_some());
-                }
-            }
-            "matter" => {
-                if let Some(read) = self.parsed::<Matter>(path, &label, entry) {
-                    let known = self.rules.matters.insert(read.id.clone(), read);
-                    self.once(path, &label, known.is_some());
-                }
-            }
-            "power" => {
-                let read: Option<Power> = self.parsed(path, &label, entry);
-                self.rules.powers.extend(read);
-            }
-            "counting" => {
-                let read: Option<Counting> = self.parsed(path, &label, entry);
-                self.rules.counting.extend(read);
-            }
-            "right" => {
-                let read: Option<Right> = self.parsed(path, &label, entry);
-                self.rules.rights.extend(read);
-            }
-            "restriction" => {
-                let read: Option<Restriction> = self.parsed(path, &label, entry);
-                self.rules.restrictions.extend(read);
-            }
-            "office" => {
-                let read: Option<Office> = self.parsed(path, &label, entry);
-                self.rules.offices.extend(read);
-            }
-            "duty" => {
-                let read: Option<DutyRule> = self.parsed(path, &label, entry);
-                self.rules.duties.extend(read);
-            }
-            "provision" => {
-                let read: Option<Provision> = self.parsed(path, &label, entry);
-                self.rules.provisions.extend(read);
-            }
+            "interpretation" => self.named(path, &label, entry, |rules, read: Interpretation| {
+                rules.interpretations.insert(read.id.clone(), read).is_some()
+            }),
+            "threshold" => self.named(path, &label, entry, |rules, read: Threshold| {
+                rules.thresholds.insert(read.id.clone(), read).is_some()
+            }),
+            "matter" => self.named(path, &label, entry, |rules, read: Matter| {
+                rules.matters.insert(read.id.clone(), read).is_some()
+            }),
+            "power" => self.listed(path, &label, entry, |rules| &mut rules.powers),
+            "counting" => self.listed(path, &label, entry, |rules| &mut rules.counting),
+            "right" => self.listed(path, &label, entry, |rules| &mut rules.rights),
+            "restriction" => self.listed(path, &label, entry, |rules| &mut rules.restrictions),
+            "office" => self.listed(path, &label, entry, |rules| &mut rules.offices),
+            "duty" => self.listed(path, &label, entry, |rules| &mut rules.duties),
+            "provision" => self.listed(path, &label, entry, |rules| &mut rules.provisions),
             other => {
                 const KINDS: &str = "clause, interpretation, threshold, matter, power, counting, right, restriction, \
                                      office, duty, provision";
                 self.fault(path, "", other, format!("is no kind of rule; there are: {KINDS}"));
             }
         }
+    }
+
+    /// Adds a rule that others refer to by its id; `add` says whether the id was there already.
+    fn named<T: DeserializeOwned>(
+        &mut self,
+        path: &str,
+        label: &str,
+        entry: toml::Value,
+        add: fn(&mut Rules, T) -> bool,
+    ) {
+        if let Some(read) = self.parsed(path, label, entry) {
+            let twice = add(&mut self.rules, read);
+            self.once(path, label, twice);
+        }
+    }
+
+    /// Adds a rule to its list.
+    fn listed<T: DeserializeOwned>(
+        &mut self,
+        path: &str,
+        label: &str,
+        entry: toml::Value,
+        list: fn(&mut Rules) -> &mut Vec<T>,
+    ) {
+        let read: Option<T> = self.parsed(path, label, entry);
+        list(&mut self.rules).extend(read);
     }
 
     fn parsed<T: DeserializeOwned>(&mut self, path: &str, label: &str, entry: toml::Value) -> Option<T> {
@@ -163,232 +165,21 @@ impl Loading {
 
     fn once(&mut self, path: &str, label: &str, twice: bool) {
         if twice {
-            self.fault(path, label, "id", "stands twice; give one of the two another id".to_owned());
+            self.fault(
+                path,
+                label,
+                "id",
+                "stands twice; give one of the two another id".to_owned(),
+            );
         }
     }
 
     fn fault(&mut self, file: &str, entry: &str, key: &str, message: String) {
-        self.faults.push(Fault { file: file.to_owned(), entry: entry.to_owned(), key: key.to_owned(), message });
-    }
-}
-
-/// Every check of rules that could be read, each small and by itself.
-pub fn check(rules: &Rules) -> Vec<Fault> {
-    let mut checking = Checking { rules, faults: Vec::new() };
-    checking.ids_stand_once();
-    checking.interpretations_are_settled();
-    checking.texts_are_complete();
-    checking.powers_hold_together();
-    checking.what_rules_cite_is_in_force();
-    checking.no_two_rules_answer_the_same();
-    checking.everything_is_used();
-    checking.faults
-}
-
-struct Checking<'r> {
-    rules: &'r Rules,
-    faults: Vec<Fault>,
-}
-
-impl<'r> Checking<'r> {
-    fn fault(&mut self, entry: String, key: &str, message: String) {
-        self.faults.push(Fault { file: "rules".to_owned(), entry, key: key.to_owned(), message });
-    }
-
-    /// Label, cited clauses, first and last day, reading of every dated rule.
-    fn dated(&self) -> Vec<(String, &'r [String], Date, Option<Date>, Option<&'r Reading>)> {
-        let rules = self.rules;
-        let mut all: Vec<(String, &[String], Date, Option<Date>, Option<&Reading>)> = Vec::new();
-        all.extend(rules.powers.iter().map(|r| {
-            (format!("power {}", r.id), r.cites.as_slice(), r.from, r.until, r.reading.as_ref())
-        }));
-        all.extend(rules.counting.iter().map(|r| {
-            (format!("counting {}", r.id), r.cites.as_slice(), r.from, r.until, r.reading.as_ref())
-        }));
-        all.extend(rules.rights.iter().map(|r| {
-            (format!("right {}", r.id), r.cites.as_slice(), r.from, r.until, r.reading.as_ref())
-        }));
-        all.extend(rules.restrictions.iter().map(|r| {
-            (format!("restriction {}", r.id), r.cites.as_slice(), r.from, None, r.reading.as_ref())
-        }));
-        all.extend(rules.offices.iter().map(|r| (format!("office {}", r.id), r.cites.as_slice(), r.from, None, None)));
-        all.extend(rules.duties.iter().map(|r| (format!("duty {}", r.id), r.cites.as_slice(), r.from, None, None)));
-        all.extend(
-            rules.provisions.iter().map(|r| (format!("provision {}", r.id), r.cites.as_slice(), r.from, None, None)),
-        );
-        all
-    }
-
-    fn ids_stand_once(&mut self) {
-        let mut seen = BTreeSet::new();
-        for (label, ..) in self.dated() {
-            if !seen.insert(label.clone()) {
-                self.fault(label, "id", "stands twice; give one of the two another id".to_owned());
-            }
-        }
-    }
-
-    fn interpretations_are_settled(&mut self) {
-        for interpretation in self.rules.interpretations.values() {
-            let entry = format!("interpretation {}", interpretation.id);
-            if !interpretation.reading.iter().any(|reading| reading.id == interpretation.settled) {
-                let known: Vec<&str> = interpretation.reading.iter().map(|reading| reading.id.as_str()).collect();
-                let message = format!("{:?} is none of its readings; choose one of {}", interpretation.settled, known.join(", "));
-                self.fault(entry.clone(), "settled", message);
-            }
-            for clause in &interpretation.about {
-                if !self.rules.clauses.contains_key(clause) {
-                    self.fault(entry.clone(), "about", format!("there is no clause {clause:?}; name one of the instruments'"));
-                }
-            }
-        }
-    }
-
-    fn texts_are_complete(&mut self) {
-        let rules = self.rules;
-        let mut texts: Vec<(String, &str, &Localized)> = Vec::new();
-        for clause in rules.clauses.values() {
-            texts.push((format!("clause {}", clause.id), "title", &clause.title));
-            texts.push((format!("clause {}", clause.id), "summary", &clause.summary));
-        }
-        for interpretation in rules.interpretations.values() {
-            let entry = format!("interpretation {}", interpretation.id);
-            texts.push((entry.clone(), "question", &interpretation.question));
-            texts.push((entry.clone(), "reason", &interpretation.reason));
-            texts.extend(interpretation.reading.iter().map(|reading| (entry.clone(), "reading", &reading.text)));
-        }
-        texts.extend(rules.matters.values().map(|matter| (format!("matter {}", matter.id), "title", &matter.title)));
-        texts.extend(rules.duties.iter().map(|duty| (format!("duty {}", duty.id), "title", &duty.title)));
-        for (entry, key, text) in texts {
-            let missing: Vec<&str> = Lang::ALL.iter().filter(|lang| text.get(**lang).is_none()).map(|lang| lang.code()).collect();
-            if !missing.is_empty() {
-                self.fault(entry, key, format!("is missing in {}; write it in every language", missing.join(", ")));
-            }
-        }
-    }
-
-    fn powers_hold_together(&mut self) {
-        let rules = self.rules;
-        for power in &rules.powers {
-            let entry = format!("power {}", power.id);
-            for matter in &power.matters {
-                if !rules.matters.contains_key(matter) {
-                    self.fault(entry.clone(), "matters", format!("there is no matter {matter:?}; write a [[matter]] for it"));
-                }
-            }
-            if power.by.is_empty() {
-                self.fault(entry.clone(), "by", "says nothing of quorum and majority; name a threshold".to_owned());
-            }
-            for by in &power.by {
-                if by.threshold != "of-the-assembly" && !rules.thresholds.contains_key(&by.threshold) {
-                    let known: Vec<&str> = rules.thresholds.keys().map(String::as_str).collect();
-                    let message = format!("there is no threshold {:?}; choose of-the-assembly, {}", by.threshold, known.join(", "));
-                    self.fault(entry.clone(), "by", message);
-                }
-                self.reading(&entry, by.reading.as_ref());
-            }
-        }
-        for (entry, _, from, until, reading) in self.dated() {
-            self.reading(&entry, reading);
-            if until.is_some_and(|until| until < from) {
-                self.fault(entry, "until", "lies before its beginning; change one of the two".to_owned());
-            }
-        }
-        for matter in rules.matters.keys() {
-            if !rules.powers.iter().any(|power| power.matters.contains(matter)) {
-                self.fault(format!("matter {matter}"), "", "no body may ever decide it; write a [[power]]".to_owned());
-            }
-        }
-    }
-
-    fn reading(&mut self, entry: &str, reading: Option<&Reading>) {
-        let Some(reading) = reading else { return };
-        let known = self.rules.interpretations.get(&reading.interpretation);
-        if !known.is_some_and(|of| of.reading.iter().any(|one| one.id == reading.reading)) {
-            let written = String::from(reading.clone());
-            self.fault(entry.to_owned(), "reading", format!("there is no {written:?}; write an [[interpretation]] with it"));
-        }
-    }
-
-    fn what_rules_cite_is_in_force(&mut self) {
-        let rules = self.rules;
-        let mut thresholds: BTreeMap<&str, &[String]> = BTreeMap::new();
-        for threshold in rules.thresholds.values() {
-            thresholds.insert(&threshold.id, &threshold.cites);
-            for clause in &threshold.cites {
-                if !rules.clauses.contains_key(clause) {
-                    let entry = format!("threshold {}", threshold.id);
-                    self.fault(entry, "cites", format!("there is no clause {clause:?}; name one of the instruments'"));
-                }
-            }
-        }
-        for (entry, cites, from, until, reading) in self.dated() {
-            if cites.is_empty() && reading.is_none() {
-                self.fault(entry.clone(), "cites", "rests on no clause; cite one, or name an interpretation".to_owned());
-            }
-            for id in cites {
-                let Some(clause) = rules.clauses.get(id) else {
-                    self.fault(entry.clone(), "cites", format!("there is no clause {id:?}; name one of the instruments'"));
-                    continue;
-                };
-                // A reading may be just about when a clause began.
-                if from < clause.introduced && reading.is_none() {
-                    let message = format!("begins {from}, before {} does on {}; begin then", clause.cite, clause.introduced);
-                    self.fault(entry.clone(), "from", message);
-                }
-                let outlives = clause.ended.is_some_and(|ended| until.is_none_or(|until| until >= ended));
-                if outlives {
-                    self.fault(entry.clone(), "until", format!("outlives {}; end it when the clause ends", clause.cite));
-                }
-            }
-        }
-    }
-
-    /// Under the settled readings exactly one rule answers each question on each day on which any does.
-    fn no_two_rules_answer_the_same(&mut self) {
-        let rules = self.rules;
-        let settled = |reading: &Option<Reading>| {
-            reading.as_ref().is_none_or(|r| rules.interpretations.get(&r.interpretation).is_some_and(|i| i.settled == r.reading))
-        };
-        let mut seen: BTreeMap<String, Vec<(String, Date, Option<Date>)>> = BTreeMap::new();
-        for power in rules.powers.iter().filter(|power| settled(&power.reading)) {
-            for matter in &power.matters {
-                let key = format!("{matter} before {} ({:?})", power.body, power.condition);
-                seen.entry(key).or_default().push((format!("power {}", power.id), power.from, power.until));
-            }
-        }
-        for right in rules.rights.iter().filter(|right| settled(&right.reading)) {
-            let key = format!("{} of {}", right.right, right.kind);
-            seen.entry(key).or_default().push((format!("right {}", right.id), right.from, right.until));
-        }
-        for counting in rules.counting.iter().filter(|counting| settled(&counting.reading)) {
-            let key = format!("counting of {:?}", counting.what);
-            seen.entry(key).or_default().push((format!("counting {}", counting.id), counting.from, counting.until));
-        }
-        for (question, answers) in seen {
-            for (place, (entry, from, until)) in answers.iter().enumerate() {
-                for (other, other_from, other_until) in answers.iter().skip(place + 1) {
-                    if lasts(*from, *until, *other_from) || lasts(*other_from, *other_until, *from) {
-                        let message = format!("answers {question} together with {other}; let one end before the other begins");
-                        self.fault(entry.clone(), "from", message);
-                    }
-                }
-            }
-        }
-    }
-
-    fn everything_is_used(&mut self) {
-        let rules = self.rules;
-        let by: BTreeSet<&str> = rules.powers.iter().flat_map(|power| power.by.iter().map(|by| by.threshold.as_str())).collect();
-        for threshold in rules.thresholds.keys().filter(|id| !by.contains(id.as_str())) {
-            self.fault(format!("threshold {threshold}"), "id", "no power needs it; use it or take it out".to_owned());
-        }
-        for threshold in rules.thresholds.values() {
-            let Measure { of, .. } = threshold.quorum;
-            if of != crate::OfWhat::Entitled {
-                let entry = format!("threshold {}", threshold.id);
-                self.fault(entry, "quorum.of", "a quorum is counted of those entitled; write of = \"entitled\"".to_owned());
-            }
-        }
+        self.faults.push(Fault {
+            file: file.to_owned(),
+            entry: entry.to_owned(),
+            key: key.to_owned(),
+            message,
+        });
     }
 }

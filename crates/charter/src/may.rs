@@ -20,33 +20,60 @@ pub struct Permission<'r> {
 pub type MayError = crate::CaseError;
 
 /// Whether members of a kind have a right on a day. `restricted`: whether the fee regulation restricts this member.
-pub fn may<'r>(rules: &'r Rules, on: Date, kind: &str, right: &str, restricted: bool) -> Result<Permission<'r>, MayError> {
-    let view = View { rules, other: None, used: RefCell::default() };
+pub fn may<'r>(
+    rules: &'r Rules,
+    on: Date,
+    kind: &str,
+    right: &str,
+    restricted: bool,
+) -> Result<Permission<'r>, MayError> {
+    let view = View {
+        rules,
+        other: None,
+        used: RefCell::default(),
+    };
     let of_kind: Vec<_> = rules.rights.iter().filter(|rule| rule.kind == kind).collect();
     if of_kind.is_empty() {
         let mut kinds: Vec<&str> = rules.rights.iter().map(|rule| rule.kind.as_str()).collect();
         kinds.dedup();
         let message = format!("{kind:?} is not known; there are: {}", kinds.join(", "));
-        return Err(MayError { field: "kind".to_owned(), message });
+        return Err(MayError {
+            field: "kind".to_owned(),
+            message,
+        });
     }
     if !of_kind.iter().any(|rule| rule.right == right) {
         let message = format!("{right:?} is not known; there are: {}", RIGHTS.join(", "));
-        return Err(MayError { field: "right".to_owned(), message });
+        return Err(MayError {
+            field: "right".to_owned(),
+            message,
+        });
     }
     let of_right: Vec<_> = of_kind.into_iter().filter(|rule| rule.right == right).collect();
-    let rule = of_right.iter().find(|rule| lasts(rule.from, rule.until, on) && view.holds(&rule.reading));
+    let rule = of_right
+        .iter()
+        .find(|rule| lasts(rule.from, rule.until, on) && view.holds(&rule.reading));
     let mut permission = match rule {
         Some(rule) => {
             view.note(&rule.reading);
-            Permission { allowed: rule.allowed, because: view.clauses(&rule.cites).collect(), interpretations: Vec::new() }
+            Permission {
+                allowed: rule.allowed,
+                because: view.clauses(&rule.cites).collect(),
+                interpretations: Vec::new(),
+            }
         }
         // The kind has no clause yet: the clause that will introduce it is the reason.
         None => {
             let first = of_right.iter().min_by_key(|rule| rule.from);
             first.into_iter().for_each(|rule| view.note(&rule.reading));
-            let clause = first.and_then(|rule| view.clauses(&rule.cites).max_by_key(|clause| clause.introduced));
+            let clause =
+                first.and_then(|rule| view.clauses(&rule.cites).max_by_key(|clause| clause.introduced));
             let because = clause.into_iter().collect();
-            Permission { allowed: false, because, interpretations: Vec::new() }
+            Permission {
+                allowed: false,
+                because,
+                interpretations: Vec::new(),
+            }
         }
     };
     if restricted && permission.allowed {
@@ -68,7 +95,11 @@ pub fn may<'r>(rules: &'r Rules, on: Date, kind: &str, right: &str, restricted: 
 impl Rules {
     /// Clauses in force on a day, instrument by instrument, in their order.
     pub fn in_force(&self, on: Date) -> Vec<&Clause> {
-        let mut clauses: Vec<&Clause> = self.clauses.values().filter(|clause| clause.in_force_on(on)).collect();
+        let mut clauses: Vec<&Clause> = self
+            .clauses
+            .values()
+            .filter(|clause| clause.in_force_on(on))
+            .collect();
         clauses.sort_by_key(|clause| (&clause.instrument, clause.order));
         clauses
     }
@@ -76,12 +107,31 @@ impl Rules {
     /// Days on which anything changes: between two of them every answer stays the same.
     pub fn breakpoints(&self) -> Vec<Date> {
         let ends = |until: Option<Date>| until.and_then(|until| until.tomorrow().ok());
-        let clauses = self.clauses.values().flat_map(|c| [Some(c.introduced), c.ended].into_iter().flatten().chain(c.amended.clone()));
-        let powers = self.powers.iter().flat_map(|p| [Some(p.from), ends(p.until)].into_iter().flatten());
-        let counting = self.counting.iter().flat_map(|c| [Some(c.from), ends(c.until)].into_iter().flatten());
-        let rights = self.rights.iter().flat_map(|r| [Some(r.from), ends(r.until)].into_iter().flatten());
+        let clauses = self.clauses.values().flat_map(|c| {
+            [Some(c.introduced), c.ended]
+                .into_iter()
+                .flatten()
+                .chain(c.amended.clone())
+        });
+        let powers = self
+            .powers
+            .iter()
+            .flat_map(|p| [Some(p.from), ends(p.until)].into_iter().flatten());
+        let counting = self
+            .counting
+            .iter()
+            .flat_map(|c| [Some(c.from), ends(c.until)].into_iter().flatten());
+        let rights = self
+            .rights
+            .iter()
+            .flat_map(|r| [Some(r.from), ends(r.until)].into_iter().flatten());
         let restrictions = self.restrictions.iter().map(|r| r.from);
-        let mut days: Vec<Date> = clauses.chain(powers).chain(counting).chain(rights).chain(restrictions).collect();
+        let mut days: Vec<Date> = clauses
+            .chain(powers)
+            .chain(counting)
+            .chain(rights)
+            .chain(restrictions)
+            .collect();
         days.sort_unstable();
         days.dedup();
         days

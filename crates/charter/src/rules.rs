@@ -61,9 +61,13 @@ impl TryFrom<String> for Reading {
     type Error = String;
 
     fn try_from(text: String) -> Result<Self, Self::Error> {
-        let (interpretation, reading) =
-            text.split_once(':').ok_or_else(|| format!("{text:?} is not a reading; write \"I7:undated\""))?;
-        Ok(Reading { interpretation: interpretation.to_owned(), reading: reading.to_owned() })
+        let (interpretation, reading) = text
+            .split_once(':')
+            .ok_or_else(|| format!("{text:?} is not a reading; write \"I7:undated\""))?;
+        Ok(Reading {
+            interpretation: interpretation.to_owned(),
+            reading: reading.to_owned(),
+        })
     }
 }
 

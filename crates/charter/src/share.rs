@@ -26,7 +26,11 @@ impl Share {
     pub fn needed(self, base: u32, more_than: bool) -> u32 {
         let product = u64::from(base) * u64::from(self.num);
         let den = u64::from(self.den);
-        let least = if more_than { product / den + 1 } else { product.div_ceil(den).max(1) };
+        let least = if more_than {
+            product / den + 1
+        } else {
+            product.div_ceil(den).max(1)
+        };
         u32::try_from(least).unwrap_or(u32::MAX)
     }
 }
@@ -43,8 +47,15 @@ impl FromStr for Share {
     fn from_str(text: &str) -> Result<Self, Self::Err> {
         let wrong = || format!("{text:?} is not a share between nothing and the whole; write \"2/3\"");
         let (num, den) = text.split_once('/').ok_or_else(wrong)?;
-        let share = Share { num: num.parse().map_err(|_| wrong())?, den: den.parse().map_err(|_| wrong())? };
-        if share.num == 0 || share.den == 0 || share.num > share.den { Err(wrong()) } else { Ok(share) }
+        let share = Share {
+            num: num.parse().map_err(|_| wrong())?,
+            den: den.parse().map_err(|_| wrong())?,
+        };
+        if share.num == 0 || share.den == 0 || share.num > share.den {
+            Err(wrong())
+        } else {
+            Ok(share)
+        }
     }
 }
 
@@ -72,8 +83,16 @@ mod tests {
             let share: Share = text.parse().unwrap();
             for base in 1..=400 {
                 for count in 0..=base {
-                    assert_eq!(share.exceeded_by(count, base), count >= share.needed(base, true), "{count} of {base}");
-                    assert_eq!(share.reached_by(count, base), count >= share.needed(base, false), "{count} of {base}");
+                    assert_eq!(
+                        share.exceeded_by(count, base),
+                        count >= share.needed(base, true),
+                        "{count} of {base}"
+                    );
+                    assert_eq!(
+                        share.reached_by(count, base),
+                        count >= share.needed(base, false),
+                        "{count} of {base}"
+                    );
                 }
             }
         }
@@ -88,7 +107,14 @@ mod tests {
     #[test]
     fn the_three_words_of_the_charter_differ() {
         let (half, two_thirds): (Share, Share) = ("1/2".parse().unwrap(), "2/3".parse().unwrap());
-        assert_eq!((half.needed(82, true), half.needed(82, false), two_thirds.needed(42, false)), (42, 41, 28));
+        assert_eq!(
+            (
+                half.needed(82, true),
+                half.needed(82, false),
+                two_thirds.needed(42, false)
+            ),
+            (42, 41, 28)
+        );
         assert!(two_thirds.reached_by(2, 3) && !two_thirds.reached_by(33, 50));
     }
 

@@ -12,7 +12,15 @@ pub struct Changed {
 
 /// Decides every case under the rules as they are and as they would be, and lists those that come out otherwise.
 pub fn trial(now: &Rules, then: &Rules, cases: &[(String, Case)]) -> Vec<Changed> {
-    let tried = cases.iter().map(|(name, case)| (name, decide(now, case).outcome, decide(then, case).outcome));
+    let tried = cases
+        .iter()
+        .map(|(name, case)| (name, decide(now, case).outcome, decide(then, case).outcome));
     let changed = tried.filter(|(_, before, after)| before != after);
-    changed.map(|(name, before, after)| Changed { name: name.clone(), before, after }).collect()
+    changed
+        .map(|(name, before, after)| Changed {
+            name: name.clone(),
+            before,
+            after,
+        })
+        .collect()
 }

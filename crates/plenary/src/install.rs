@@ -6,6 +6,7 @@ use std::sync::Arc;
 use anyhow::{Context, anyhow, bail};
 use axum::Router;
 use base::Lang;
+use charter::{Rules, SourceText};
 use platform::association::Association;
 use platform::audit::{Actor, digest, length};
 use platform::clock::Clock;
@@ -64,6 +65,8 @@ impl Places {
     }
 }
 
+/// Folders of the association that are for the rule engine.
+const ENGINE_FOLDERS: [&str; 2] = ["rules", "scenarios"];
 /// Files of the association that hold no records.
 const NOT_RECORDS: [&str; 2] = ["association.toml", "map.toml"];
 
@@ -80,6 +83,12 @@ pub fn data_files(folder: &Path) -> anyhow::Result<Vec<SourceFile>> {
         })?;
         for entry in entries {
             let path = entry?.path();
+            let is_engine = path
+                .file_name()
+                .is_some_and(|name| ENGINE_FOLDERS.iter().any(|other| name == *other));
+            if path.is_dir() && is_engine {
+                continue;
+            }
             if path.is_dir() {
                 folders.push(path);
             } else if path.extension().is_some_and(|e| e == "toml")
@@ -109,6 +118,37 @@ pub fn association(folder: &Path, texts: &Texts, lang: Lang) -> anyhow::Result<A
     let file = read_file(&folder.join("association.toml"), folder)?;
     read_one(&file, "association", Association::read)
         .map_err(|faults| anyhow!(fault_list(&faults, texts, lang)))
+}
+
+/// The files that the rule engine reads: instruments and rules.
+pub fn rule_files(folder: &Path) -> anyhow::Result<Vec<SourceText>> {
+    let mut files = Vec::new();
+    for part in ["instruments", "rules"] {
+        let inner = folder.join(part);
+        if inner.is_dir() {
+            let mut entries: Vec<PathBuf> = std::fs::read_dir(&inner)?
+                .map(|entry| entry.map(|e| e.path()))
+                .collect::<Result<_, _>>()?;
+            entries.retain(|path| path.extension().is_some_and(|extension| extension == "toml"));
+            entries.sort();
+            for path in entries {
+                let file = read_file(&path, folder)?;
+                files.push(SourceText {
+                    path: file.path,
+                    text: file.text,
+                });
+            }
+        }
+    }
+    Ok(files)
+}
+
+/// The association's rules, checked.
+pub fn rules(folder: &Path) -> anyhow::Result<Rules> {
+    charter::load(&rule_files(folder)?).map_err(|faults| {
+        let lines: Vec<String> = faults.iter().map(ToString::to_string).collect();
+        anyhow!("the rules have {} faults:\n{}", lines.len(), lines.join("\n"))
+    })
 }
 
 /// Reads `map.toml`; an association without one has no map.
@@ -172,21 +212,32 @@ pub fn fault_list(faults: &[Fault], texts: &Texts, lang: Lang) -> String {
     lines.join("\n")
 }
 
+/// What the association's folder says beside its records.
+pub struct Home {
+    pub association: Association,
+    pub rules: Rules,
+    pub map: Map,
+}
+
+/// Reads and checks it.
+pub fn home(folder: &Path, texts: &Texts, lang: Lang) -> anyhow::Result<Home> {
+    Ok(Home {
+        association: association(folder, texts, lang)?,
+        rules: rules(folder)?,
+        map: map(folder, texts, lang)?,
+    })
+}
+
 /// The running program over an open database.
-pub fn application(
-    db: Db,
-    texts: Texts,
-    association: Association,
-    map: Map,
-    clock: Clock,
-) -> anyhow::Result<Router> {
+pub fn application(db: Db, texts: Texts, home: Home, clock: Clock) -> anyhow::Result<Router> {
     let formats = Formats::new().map_err(|error| anyhow!("the formats cannot be made: {error}"))?;
     let app = App {
         db,
         texts,
         formats,
-        association,
-        map,
+        association: home.association,
+        rules: home.rules,
+        map: home.map,
         clock,
         menu: join::menu(),
         assets: digest(

@@ -12,7 +12,7 @@ use registry::figure::Figure;
 
 pub fn routes() -> Routes {
     registry::routes(programme::events::meetings)
-        .and(assembly::routes())
+        .and(assembly::routes(programme::events::meetings))
         .and(programme::routes())
         .and(office::routes())
         .and(office::reports::routes(figures))
@@ -87,5 +87,6 @@ macro_rules! static_files {
 pub const STATIC_FILES: &[StaticFile] = static_files![
     "plenary.css": "text/css; charset=utf-8",
     "map.js": "text/javascript; charset=utf-8",
+    "case.js": "text/javascript; charset=utf-8",
     "mark.svg": "image/svg+xml",
 ];

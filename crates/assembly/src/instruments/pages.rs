@@ -2,6 +2,8 @@ use askama::Template;
 use platform::records::{Source, source_of};
 use platform::web::{Answer, Ask, Page, Problem, html};
 
+use crate::rules::{Carried, carried};
+
 use super::changes::{Changes, Span, changes};
 use super::model::{Clause, Instrument, Revision};
 use super::sql;
@@ -88,6 +90,7 @@ struct ClausePage {
     above: Option<Clause>,
     before: Option<Clause>,
     after: Option<Clause>,
+    carries: Vec<Carried>,
     source: Option<Source>,
 }
 
@@ -126,6 +129,7 @@ pub(super) async fn clause(ask: Ask) -> Answer {
         .cloned();
     let source = source_of(&ask.app.db, "clause", id).await?;
     let page = ask.page_titled(format!("{} {}", clause.cite, clause.title.best(ask.lang).0));
+    let carries = carried(&ask, &page, id);
     html(&ClausePage {
         page,
         instrument,
@@ -133,6 +137,7 @@ pub(super) async fn clause(ask: Ask) -> Answer {
         above,
         before: near(-1),
         after: near(1),
+        carries,
         source,
         clause,
     })

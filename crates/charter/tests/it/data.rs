@@ -8,8 +8,10 @@ pub fn near() -> PathBuf {
 }
 
 pub fn files(folder: &str) -> Vec<SourceText> {
-    let mut paths: Vec<PathBuf> =
-        std::fs::read_dir(near().join(folder)).expect("a folder").map(|entry| entry.expect("an entry").path()).collect();
+    let mut paths: Vec<PathBuf> = std::fs::read_dir(near().join(folder))
+        .expect("a folder")
+        .map(|entry| entry.expect("an entry").path())
+        .collect();
     paths.sort();
     let read = |path: PathBuf| SourceText {
         path: format!("{folder}/{}", path.file_name().expect("a name").to_string_lossy()),

@@ -36,19 +36,36 @@ fn by_hand(members: &[State], matter: &str, body: &str, on: Date, assembly_this_
     let began = match matter {
         "admit-associate" | "expel-associate" | "approve-fee-matter" => date(2016, 9, 27),
         "admit-special-member" => date(2024, 3, 18),
-        "establish-subcommittee" | "amend-committee-regulation" | "elect-coordinator" | "replace-coordinator" => {
-            date(1998, 10, 21)
-        }
+        "establish-subcommittee"
+        | "amend-committee-regulation"
+        | "elect-coordinator"
+        | "replace-coordinator" => date(1998, 10, 21),
         _ => date(1996, 9, 12),
     };
     if on < began {
         return Outcome::NoSuchPower;
     }
-    let of_the_committee = ["establish-subcommittee", "amend-committee-regulation", "elect-coordinator", "admit-observer"];
-    let delegated = ["admit-member", "expel-member", "admit-associate", "expel-associate", "approve-budget", "approve-fee-matter"];
+    let of_the_committee = [
+        "establish-subcommittee",
+        "amend-committee-regulation",
+        "elect-coordinator",
+        "admit-observer",
+    ];
+    let delegated = [
+        "admit-member",
+        "expel-member",
+        "admit-associate",
+        "expel-associate",
+        "approve-budget",
+        "approve-fee-matter",
+    ];
     if matter == "replace-coordinator" {
         // Nothing is known of the coordinator here.
-        return if assembly { Outcome::NotCompetent } else { Outcome::NotAdmissible };
+        return if assembly {
+            Outcome::NotCompetent
+        } else {
+            Outcome::NotAdmissible
+        };
     }
     if matter != "admit-special-member" {
         let may = if of_the_committee.contains(&matter) {
@@ -62,6 +79,11 @@ fn by_hand(members: &[State], matter: &str, body: &str, on: Date, assembly_this_
             return Outcome::NotCompetent;
         }
     }
+    by_votes(members, matter, on)
+}
+
+/// Quorum and majority, once the body may decide.
+fn by_votes(members: &[State], matter: &str, on: Date) -> Outcome {
     let letters_count = on >= date(2022, 9, 21);
     let mut there = 0;
     let mut in_favour = 0;
@@ -86,16 +108,31 @@ fn by_hand(members: &[State], matter: &str, body: &str, on: Date, assembly_this_
         return Outcome::NoQuorum;
     }
     let two_thirds = [
-        "admit-member", "expel-member", "admit-associate", "expel-associate", "set-dues", "amend-charter", "dissolve",
+        "admit-member",
+        "expel-member",
+        "admit-associate",
+        "expel-associate",
+        "set-dues",
+        "amend-charter",
+        "dissolve",
         "move-secretariat",
     ];
     let others = there - in_favour;
-    let carried = if two_thirds.contains(&matter) { in_favour >= 2 * others } else { in_favour > others };
-    if carried { Outcome::Adopted } else { Outcome::Rejected }
+    let carried = if two_thirds.contains(&matter) {
+        in_favour >= 2 * others
+    } else {
+        in_favour > others
+    };
+    if carried {
+        Outcome::Adopted
+    } else {
+        Outcome::Rejected
+    }
 }
 
 fn case_of(members: &[State], matter: &str, body: &str, on: Date, assembly_this_year: bool) -> Case {
-    let count = |state: State| u32::try_from(members.iter().filter(|member| **member == state).count()).unwrap();
+    let count =
+        |state: State| u32::try_from(members.iter().filter(|member| **member == state).count()).unwrap();
     Case {
         on,
         body: body.to_owned(),
@@ -103,13 +140,21 @@ fn case_of(members: &[State], matter: &str, body: &str, on: Date, assembly_this_
         entitled: u32::try_from(members.len()).unwrap(),
         restricted: 0,
         present: count(State::For) + count(State::Against) + count(State::Abstains) + count(State::Silent),
-        votes: Votes { in_favour: count(State::For), against: count(State::Against), abstain: count(State::Abstains) },
+        votes: Votes {
+            in_favour: count(State::For),
+            against: count(State::Against),
+            abstain: count(State::Abstains),
+        },
         written: Votes {
             in_favour: count(State::WritesFor),
             against: count(State::WritesAgainst),
             abstain: count(State::WritesAbstention),
         },
-        assembly_years: if assembly_this_year { vec![on.year()] } else { Vec::new() },
+        assembly_years: if assembly_this_year {
+            vec![on.year()]
+        } else {
+            Vec::new()
+        },
         entrusted: Vec::new(),
         inactive_since: None,
         candidate_willing: None,

@@ -5,7 +5,11 @@ use proptest::prelude::*;
 use crate::data::rules;
 
 fn a_day() -> impl Strategy<Value = Date> {
-    (0_i32..12_000).prop_map(|days| date(1995, 1, 1).checked_add(jiff::Span::new().days(days)).unwrap())
+    (0_i32..12_000).prop_map(|days| {
+        date(1995, 1, 1)
+            .checked_add(jiff::Span::new().days(days))
+            .unwrap()
+    })
 }
 
 prop_compose! {

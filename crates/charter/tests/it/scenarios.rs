@@ -16,7 +16,10 @@ pub struct Scenario {
 
 fn texts(value: Option<&Value>) -> Vec<String> {
     let items = value.and_then(Value::as_array).cloned().unwrap_or_default();
-    items.iter().filter_map(|item| item.as_str().map(str::to_owned)).collect()
+    items
+        .iter()
+        .filter_map(|item| item.as_str().map(str::to_owned))
+        .collect()
 }
 
 pub fn scenarios() -> Vec<Scenario> {
@@ -26,14 +29,28 @@ pub fn scenarios() -> Vec<Scenario> {
         let outcome = folder.file_name().expect("a name").to_string_lossy().into_owned();
         for file in std::fs::read_dir(&folder).expect("a folder") {
             let path = file.expect("an entry").path();
-            let name = format!("{outcome}/{}", path.file_stem().expect("a name").to_string_lossy());
+            let name = format!(
+                "{outcome}/{}",
+                path.file_stem().expect("a name").to_string_lossy()
+            );
             let text = std::fs::read_to_string(&path).expect("a text");
             let mut value: Value = toml::from_str(&text).unwrap_or_else(|error| panic!("{name}: {error}"));
-            let expected = value.as_object_mut().and_then(|object| object.remove("expected")).unwrap_or_default();
+            let expected = value
+                .as_object_mut()
+                .and_then(|object| object.remove("expected"))
+                .unwrap_or_default();
             let case = Case::read(&value, rules(), |_| Err("a scenario says it itself".to_owned()))
                 .unwrap_or_else(|error| panic!("{name}: {error}"));
-            let depends_on = expected.get("depends_on").map(|_| texts(expected.get("depends_on")));
-            found.push(Scenario { name, outcome: outcome.clone(), case, because: texts(expected.get("because")), depends_on });
+            let depends_on = expected
+                .get("depends_on")
+                .map(|_| texts(expected.get("depends_on")));
+            found.push(Scenario {
+                name,
+                outcome: outcome.clone(),
+                case,
+                because: texts(expected.get("because")),
+                depends_on,
+            });
         }
     }
     found.sort_by(|a, b| a.name.cmp(&b.name));
@@ -51,15 +68,29 @@ fn every_scenario_comes_out_as_its_folder_says() {
         if outcome != scenario.outcome.as_str() {
             wrong.push(format!("{}: {outcome}", scenario.name));
         }
-        let cited: Vec<&str> = decision.because.iter().map(|clause| clause.cite.as_str()).collect();
-        let missing: Vec<&String> = scenario.because.iter().filter(|cite| !cited.contains(&cite.as_str())).collect();
+        let cited: Vec<&str> = decision
+            .because
+            .iter()
+            .map(|clause| clause.cite.as_str())
+            .collect();
+        let missing: Vec<&String> = scenario
+            .because
+            .iter()
+            .filter(|cite| !cited.contains(&cite.as_str()))
+            .collect();
         if !missing.is_empty() {
-            wrong.push(format!("{}: does not cite {missing:?} but {cited:?}", scenario.name));
+            wrong.push(format!(
+                "{}: does not cite {missing:?} but {cited:?}",
+                scenario.name
+            ));
         }
         if let Some(expected) = &scenario.depends_on
             && decision.depends_on != *expected
         {
-            wrong.push(format!("{}: depends on {:?}, expected {expected:?}", scenario.name, decision.depends_on));
+            wrong.push(format!(
+                "{}: depends on {:?}, expected {expected:?}",
+                scenario.name, decision.depends_on
+            ));
         }
     }
     assert_eq!(wrong, Vec::<String>::new());
@@ -72,7 +103,10 @@ fn every_matter_has_scenarios_that_pass_and_that_fail() {
         .matters
         .keys()
         .filter(|matter| {
-            let of = |outcome: &str| all.iter().any(|s| s.case.matter == **matter && (s.outcome == "adopted") == (outcome == "adopted"));
+            let of = |outcome: &str| {
+                all.iter()
+                    .any(|s| s.case.matter == **matter && (s.outcome == "adopted") == (outcome == "adopted"))
+            };
             !(of("adopted") && of("other"))
         })
         .collect();

@@ -12,7 +12,15 @@ fn day(text: &str) -> Date {
 #[test]
 fn who_may_do_what() {
     let mut rows = Vec::new();
-    for on in ["1996-09-11", "1996-09-12", "2016-09-26", "2016-09-27", "2024-03-17", "2024-03-18", "2025-06-11"] {
+    for on in [
+        "1996-09-11",
+        "1996-09-12",
+        "2016-09-26",
+        "2016-09-27",
+        "2024-03-17",
+        "2024-03-18",
+        "2025-06-11",
+    ] {
         for kind in ["full", "associate", "special", "observer"] {
             for right in RIGHTS {
                 for restricted in [false, true] {
@@ -20,7 +28,15 @@ fn who_may_do_what() {
                     let cites: Vec<&str> = answer.because.iter().map(|clause| clause.cite.as_str()).collect();
                     let word = if restricted { " restricted" } else { "" };
                     let verdict = if answer.allowed { "yes" } else { "no " };
-                    rows.push(format!("{on} {kind} {right}{word}: {verdict} {} {}", cites.join(" "), answer.interpretations.join(" ")).trim_end().to_owned());
+                    rows.push(
+                        format!(
+                            "{on} {kind} {right}{word}: {verdict} {} {}",
+                            cites.join(" "),
+                            answer.interpretations.join(" ")
+                        )
+                        .trim_end()
+                        .to_owned(),
+                    );
                 }
             }
         }
@@ -31,7 +47,14 @@ fn who_may_do_what() {
 #[test]
 fn who_decides_what() {
     let mut rows = Vec::new();
-    for on in ["1996-09-12", "1998-10-21", "2016-09-26", "2016-09-27", "2024-03-18", "2025-06-11"] {
+    for on in [
+        "1996-09-12",
+        "1998-10-21",
+        "2016-09-26",
+        "2016-09-27",
+        "2024-03-18",
+        "2025-06-11",
+    ] {
         for matter in rules().matters.keys() {
             let bodies: Vec<String> = competent_bodies(rules(), matter, day(on))
                 .into_iter()
@@ -40,7 +63,14 @@ fn who_decides_what() {
                     None => body.to_owned(),
                 })
                 .collect();
-            rows.push(format!("{on} {matter}: {}", if bodies.is_empty() { "nobody".to_owned() } else { bodies.join(", ") }));
+            rows.push(format!(
+                "{on} {matter}: {}",
+                if bodies.is_empty() {
+                    "nobody".to_owned()
+                } else {
+                    bodies.join(", ")
+                }
+            ));
         }
     }
     insta::assert_snapshot!("competence", rows.join("\n"));

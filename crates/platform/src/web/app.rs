@@ -1,3 +1,5 @@
+use charter::Rules;
+
 use crate::association::Association;
 use crate::clock::Clock;
 use crate::db::Db;
@@ -18,6 +20,8 @@ pub struct App {
     pub texts: Texts,
     pub formats: Formats,
     pub association: Association,
+    /// Its charter as rules, checked.
+    pub rules: Rules,
     /// The drawing of its members; empty if it has none.
     pub map: Map,
     pub clock: Clock,

@@ -16,6 +16,8 @@ pub enum Param {
     Date(&'static str),
     Country,
     Year,
+    /// A number of people: name.
+    Count(&'static str),
     /// A word out of a list: name, words.
     Choice(&'static str, &'static [&'static str]),
     /// Free text: name, longest.
@@ -128,6 +130,10 @@ impl Doc {
                 Param::Date(name) => {
                     let day = json!({ "type": "string", "format": "date" });
                     of(name, "query", empty_or(day), "A day")
+                }
+                Param::Count(name) => {
+                    let count = json!({ "type": "integer", "minimum": 0, "maximum": 1_000_000 });
+                    of(name, "query", empty_or(count), "How many members")
                 }
                 Param::Country => {
                     let country = json!({ "type": "string", "pattern": "^[A-Z]{2}$" });

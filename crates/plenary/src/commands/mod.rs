@@ -1,5 +1,6 @@
 //! The command line. One file a command; each answers with an exit code or a reason.
 
+mod charter;
 mod check;
 mod doctor;
 mod members;
@@ -61,6 +62,8 @@ enum Command {
     Check(check::CheckOptions),
     /// Prints every computed figure with its parts.
     Figures(check::FiguresOptions),
+    /// Asks the charter: decide, may, in-force, check.
+    Charter(charter::Options),
     /// Imports the association's data files, or an archive made by `export`.
     Import(transfer::ImportOptions),
     /// Writes the whole installation as an archive that either engine can import.
@@ -83,6 +86,7 @@ pub async fn run(cli: Cli) -> anyhow::Result<ExitCode> {
         Command::Members(options) => members::run(&places, options, cli.lang, &clock).await,
         Command::Check(options) => check::check(&places, options, cli.lang).await,
         Command::Figures(options) => check::figures(&places, options).await,
+        Command::Charter(options) => charter::run(&places, options, cli.lang, &clock).await,
         Command::Import(options) => transfer::import(&places, options, cli.lang, &clock).await,
         Command::Export(options) => transfer::export(&places, options).await,
         Command::Migrate => doctor::migrate(&places).await,

@@ -28,15 +28,14 @@ impl Default for Options {
 pub async fn run(places: &Places, options: Options, lang: Lang, clock: Clock) -> anyhow::Result<ExitCode> {
     let started = Instant::now();
     let texts = install::texts()?;
-    let association = install::association(&places.association, &texts, lang)?;
-    let map = install::map(&places.association, &texts, lang)?;
+    let home = install::home(&places.association, &texts, lang)?;
     let (db, loaded) = places.open_filled(lang, &clock).await?;
     match loaded {
         Some(done) => println!(
             "{}: {} records of {} loaded from {} files in {}",
             audit::engine_name(&db),
             done.added,
-            association.abbreviation,
+            home.association.abbreviation,
             done.files,
             places.association.display()
         ),
@@ -46,7 +45,7 @@ pub async fn run(places: &Places, options: Options, lang: Lang, clock: Clock) ->
             audit::length(&db).await?
         ),
     }
-    let router = install::application(db.clone(), texts, association, map, clock)?;
+    let router = install::application(db.clone(), texts, home, clock)?;
     let listener = tokio::net::TcpListener::bind(options.listen)
         .await
         .with_context(|| {

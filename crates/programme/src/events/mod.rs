@@ -18,7 +18,7 @@ use std::pin::Pin;
 use platform::db::{Db, DbError};
 use platform::records::{Kind, kind};
 use platform::web::{Access, Doc, Param, Routes};
-use registry::bodies::Meeting;
+use registry::bodies::{Decided, Meeting};
 
 pub use figures::figures;
 pub use model::{Attendance, Delegation, Event, Outcome, Plan};
@@ -56,22 +56,45 @@ pub fn routes() -> Routes {
         )
 }
 
-/// Meetings of a body, latest first, for the body's page.
-pub fn meetings(db: Db, body: String) -> Pin<Box<dyn Future<Output = Result<Vec<Meeting>, DbError>> + Send>> {
+/// Meetings of a body, or of all bodies, latest first.
+pub fn meetings(
+    db: Db,
+    body: Option<String>,
+) -> Pin<Box<dyn Future<Output = Result<Vec<Meeting>, DbError>> + Send>> {
     Box::pin(async move {
-        let meeting = |event: Event| Meeting {
-            id: event.id,
-            title: event.title,
-            from: event.from,
-            until: event.until,
-            place: event.place,
-            host: event.host,
-            status: event.status,
-        };
-        let mut events = sql::events_of(&db, None, Some(&body)).await?;
+        let mut events = sql::events_all(&db).await?;
+        events.retain(|event| {
+            if body.is_some() {
+                event.body == body
+            } else {
+                event.body.is_some()
+            }
+        });
         events.reverse();
         Ok(events.into_iter().map(meeting).collect())
     })
+}
+
+fn meeting(event: Event) -> Meeting {
+    let decided = event.outcomes.0.into_iter().filter_map(|outcome| {
+        let matter = outcome.matter?;
+        Some(Decided {
+            matter,
+            title: outcome.title,
+        })
+    });
+    Meeting {
+        id: event.id,
+        body: event.body,
+        title: event.title,
+        from: event.from,
+        until: event.until,
+        place: event.place,
+        host: event.host,
+        status: event.status,
+        attended: event.attendance.into_iter().map(|row| row.government).collect(),
+        decided: decided.collect(),
+    }
 }
 
 pub fn kinds() -> Vec<Kind> {

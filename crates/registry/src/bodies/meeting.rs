@@ -7,6 +7,7 @@ use platform::db::{Db, DbError};
 /// A meeting or session of a body, as the body's page lists it.
 pub struct Meeting {
     pub id: String,
+    pub body: Option<String>,
     pub title: Localized,
     pub from: Option<PartialDate>,
     pub until: Option<PartialDate>,
@@ -14,7 +15,18 @@ pub struct Meeting {
     pub host: Option<String>,
     /// held · planned · proposed
     pub status: String,
+    /// Governments that took part.
+    pub attended: Vec<String>,
+    /// What it decided, where the record says which matter it was.
+    pub decided: Vec<Decided>,
 }
 
-/// Meetings of a body or subcommittee, latest first. Whoever keeps them passes this in.
-pub type Meetings = fn(Db, String) -> Pin<Box<dyn Future<Output = Result<Vec<Meeting>, DbError>> + Send>>;
+/// A matter that a meeting decided.
+pub struct Decided {
+    pub matter: String,
+    pub title: Localized,
+}
+
+/// Meetings of a body or subcommittee, or of all of them, latest first. Whoever keeps them passes this in.
+pub type Meetings =
+    fn(Db, Option<String>) -> Pin<Box<dyn Future<Output = Result<Vec<Meeting>, DbError>> + Send>>;

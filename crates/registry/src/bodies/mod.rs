@@ -16,7 +16,7 @@ use platform::records::{Kind, kind};
 use platform::web::{Access, Doc, Param, Routes};
 
 pub use figures::figures;
-pub use meeting::{Meeting, Meetings};
+pub use meeting::{Decided, Meeting, Meetings};
 pub use model::{Body, Coordinator, Duty, Partner, Post, Subcommittee, Term};
 pub use pages::Names;
 pub use sql::{subcommittee_by_id, subcommittees_all};

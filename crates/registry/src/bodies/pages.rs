@@ -102,7 +102,7 @@ pub(super) async fn body(ask: Ask, meetings: Meetings) -> Answer {
         page,
         held,
         units,
-        meetings: meetings(ask.app.db.clone(), id.to_owned()).await?,
+        meetings: meetings(ask.app.db.clone(), Some(id.to_owned())).await?,
         names: Names::load(&ask).await?,
         source,
         body,
@@ -198,7 +198,7 @@ pub(super) async fn subcommittee(ask: Ask, meetings: Meetings) -> Answer {
     html(&SubcommitteePage {
         page,
         exists,
-        meetings: meetings(ask.app.db.clone(), id.to_owned()).await?,
+        meetings: meetings(ask.app.db.clone(), Some(id.to_owned())).await?,
         duties,
         names: Names::load(&ask).await?,
         source,

@@ -68,10 +68,8 @@ pub struct TestApp {
 impl TestApp {
     pub fn over(db: Db) -> Self {
         let texts = install::texts().expect("texts parse");
-        let association = install::association(&near(), &texts, Lang::En).expect("association.toml is sound");
-        let map = install::map(&near(), &texts, Lang::En).expect("map.toml is sound");
-        let router = install::application(db.clone(), texts, association, map, clock())
-            .expect("the application starts");
+        let home = install::home(&near(), &texts, Lang::En).expect("the association's folder is sound");
+        let router = install::application(db.clone(), texts, home, clock()).expect("the application starts");
         Self { db, router }
     }
 

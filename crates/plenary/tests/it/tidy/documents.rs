@@ -42,6 +42,7 @@ fn folders_beside_the_code_are_named_by_area() {
         "news",
         "search",
         "statistics",
+        "rules",
         "pages",
         "components",
         "errors",

@@ -57,6 +57,14 @@ const SAMPLES: &[&str] = &[
     "/charter/subcommittee-regulation/changes?from=2011-01-01&until=2018-12-31",
     "/charter/fee-regulation/changes?from=2020-01-01&until=2020-12-31",
     "/bodies/subcommittees",
+    "/may-they",
+    "/may-they?body=general-assembly&matter=amend-charter&day=2025-06-11&present=42&for=28&against=14",
+    "/may-they?body=working-committee&matter=approve-budget&day=2014-06-11&present=4200",
+    "/rights",
+    "/rights?on=2016-09-26",
+    "/duties",
+    "/duties?on=2024-12-31",
+    "/interpretations",
     "/statistics",
     "/statistics?year=2023",
     "/search",
@@ -133,6 +141,7 @@ fn every_list_has_an_empty_state() {
             "/search",
             "/search?q=anything",
             "/statistics",
+            "/duties",
         ];
         for lang in Lang::ALL {
             for address in lists {

@@ -83,7 +83,7 @@ fn every_key_is_used() {
                 .take_while(|c| *c != '"')
                 .collect()
         })
-        .chain(["country-", "fault-", "problem-"].map(str::to_owned))
+        .chain(["country-", "fault-", "problem-", "rule-"].map(str::to_owned))
         .collect();
     let mut unused = Vec::new();
     for file in files("locales/en", &["ftl"]) {

@@ -1,0 +1,85 @@
+//! What the register knows when the engine asks.
+
+use base::PartialDate;
+use charter::{Coordination, Held};
+use jiff::civil::Date;
+use platform::db::DbError;
+use platform::web::Ask;
+use registry::bodies::{Meetings, subcommittees_all};
+use registry::members::counts_on;
+
+/// The body whose years decide whether others act in its place. Data of every association names it so.
+pub const ASSEMBLY: &str = "general-assembly";
+
+/// Members entitled to vote on a day, and the years in which the Assembly meets.
+pub struct Register {
+    pub entitled: u32,
+    pub assembly_years: Vec<i16>,
+}
+
+pub async fn register(ask: &Ask, on: Date, meetings: Meetings) -> Result<Register, DbError> {
+    let counts = counts_on(&ask.app.db, on).await?;
+    let voting = |kind: &str| {
+        charter::may(&ask.app.rules, on, kind, "vote", false).is_ok_and(|permission| permission.allowed)
+    };
+    let entitled: i64 = counts
+        .iter()
+        .filter(|count| voting(&count.kind))
+        .map(|count| count.count)
+        .sum();
+    let held = meetings(ask.app.db.clone(), Some(ASSEMBLY.to_owned())).await?;
+    let mut assembly_years: Vec<i16> = held
+        .iter()
+        .filter_map(|meeting| meeting.from)
+        .map(PartialDate::year)
+        .collect();
+    assembly_years.sort_unstable();
+    assembly_years.dedup();
+    Ok(Register {
+        entitled: u32::try_from(entitled).unwrap_or(0),
+        assembly_years,
+    })
+}
+
+/// What was held, for reckoning what is owed. Three statements and those of the meetings.
+pub async fn held(ask: &Ask, meetings: Meetings) -> Result<Held, DbError> {
+    let all = meetings(ask.app.db.clone(), None).await?;
+    let begun = |date: PartialDate| date.first_day();
+    let done: Vec<(String, Date)> = all
+        .iter()
+        .filter(|meeting| meeting.status == "held")
+        .filter_map(|meeting| Some((meeting.body.clone()?, begun(meeting.from?))))
+        .collect();
+    let mut coordinations = Vec::new();
+    for subcommittee in subcommittees_all(&ask.app.db).await? {
+        if !subcommittee.exists_on(ask.on) {
+            continue;
+        }
+        let holds = |from: Option<PartialDate>, until: Option<PartialDate>| {
+            from.is_none_or(|from| from.first_day() <= ask.on)
+                && until.is_none_or(|until| ask.on <= until.last_day())
+        };
+        for coordinator in subcommittee
+            .coordinators
+            .iter()
+            .filter(|c| holds(c.from, c.until))
+        {
+            let Some(since) = coordinator.from.map(begun) else {
+                continue;
+            };
+            let sessions = done
+                .iter()
+                .filter(|(body, day)| *body == subcommittee.id && *day <= ask.on);
+            coordinations.push(Coordination {
+                subcommittee: subcommittee.id.clone(),
+                government: coordinator.government.clone(),
+                since,
+                last_session: sessions.map(|(_, day)| *day).max(),
+            });
+        }
+    }
+    Ok(Held {
+        meetings: done,
+        coordinations,
+    })
+}

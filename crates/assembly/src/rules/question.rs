@@ -1,0 +1,127 @@
+//! The form "May they?": read once, kept as typed, turned into a case.
+
+use charter::{Case, CaseError, Votes};
+use jiff::civil::Date;
+use platform::web::{Ask, Problem};
+use serde_json::{Map, Value, json};
+
+use super::facts::Register;
+
+/// What was typed, field by field, so that the form comes back filled.
+pub(super) struct Asked(Vec<(&'static str, String)>);
+
+const FIELDS: [&str; 14] = [
+    "body",
+    "matter",
+    "day",
+    "entitled",
+    "present",
+    "for",
+    "against",
+    "abstain",
+    "written_for",
+    "written_against",
+    "written_abstain",
+    "entrusted",
+    "inactive_since",
+    "willing",
+];
+
+impl Asked {
+    pub(super) fn read(ask: &Ask) -> Asked {
+        Asked(
+            FIELDS
+                .iter()
+                .map(|field| (*field, ask.param(field).unwrap_or("").to_owned()))
+                .collect(),
+        )
+    }
+
+    pub fn text(&self, field: &str) -> &str {
+        self.0
+            .iter()
+            .find(|(name, _)| *name == field)
+            .map_or("", |(_, text)| text)
+    }
+
+    pub fn is_set(&self, field: &str) -> bool {
+        !self.text(field).is_empty()
+    }
+
+    /// Whether there is a question to answer.
+    pub(super) fn is_asked(&self) -> bool {
+        self.is_set("body") && self.is_set("matter")
+    }
+
+    /// The day in question: the form's own, or the page's.
+    pub(super) fn day(&self, ask: &Ask) -> Result<Date, Problem> {
+        match self.text("day") {
+            "" => Ok(ask.on),
+            text => base::day(text).map_err(|_| Problem::invalid("date", "day", text, "2024-12-31")),
+        }
+    }
+
+    /// A count as typed; what is no number is passed on, so that the case refuses it by name.
+    fn count(&self, field: &str) -> Value {
+        match self.text(field) {
+            "" => Value::Null,
+            text => text
+                .parse::<u64>()
+                .map_or_else(|_| Value::from(text), Value::from),
+        }
+    }
+}
+
+/// The case that a form describes; what it leaves empty the register knows.
+pub(super) fn ask_case(ask: &Ask, asked: &Asked, known: &Register) -> Result<Case, CaseError> {
+    let day = asked.day(ask).map_err(|_| CaseError {
+        field: "day".into(),
+        message: "is no day".into(),
+    })?;
+    let votes = |of: &str| {
+        json!({
+            "for": asked.count(&format!("{of}for")), "against": asked.count(&format!("{of}against")),
+            "abstain": asked.count(&format!("{of}abstain")),
+        })
+    };
+    let entrusted: Vec<&str> = if asked.is_set("entrusted") {
+        vec![asked.text("matter")]
+    } else {
+        Vec::new()
+    };
+    let mut object = Map::new();
+    object.insert("on".into(), day.to_string().into());
+    object.insert("body".into(), asked.text("body").into());
+    object.insert("matter".into(), asked.text("matter").into());
+    object.insert("entitled".into(), asked.count("entitled"));
+    object.insert("present".into(), asked.count("present"));
+    object.insert("votes".into(), votes(""));
+    object.insert("written".into(), votes("written_"));
+    object.insert("entrusted".into(), json!(entrusted));
+    if asked.is_set("inactive_since") {
+        object.insert("inactive_since".into(), asked.text("inactive_since").into());
+    }
+    object.insert("candidate_willing".into(), asked.is_set("willing").into());
+    Case::read(&Value::Object(object), &ask.app.rules, |_| {
+        Ok((known.entitled, known.assembly_years.clone()))
+    })
+}
+
+/// A case with nobody counted, for questions about the power alone.
+pub fn bare(on: Date, body: &str, matter: &str, entitled: u32, assembly_years: Vec<i16>) -> Case {
+    Case {
+        on,
+        body: body.to_owned(),
+        matter: matter.to_owned(),
+        entitled,
+        restricted: 0,
+        present: 0,
+        votes: Votes::default(),
+        written: Votes::default(),
+        assembly_years,
+        entrusted: Vec::new(),
+        inactive_since: None,
+        candidate_willing: None,
+        candidates: Vec::new(),
+    }
+}

@@ -1,0 +1,148 @@
+//! Counting: who is there, how many are in favour, of how many, and whether that is enough.
+
+use crate::case::{Case, Votes};
+use crate::decide::{Decision, Outcome, Step, Tally, View};
+use crate::rules::{Compare, CountAs, Counted, Measure, OfWhat, Power, Threshold};
+
+impl<'r> View<'r, '_> {
+    /// The threshold that a power names, under the readings in force here.
+    fn threshold(&self, power: &'r Power, case: &Case) -> Option<&'r Threshold> {
+        let mut found = None;
+        for by in &power.by {
+            self.note(&by.reading);
+            if found.is_some() || !self.holds(&by.reading) {
+                continue;
+            }
+            found = match by.threshold.as_str() {
+                "of-the-assembly" => {
+                    let same = |other: &&'r Power| {
+                        other.matters.contains(&case.matter)
+                            && other.condition.is_none()
+                            && other.by.iter().all(|by| by.threshold != "of-the-assembly")
+                    };
+                    self.rules
+                        .powers
+                        .iter()
+                        .find(same)
+                        .and_then(|whole| self.threshold(whole, case))
+                }
+                id => self.rules.thresholds.get(id),
+            };
+        }
+        found
+    }
+
+    pub(crate) fn count(&self, power: &'r Power, case: &Case, decision: &mut Decision<'r>) {
+        decision.steps.push(Step::Competent { power });
+        decision.because.extend(self.clauses(&power.cites));
+        let Some(threshold) = self.threshold(power, case) else {
+            return;
+        };
+        decision.because.extend(self.clauses(&threshold.cites));
+
+        let letters = case.written.total();
+        let written = if letters > 0 {
+            self.counting(Counted::Written, case)
+        } else {
+            None
+        };
+        if let Some(counting) = written {
+            decision.because.extend(self.clauses(&counting.cites));
+            decision.steps.push(Step::WrittenCounted {
+                votes: letters,
+                cites: &counting.cites,
+            });
+        } else if letters > 0 {
+            decision.steps.push(Step::WrittenSetAside { votes: letters });
+        }
+        let by_letter = if written.is_some() {
+            case.written
+        } else {
+            Votes::default()
+        };
+        let letters_present = written.is_some_and(|counting| counting.r#as == CountAs::Present);
+        let there = case.present + if letters_present { letters } else { 0 };
+        let entitled = case.entitled + self.restricted_inside(case);
+        let in_favour = case.votes.in_favour + by_letter.in_favour;
+        let against = case.votes.against + by_letter.against;
+        let cast = in_favour + against + case.votes.abstain + by_letter.abstain;
+        let base = |of: OfWhat| match of {
+            OfWhat::Entitled => entitled,
+            OfWhat::Present => match self.counting(Counted::Abstention, case) {
+                Some(counting) if counting.r#as == CountAs::OutOfBase => in_favour + against,
+                _ => there,
+            },
+            OfWhat::Cast => cast,
+        };
+
+        let quorum = measured(threshold.quorum, there, base(threshold.quorum.of));
+        decision.quorum = Some(quorum);
+        decision.steps.push(Step::Quorum {
+            tally: quorum,
+            measure: threshold.quorum,
+            cites: &threshold.cites,
+        });
+        if !quorum.met {
+            decision.outcome = Outcome::NoQuorum;
+            return;
+        }
+        let majority = match threshold.majority.compare {
+            Compare::Most => most(&case.candidates),
+            _ => measured(threshold.majority, in_favour, base(threshold.majority.of)),
+        };
+        decision.majority = Some(majority);
+        decision.steps.push(Step::Majority {
+            tally: majority,
+            measure: threshold.majority,
+            cites: &threshold.cites,
+        });
+        decision.outcome = if majority.met {
+            Outcome::Adopted
+        } else {
+            Outcome::Rejected
+        };
+    }
+
+    /// How many restricted members stand in the base all the same.
+    fn restricted_inside(&self, case: &Case) -> u32 {
+        if case.restricted == 0 {
+            return 0;
+        }
+        match self.counting(Counted::Restricted, case) {
+            Some(counting) if counting.r#as == CountAs::Outside => 0,
+            // Without a clause that restricts, they vote like any other.
+            _ => case.restricted,
+        }
+    }
+}
+
+fn measured(measure: Measure, counted: u32, of: u32) -> Tally {
+    let more_than = measure.compare == Compare::MoreThan;
+    let met = if more_than {
+        measure.share.exceeded_by(counted, of)
+    } else {
+        measure.share.reached_by(counted, of)
+    };
+    Tally {
+        needed: measure.share.needed(of, more_than),
+        counted,
+        of,
+        met,
+    }
+}
+
+/// The most votes, if one candidate alone has them.
+fn most(candidates: &[u32]) -> Tally {
+    let best = candidates.iter().copied().max().unwrap_or(0);
+    let second = {
+        let mut sorted = candidates.to_vec();
+        sorted.sort_unstable_by(|a, b| b.cmp(a));
+        sorted.get(1).copied().unwrap_or(0)
+    };
+    Tally {
+        needed: second + 1,
+        counted: best,
+        of: candidates.iter().sum(),
+        met: best > second,
+    }
+}

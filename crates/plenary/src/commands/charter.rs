@@ -1,0 +1,195 @@
+use std::io::Read;
+use std::process::ExitCode;
+
+use anyhow::Context;
+use assembly::rules::Words;
+use base::Lang;
+use charter::{Case, RIGHTS, Rules, decide, may};
+use clap::{Args, Subcommand};
+use jiff::civil::Date;
+use platform::clock::Clock;
+use platform::i18n::Formats;
+use registry::members::counts_on;
+use serde_json::{Value, json};
+
+use super::read_day;
+use crate::install::{self, Places};
+
+#[derive(Args, Debug)]
+pub struct Options {
+    #[command(subcommand)]
+    question: Question,
+}
+
+#[derive(Subcommand, Debug)]
+enum Question {
+    /// Decides a case: one JSON object in, one out.
+    Decide,
+    /// Says whether a kind of member has a right on a day: one JSON object in, one out.
+    May,
+    /// Prints the clauses in force on a day.
+    InForce {
+        /// The day, as 2024-12-31. Default: today.
+        #[arg(long, value_parser = read_day)]
+        on: Option<Date>,
+        /// One JSON array.
+        #[arg(long)]
+        json: bool,
+    },
+    /// Checks instruments and rules, and prints every fault; exit status 1 if there is any.
+    Check,
+}
+
+pub async fn run(places: &Places, options: Options, lang: Lang, clock: &Clock) -> anyhow::Result<ExitCode> {
+    if let Question::Check = options.question {
+        return check(places);
+    }
+    let rules = install::rules(&places.association)?;
+    let (texts, formats) = (install::texts()?, formats()?);
+    let words = Words {
+        texts: &texts,
+        formats: &formats,
+        lang,
+    };
+    match options.question {
+        Question::Check => check(places),
+        Question::Decide => {
+            let value = asked()?;
+            let needs_register = ["entitled", "assembly_years"]
+                .iter()
+                .any(|field| value.get(field).is_none_or(Value::is_null));
+            let day = value
+                .get("on")
+                .and_then(Value::as_str)
+                .and_then(|text| base::day(text).ok());
+            let known = match day.filter(|_| needs_register) {
+                Some(on) => Some(register(places, on, lang, clock).await?),
+                None => None,
+            };
+            let case = Case::read(&value, &rules, |_| known.ok_or_else(|| "is not known".to_owned()))?;
+            println!(
+                "{}",
+                serde_json::to_string(&words.answered(&rules, &case, &decide(&rules, &case)))?
+            );
+            Ok(ExitCode::SUCCESS)
+        }
+        Question::May => {
+            let value = asked()?;
+            println!("{}", serde_json::to_string(&permission(&rules, &words, &value)?)?);
+            Ok(ExitCode::SUCCESS)
+        }
+        Question::InForce { on, json } => {
+            print_in_force(&rules, on.unwrap_or_else(|| clock.today()), json, lang)?;
+            Ok(ExitCode::SUCCESS)
+        }
+    }
+}
+
+fn formats() -> anyhow::Result<Formats> {
+    Formats::new().map_err(|error| anyhow::anyhow!("the formats cannot be made: {error}"))
+}
+
+fn asked() -> anyhow::Result<Value> {
+    let mut text = String::new();
+    std::io::stdin()
+        .read_to_string(&mut text)
+        .context("case: standard input cannot be read")?;
+    serde_json::from_str(&text).map_err(|error| anyhow::anyhow!("case: is not JSON: {error}"))
+}
+
+/// What the register knows of a day: members entitled to vote, and the years of its assemblies.
+async fn register(places: &Places, on: Date, lang: Lang, clock: &Clock) -> anyhow::Result<(u32, Vec<i16>)> {
+    let (db, _) = places.open_filled(lang, clock).await?;
+    let counts = counts_on(&db, on).await?;
+    let full: i64 = counts
+        .iter()
+        .filter(|count| count.kind == "full")
+        .map(|count| count.count)
+        .sum();
+    let meetings = programme::events::meetings(db, Some("general-assembly".to_owned())).await?;
+    let years = meetings
+        .iter()
+        .filter_map(|meeting| meeting.from)
+        .map(base::PartialDate::year)
+        .collect();
+    Ok((u32::try_from(full).unwrap_or(0), years))
+}
+
+fn permission(rules: &Rules, words: &Words<'_>, value: &Value) -> anyhow::Result<assembly::rules::Permitted> {
+    let Value::Object(map) = value else {
+        anyhow::bail!("case: is not one JSON object")
+    };
+    if let Some(key) = map
+        .keys()
+        .find(|key| !["on", "kind", "right", "restricted"].contains(&key.as_str()))
+    {
+        anyhow::bail!("{key}: is no field of a question; there are: on, kind, right, restricted");
+    }
+    let text = |field: &str| {
+        value
+            .get(field)
+            .and_then(Value::as_str)
+            .ok_or_else(|| anyhow::anyhow!("{field}: is missing or no text"))
+    };
+    let on = base::day(text("on")?).map_err(|_| anyhow::anyhow!("on: is not a day; write \"2024-12-31\""))?;
+    let restricted = match value.get("restricted") {
+        None | Some(Value::Null) => false,
+        Some(Value::Bool(restricted)) => *restricted,
+        Some(other) => anyhow::bail!("restricted: is {other}, neither true nor false"),
+    };
+    let right = text("right")?;
+    if !RIGHTS.contains(&right) {
+        anyhow::bail!("right: {right:?} is not known; there are: {}", RIGHTS.join(", "));
+    }
+    Ok(words.permitted(&may(rules, on, text("kind")?, right, restricted)?))
+}
+
+fn print_in_force(rules: &Rules, on: Date, json: bool, lang: Lang) -> anyhow::Result<()> {
+    let clauses = rules.in_force(on);
+    if json {
+        let entry = |clause: &&charter::Clause| {
+            json!({
+                "instrument": clause.instrument, "article": clause.cite, "id": clause.id,
+                "introduced": clause.introduced.to_string(), "title": clause.title, "summary": clause.summary,
+                "earlier_wording_unknown": clause.reworded_after(on),
+            })
+        };
+        println!(
+            "{}",
+            serde_json::to_string_pretty(&clauses.iter().map(entry).collect::<Vec<_>>())?
+        );
+        return Ok(());
+    }
+    for clause in clauses {
+        println!(
+            "{} {}: {}",
+            clause.instrument,
+            clause.cite,
+            clause.title.best(lang).0
+        );
+    }
+    Ok(())
+}
+
+fn check(places: &Places) -> anyhow::Result<ExitCode> {
+    let files = install::rule_files(&places.association)?;
+    match charter::load(&files) {
+        Ok(rules) => {
+            println!(
+                "{} clauses, {} matters, {} powers, {} interpretations: no fault",
+                rules.clauses.len(),
+                rules.matters.len(),
+                rules.powers.len(),
+                rules.interpretations.len()
+            );
+            Ok(ExitCode::SUCCESS)
+        }
+        Err(faults) => {
+            for fault in &faults {
+                println!("{fault}");
+            }
+            eprintln!("plenary: {} faults", faults.len());
+            Ok(ExitCode::from(1))
+        }
+    }
+}
