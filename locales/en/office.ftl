@@ -159,3 +159,7 @@ subject-partners = Partners
 subject-map = Map
 subject-plans = Plans
 subject-messages = Greetings
+practice-title = Meetings beside the articles
+practice-help = Where the record of a meeting does not show what an article asks: what the record shows, the article, and what would have been needed. Votes in writing are not on record. The record may be incomplete.
+practice-competence = power
+practice-quorum = quorum

@@ -139,3 +139,7 @@ subject-partners = パートナー
 subject-map = 地図
 subject-plans = 計画
 subject-messages = 挨拶
+practice-title = 会議の記録と条文
+practice-help = 会議の記録が条文の求めるものを示していない箇所。記録の内容、条文、必要であったもの。書面の票は記録になく、記録は不完全かもしれません。
+practice-competence = 権限
+practice-quorum = 定足数

@@ -139,3 +139,7 @@ subject-partners = Түншүүд
 subject-map = Газрын зураг
 subject-plans = Төлөвлөгөө
 subject-messages = Мэндчилгээ
+practice-title = Хурлын бүртгэл ба заалт
+practice-help = Хурлын бүртгэл заалтын шаардлагыг харуулаагүй газар: бүртгэл, заалт, шаардлагатай байсан зүйл. Бичгийн санал бүртгэгдээгүй; бүртгэл бүрэн бус байж болно.
+practice-competence = эрх хэмжээ
+practice-quorum = ирц

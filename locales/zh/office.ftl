@@ -139,3 +139,7 @@ subject-partners = 合作伙伴
 subject-map = 地图
 subject-plans = 计划
 subject-messages = 致词
+practice-title = 会议记录与条款对照
+practice-help = 会议记录未显示条款所要求之处：记录所示、条款及所需条件。书面表决未载入记录；记录可能不完整。
+practice-competence = 权限
+practice-quorum = 法定人数

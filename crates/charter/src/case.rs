@@ -225,6 +225,20 @@ impl Case {
         Ok(case)
     }
 
+    /// Reads a scenario: a case as TOML, with what is expected of the answer beside it.
+    pub fn from_scenario(text: &str, rules: &Rules) -> Result<(Case, Value), CaseError> {
+        let read: Result<Value, _> = toml::from_str(text);
+        let mut value = read.or_else(|error| wrong("scenario", error.message().to_owned()))?;
+        let expected = value
+            .as_object_mut()
+            .and_then(|object| object.remove("expected"))
+            .unwrap_or_default();
+        let case = Case::read(&value, rules, |_| {
+            Err("is missing; a scenario says it itself".to_owned())
+        })?;
+        Ok((case, expected))
+    }
+
     /// Whether the numbers can be those of one meeting.
     pub fn possible(&self) -> Result<(), CaseError> {
         if self.present > self.entitled {

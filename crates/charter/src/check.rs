@@ -24,6 +24,15 @@ pub fn check(rules: &Rules) -> Vec<Fault> {
     checking.faults
 }
 
+/// What every dated rule has.
+struct Dated<'r> {
+    label: String,
+    cites: &'r [String],
+    from: Date,
+    until: Option<Date>,
+    reading: Option<&'r Reading>,
+}
+
 struct Checking<'r> {
     rules: &'r Rules,
     faults: Vec<Fault>,
@@ -39,73 +48,55 @@ impl<'r> Checking<'r> {
         });
     }
 
-    /// Label, cited clauses, first and last day, reading of every dated rule.
-    fn dated(&self) -> Vec<(String, &'r [String], Date, Option<Date>, Option<&'r Reading>)> {
+    /// Every dated rule.
+    fn dated(&self) -> Vec<Dated<'r>> {
         let rules = self.rules;
-        let mut all: Vec<(String, &[String], Date, Option<Date>, Option<&Reading>)> = Vec::new();
-        all.extend(rules.powers.iter().map(|r| {
-            (
-                format!("power {}", r.id),
-                r.cites.as_slice(),
-                r.from,
-                r.until,
-                r.reading.as_ref(),
-            )
+        let of = |kind: &str, id: &str, cites: &'r [String], from: Date| Dated {
+            label: format!("{kind} {id}"),
+            cites,
+            from,
+            until: None,
+            reading: None,
+        };
+        let mut all: Vec<Dated<'r>> = Vec::new();
+        all.extend(rules.powers.iter().map(|r| Dated {
+            until: r.until,
+            reading: r.reading.as_ref(),
+            ..of("power", &r.id, &r.cites, r.from)
         }));
-        all.extend(rules.counting.iter().map(|r| {
-            (
-                format!("counting {}", r.id),
-                r.cites.as_slice(),
-                r.from,
-                r.until,
-                r.reading.as_ref(),
-            )
+        all.extend(rules.counting.iter().map(|r| Dated {
+            until: r.until,
+            reading: r.reading.as_ref(),
+            ..of("counting", &r.id, &r.cites, r.from)
         }));
-        all.extend(rules.rights.iter().map(|r| {
-            (
-                format!("right {}", r.id),
-                r.cites.as_slice(),
-                r.from,
-                r.until,
-                r.reading.as_ref(),
-            )
+        all.extend(rules.rights.iter().map(|r| Dated {
+            until: r.until,
+            reading: r.reading.as_ref(),
+            ..of("right", &r.id, &r.cites, r.from)
         }));
-        all.extend(rules.restrictions.iter().map(|r| {
-            (
-                format!("restriction {}", r.id),
-                r.cites.as_slice(),
-                r.from,
-                None,
-                r.reading.as_ref(),
-            )
+        all.extend(rules.restrictions.iter().map(|r| Dated {
+            reading: r.reading.as_ref(),
+            ..of("restriction", &r.id, &r.cites, r.from)
         }));
         all.extend(
             rules
                 .offices
                 .iter()
-                .map(|r| (format!("office {}", r.id), r.cites.as_slice(), r.from, None, None)),
+                .map(|r| of("office", &r.id, &r.cites, r.from)),
         );
+        all.extend(rules.duties.iter().map(|r| of("duty", &r.id, &r.cites, r.from)));
         all.extend(
             rules
-                .duties
+                .provisions
                 .iter()
-                .map(|r| (format!("duty {}", r.id), r.cites.as_slice(), r.from, None, None)),
+                .map(|r| of("provision", &r.id, &r.cites, r.from)),
         );
-        all.extend(rules.provisions.iter().map(|r| {
-            (
-                format!("provision {}", r.id),
-                r.cites.as_slice(),
-                r.from,
-                None,
-                None,
-            )
-        }));
         all
     }
 
     fn ids_stand_once(&mut self) {
         let mut seen = BTreeSet::new();
-        for (label, ..) in self.dated() {
+        for Dated { label, .. } in self.dated() {
             if !seen.insert(label.clone()) {
                 self.fault(
                     label,
@@ -227,7 +218,14 @@ impl<'r> Checking<'r> {
                 self.reading(&entry, by.reading.as_ref());
             }
         }
-        for (entry, _, from, until, reading) in self.dated() {
+        for Dated {
+            label: entry,
+            from,
+            until,
+            reading,
+            ..
+        } in self.dated()
+        {
             self.reading(&entry, reading);
             if until.is_some_and(|until| until < from) {
                 self.fault(
@@ -277,7 +275,14 @@ impl<'r> Checking<'r> {
                 }
             }
         }
-        for (entry, cites, from, until, reading) in self.dated() {
+        for Dated {
+            label: entry,
+            cites,
+            from,
+            until,
+            reading,
+        } in self.dated()
+        {
             if cites.is_empty() && reading.is_none() {
                 self.fault(
                     entry.clone(),

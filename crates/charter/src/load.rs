@@ -1,3 +1,5 @@
+use std::collections::BTreeMap;
+
 use base::{Localized, PartialDate};
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
@@ -36,7 +38,17 @@ pub fn load(files: &[SourceText]) -> Result<Rules, Vec<Fault>> {
     }
     let mut faults = reading.faults;
     let rules = reading.rules;
-    faults.extend(check(&rules));
+    // A check knows the entry; where that entry stands, the reading knows.
+    faults.extend(check(&rules).into_iter().map(|fault| {
+        Fault {
+            file: reading
+                .places
+                .get(&fault.entry)
+                .cloned()
+                .unwrap_or(fault.file.clone()),
+            ..fault
+        }
+    }));
     faults.sort();
     faults.dedup();
     if faults.is_empty() { Ok(rules) } else { Err(faults) }
@@ -45,6 +57,8 @@ pub fn load(files: &[SourceText]) -> Result<Rules, Vec<Fault>> {
 #[derive(Default)]
 struct Loading {
     rules: Rules,
+    /// The file of each entry, by its label.
+    places: BTreeMap<String, String>,
     faults: Vec<Fault>,
 }
 
@@ -83,6 +97,7 @@ impl Loading {
             .unwrap_or("")
             .to_owned();
         let label = format!("{kind} {id}");
+        self.places.insert(label.clone(), path.to_owned());
         match kind {
             // Records of the register that stand beside the clauses; rules rest on the clauses alone.
             "instrument" | "claim" => {}

@@ -2,20 +2,23 @@
 
 use std::future::Future;
 use std::pin::Pin;
+use std::sync::Arc;
 
+use assembly::rules::{Words, replay};
 use base::Lang;
 use jiff::civil::Date;
 use platform::db::{Db, DbError};
 use platform::records::Kind;
-use platform::web::{MenuItem, Routes, StaticFile};
+use platform::web::{App, MenuItem, Routes, StaticFile};
 use registry::figure::Figure;
+use registry::practice::Observation;
 
 pub fn routes() -> Routes {
     registry::routes(programme::events::meetings)
         .and(assembly::routes(programme::events::meetings))
         .and(programme::routes())
         .and(office::routes())
-        .and(office::reports::routes(figures))
+        .and(office::reports::routes(figures, practice))
         .and(site::routes(figures))
 }
 
@@ -57,6 +60,21 @@ pub fn figures(
         all.extend(site::news::figures(&db).await?);
         all.sort_by(|a, b| a.id.cmp(&b.id));
         Ok(all)
+    })
+}
+
+/// The meetings on record, run through the rules.
+pub fn practice(
+    app: Arc<App>,
+    lang: Lang,
+) -> Pin<Box<dyn Future<Output = Result<Vec<Observation>, DbError>> + Send>> {
+    Box::pin(async move {
+        let words = Words {
+            texts: &app.texts,
+            formats: &app.formats,
+            lang,
+        };
+        replay(&app.db, &app.rules, words, programme::events::meetings).await
     })
 }
 

@@ -9,6 +9,7 @@ use crate::bodies::Meetings;
 pub mod bodies;
 pub mod figure;
 pub mod members;
+pub mod practice;
 
 pub fn routes(meetings: Meetings) -> Routes {
     members::routes().and(bodies::routes(meetings))

@@ -7,6 +7,7 @@ mod api;
 mod facts;
 mod pages;
 mod question;
+mod replay;
 
 use platform::web::{Access, Doc, Param, Routes};
 use registry::bodies::Meetings;
@@ -15,6 +16,7 @@ pub use answer::{Answered, Cited, Permitted, Words, word};
 pub use facts::ASSEMBLY;
 pub use pages::{Carried, carried};
 pub use question::bare;
+pub use replay::{Recorded, recorded, replay};
 
 const CASE: &[Param] = &[
     Param::Text("body", 60),

@@ -2,6 +2,7 @@
 //! assembly against a second implementation, and properties.
 
 mod data;
+mod faults;
 mod oracle;
 mod properties;
 mod scenarios;

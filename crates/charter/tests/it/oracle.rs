@@ -131,13 +131,15 @@ fn by_votes(members: &[State], matter: &str, on: Date) -> Outcome {
 }
 
 fn case_of(members: &[State], matter: &str, body: &str, on: Date, assembly_this_year: bool) -> Case {
-    let count =
-        |state: State| u32::try_from(members.iter().filter(|member| **member == state).count()).unwrap();
+    let count = |state: State| {
+        u32::try_from(members.iter().filter(|member| **member == state).count())
+            .expect("small numbers and known days")
+    };
     Case {
         on,
         body: body.to_owned(),
         matter: matter.to_owned(),
-        entitled: u32::try_from(members.len()).unwrap(),
+        entitled: u32::try_from(members.len()).expect("small numbers and known days"),
         restricted: 0,
         present: count(State::For) + count(State::Against) + count(State::Abstains) + count(State::Silent),
         votes: Votes {

@@ -8,7 +8,7 @@ fn a_day() -> impl Strategy<Value = Date> {
     (0_i32..12_000).prop_map(|days| {
         date(1995, 1, 1)
             .checked_add(jiff::Span::new().days(days))
-            .unwrap()
+            .expect("small numbers and known days")
     })
 }
 
@@ -34,7 +34,7 @@ prop_compose! {
         Case {
             on,
             body: if body { "general-assembly" } else { "working-committee" }.to_owned(),
-            matter: rules().matters.keys().nth(matter).unwrap().clone(),
+            matter: rules().matters.keys().nth(matter).expect("small numbers and known days").clone(),
             entitled,
             restricted,
             present,
@@ -42,7 +42,7 @@ prop_compose! {
             written,
             assembly_years: if assembly { vec![on.year()] } else { Vec::new() },
             entrusted: Vec::new(),
-            inactive_since: idle_days.map(|days| on.checked_sub(jiff::Span::new().days(days)).unwrap()),
+            inactive_since: idle_days.map(|days| on.checked_sub(jiff::Span::new().days(days)).expect("small numbers and known days")),
             candidate_willing: willing,
             candidates: Vec::new(),
         }

@@ -34,13 +34,8 @@ pub fn scenarios() -> Vec<Scenario> {
                 path.file_stem().expect("a name").to_string_lossy()
             );
             let text = std::fs::read_to_string(&path).expect("a text");
-            let mut value: Value = toml::from_str(&text).unwrap_or_else(|error| panic!("{name}: {error}"));
-            let expected = value
-                .as_object_mut()
-                .and_then(|object| object.remove("expected"))
-                .unwrap_or_default();
-            let case = Case::read(&value, rules(), |_| Err("a scenario says it itself".to_owned()))
-                .unwrap_or_else(|error| panic!("{name}: {error}"));
+            let (case, expected) =
+                Case::from_scenario(&text, rules()).unwrap_or_else(|error| panic!("{name}: {error}"));
             let depends_on = expected
                 .get("depends_on")
                 .map(|_| texts(expected.get("depends_on")));

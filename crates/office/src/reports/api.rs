@@ -1,6 +1,8 @@
 use base::PartialDate;
 use platform::web::{Answer, Ask, Problem, json_all, json_list, json_record};
 
+use registry::practice::Practice;
+
 use super::check;
 use super::{Figures, sql};
 
@@ -39,4 +41,9 @@ pub(super) async fn figures(ask: Ask, figures: Figures) -> Answer {
     let year = year(&ask)?;
     let day = ask.asked_on.unwrap_or(jiff::civil::Date::constant(year, 12, 31));
     json_all(&figures(ask.app.db.clone(), day, year).await?)
+}
+
+/// The meetings on record beside what the articles ask.
+pub(super) async fn observations(ask: Ask, practice: Practice) -> Answer {
+    json_all(&practice(std::sync::Arc::clone(&ask.app), ask.lang).await?)
 }

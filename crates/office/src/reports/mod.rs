@@ -15,15 +15,16 @@ mod sql;
 use platform::records::{Kind, kind};
 use platform::web::{Access, Doc, Param, Routes};
 use registry::figure::{Figure, Figures};
+use registry::practice::{Observation, Practice};
 
 pub use check::{Finding, Verdict, findings};
 pub use model::Claim;
 
-pub fn routes(figures: Figures) -> Routes {
+pub fn routes(figures: Figures, practice: Practice) -> Routes {
     Routes::default()
         .page("/claims", Access::Public, move |ask| pages::claims(ask, figures))
         .page("/findings", Access::Public, move |ask| {
-            pages::findings(ask, figures)
+            pages::findings(ask, figures, practice)
         })
         .api(
             "/claims",
@@ -42,6 +43,12 @@ pub fn routes(figures: Figures) -> Routes {
             Access::Public,
             move |ask| api::findings(ask, figures),
             Doc::whole::<Finding>("What the records say about the claims of a year").with(&[Param::Year]),
+        )
+        .api(
+            "/observations",
+            Access::Public,
+            move |ask| api::observations(ask, practice),
+            Doc::whole::<Observation>("Meetings on record that do not show what an article asks"),
         )
         .api(
             "/figures",

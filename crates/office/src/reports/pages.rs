@@ -2,6 +2,7 @@ use askama::Template;
 use platform::web::{Answer, Ask, Page, html};
 use registry::bodies::Names;
 use registry::figure::Part;
+use registry::practice::{Observation, Practice};
 
 use super::api::year;
 use super::check::{self, Finding, Verdict};
@@ -15,6 +16,7 @@ struct Group {
 #[derive(Template)]
 #[template(path = "reports/findings.html")]
 struct FindingsPage {
+    observations: Vec<Observation>,
     page: Page,
     groups: Vec<Group>,
     confirmed: usize,
@@ -57,7 +59,8 @@ pub(super) fn parts(
 }
 
 /// What the records do not confirm, in neutral words.
-pub(super) async fn findings(ask: Ask, figures: Figures) -> Answer {
+pub(super) async fn findings(ask: Ask, figures: Figures, practice: Practice) -> Answer {
+    let observations = practice(std::sync::Arc::clone(&ask.app), ask.lang).await?;
     let year = year(&ask)?;
     let all = check::findings(&ask.app.db, year, ask.app.association.about_percent, figures).await?;
     let confirmed = all
@@ -78,6 +81,7 @@ pub(super) async fn findings(ask: Ask, figures: Figures) -> Answer {
     groups.retain(|group| !group.findings.is_empty());
     let names = Names::load(&ask).await?;
     html(&FindingsPage {
+        observations,
         page: ask.page("findings-title"),
         groups,
         confirmed,

@@ -1,10 +1,11 @@
 use std::io::Read;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use anyhow::Context;
-use assembly::rules::Words;
+use assembly::rules::{Words, recorded, word};
 use base::Lang;
-use charter::{Case, RIGHTS, Rules, decide, may};
+use charter::{Case, RIGHTS, Rules, decide, may, trial};
 use clap::{Args, Subcommand};
 use jiff::civil::Date;
 use platform::clock::Clock;
@@ -35,6 +36,13 @@ enum Question {
         /// One JSON array.
         #[arg(long)]
         json: bool,
+    },
+    /// Tries an amendment: decides every scenario and every decision on record under changed rules as well, and prints
+    /// what would come out otherwise.
+    Trial {
+        /// An association's folder with the changed instruments and rules.
+        #[arg(long)]
+        with: PathBuf,
     },
     /// Checks instruments and rules, and prints every fault; exit status 1 if there is any.
     Check,
@@ -67,7 +75,7 @@ pub async fn run(places: &Places, options: Options, lang: Lang, clock: &Clock) -
                 None => None,
             };
             let case = Case::read(&value, &rules, |_| known.ok_or_else(|| "is not known".to_owned()))?;
-            println!(
+            say!(
                 "{}",
                 serde_json::to_string(&words.answered(&rules, &case, &decide(&rules, &case)))?
             );
@@ -75,8 +83,12 @@ pub async fn run(places: &Places, options: Options, lang: Lang, clock: &Clock) -
         }
         Question::May => {
             let value = asked()?;
-            println!("{}", serde_json::to_string(&permission(&rules, &words, &value)?)?);
+            say!("{}", serde_json::to_string(&permission(&rules, &words, &value)?)?);
             Ok(ExitCode::SUCCESS)
+        }
+        Question::Trial { with } => {
+            let then = install::rules(&with)?;
+            tried(places, &rules, &then, lang, clock).await
         }
         Question::InForce { on, json } => {
             print_in_force(&rules, on.unwrap_or_else(|| clock.today()), json, lang)?;
@@ -154,14 +166,14 @@ fn print_in_force(rules: &Rules, on: Date, json: bool, lang: Lang) -> anyhow::Re
                 "earlier_wording_unknown": clause.reworded_after(on),
             })
         };
-        println!(
+        say!(
             "{}",
             serde_json::to_string_pretty(&clauses.iter().map(entry).collect::<Vec<_>>())?
         );
         return Ok(());
     }
     for clause in clauses {
-        println!(
+        say!(
             "{} {}: {}",
             clause.instrument,
             clause.cite,
@@ -171,11 +183,62 @@ fn print_in_force(rules: &Rules, on: Date, json: bool, lang: Lang) -> anyhow::Re
     Ok(())
 }
 
+/// Every scenario of the association's folder, by name.
+fn scenarios(folder: &Path, rules: &Rules) -> anyhow::Result<Vec<(String, Case)>> {
+    let mut cases = Vec::new();
+    for group in std::fs::read_dir(folder.join("scenarios"))? {
+        for file in std::fs::read_dir(group?.path())? {
+            let path = file?.path();
+            let name = path.strip_prefix(folder).unwrap_or(&path).display().to_string();
+            let text = std::fs::read_to_string(&path)?;
+            let (case, _) =
+                Case::from_scenario(&text, rules).map_err(|error| anyhow::anyhow!("{name}: {error}"))?;
+            cases.push((name, case));
+        }
+    }
+    cases.sort_by(|a, b| a.0.cmp(&b.0));
+    Ok(cases)
+}
+
+async fn tried(
+    places: &Places,
+    now: &Rules,
+    then: &Rules,
+    lang: Lang,
+    clock: &Clock,
+) -> anyhow::Result<ExitCode> {
+    let mut cases = scenarios(&places.association, now)?;
+    let (db, _) = places.open_filled(lang, clock).await?;
+    let meetings = programme::events::meetings(db.clone(), None).await?;
+    for case in recorded(&db, now, &meetings).await? {
+        cases.push((case.name.clone(), case.power));
+        cases.extend(
+            case.roll
+                .map(|roll| (format!("{} (as attended)", case.name), roll)),
+        );
+    }
+    let changed = trial(now, then, &cases);
+    say!(
+        "{} of {} cases would come out otherwise",
+        changed.len(),
+        cases.len()
+    );
+    for case in changed {
+        say!(
+            "  {}: {} instead of {}",
+            case.name,
+            word(case.after),
+            word(case.before)
+        );
+    }
+    Ok(ExitCode::SUCCESS)
+}
+
 fn check(places: &Places) -> anyhow::Result<ExitCode> {
     let files = install::rule_files(&places.association)?;
     match charter::load(&files) {
         Ok(rules) => {
-            println!(
+            say!(
                 "{} clauses, {} matters, {} powers, {} interpretations: no fault",
                 rules.clauses.len(),
                 rules.matters.len(),
@@ -186,7 +249,7 @@ fn check(places: &Places) -> anyhow::Result<ExitCode> {
         }
         Err(faults) => {
             for fault in &faults {
-                println!("{fault}");
+                say!("{fault}");
             }
             eprintln!("plenary: {} faults", faults.len());
             Ok(ExitCode::from(1))

@@ -1,11 +1,14 @@
 use std::process::ExitCode;
 
+use assembly::rules::{Words, replay};
 use base::Lang;
 use clap::Args;
 use jiff::civil::Date;
 use office::reports::{Finding, Verdict, findings};
 use platform::clock::Clock;
+use platform::i18n::Formats;
 use registry::figure::Figure;
+use serde_json::{Value, json};
 
 use crate::install::{self, Places};
 use crate::join;
@@ -31,23 +34,53 @@ pub struct FiguresOptions {
 /// Prints claims that the records do not confirm. A difference is a finding and no failure.
 pub async fn check(places: &Places, options: CheckOptions, lang: Lang) -> anyhow::Result<ExitCode> {
     let (db, _) = places.open_filled(lang, &Clock::System).await?;
-    let association = install::association(&places.association, &install::texts()?, lang)?;
+    let texts = install::texts()?;
+    let formats = Formats::new().map_err(|error| anyhow::anyhow!("the formats cannot be made: {error}"))?;
+    let home = install::home(&places.association, &texts, lang)?;
+    let association = &home.association;
+    let words = Words {
+        texts: &texts,
+        formats: &formats,
+        lang,
+    };
+    let observed = replay(&db, &home.rules, words, programme::events::meetings).await?;
     let found = findings(&db, options.year, association.about_percent, join::figures).await?;
     if options.json {
-        println!("{}", serde_json::to_string_pretty(&found)?);
+        let mut all: Vec<Value> = found.iter().map(serde_json::to_value).collect::<Result<_, _>>()?;
+        all.extend(
+            observed
+                .iter()
+                .map(|observation| json!({ "verdict": "not-shown", "observation": observation })),
+        );
+        say!("{}", serde_json::to_string_pretty(&all)?);
         return Ok(ExitCode::SUCCESS);
+    }
+    say!(
+        "{} decisions on record that do not show what an article asks",
+        observed.len()
+    );
+    for observation in &observed {
+        say!(
+            "  {} — {}: {}",
+            observation.meeting,
+            observation.kind,
+            observation.matter.best(lang).0
+        );
+        for sentence in &observation.says {
+            say!("    {sentence}");
+        }
     }
     for verdict in [Verdict::Differs, Verdict::Incomplete, Verdict::NoParts] {
         let of_verdict: Vec<&Finding> = found
             .iter()
             .filter(|finding| finding.verdict == verdict)
             .collect();
-        println!("{} {}", of_verdict.len(), verdict.word());
+        say!("{} {}", of_verdict.len(), verdict.word());
         for finding in of_verdict {
-            print_finding(finding, lang);
+            print_finding(finding, lang)?;
         }
     }
-    println!(
+    say!(
         "{} confirmed",
         found
             .iter()
@@ -57,22 +90,23 @@ pub async fn check(places: &Places, options: CheckOptions, lang: Lang) -> anyhow
     Ok(ExitCode::SUCCESS)
 }
 
-fn print_finding(finding: &Finding, lang: Lang) {
+fn print_finding(finding: &Finding, lang: Lang) -> anyhow::Result<()> {
     let claim = &finding.claim;
     let printed = claim.value.as_deref().unwrap_or("–");
     let computed = finding
         .computed
         .as_ref()
         .map_or("–", |figure| figure.value.as_str());
-    println!("  {} — {}", claim.id, claim.title.best(lang).0);
-    println!(
+    say!("  {} — {}", claim.id, claim.title.best(lang).0);
+    say!(
         "    printed {printed} (lines {}), computed {computed} ({})",
         claim.lines.as_deref().unwrap_or("–"),
         claim.figure.as_deref().unwrap_or("–")
     );
     if let Some(figure) = &finding.computed {
-        println!("    parts: {}", parts(figure));
+        say!("    parts: {}", parts(figure));
     }
+    Ok(())
 }
 
 fn parts(figure: &Figure) -> String {
@@ -90,12 +124,12 @@ pub async fn figures(places: &Places, options: FiguresOptions) -> anyhow::Result
     let year_end = Date::new(options.year, 12, 31)?;
     let all = join::figures(db, year_end, options.year).await?;
     if options.json {
-        println!("{}", serde_json::to_string_pretty(&all)?);
+        say!("{}", serde_json::to_string_pretty(&all)?);
         return Ok(ExitCode::SUCCESS);
     }
     for figure in &all {
         let bound = if figure.incomplete { " or more" } else { "" };
-        println!("{} = {}{bound} ({})", figure.id, figure.value, parts(figure));
+        say!("{} = {}{bound} ({})", figure.id, figure.value, parts(figure));
     }
     Ok(ExitCode::SUCCESS)
 }

@@ -7,7 +7,7 @@ use crate::install::Places;
 
 pub async fn migrate(places: &Places) -> anyhow::Result<ExitCode> {
     let (db, migrated) = places.open().await?;
-    println!(
+    say!(
         "{}: {migrated} migrations applied, up to date",
         audit::engine_name(&db)
     );
@@ -21,7 +21,7 @@ pub async fn run(places: &Places) -> anyhow::Result<ExitCode> {
     faults.extend(audit::faults(&db).await?);
     faults.extend(invariant_faults(&db).await?);
     if faults.is_empty() {
-        println!(
+        say!(
             "{}: sound. {} audit entries, no gap, every digest fits",
             audit::engine_name(&db),
             audit::length(&db).await?
@@ -29,8 +29,8 @@ pub async fn run(places: &Places) -> anyhow::Result<ExitCode> {
         return Ok(ExitCode::SUCCESS);
     }
     for fault in &faults {
-        println!("{fault}");
+        say!("{fault}");
     }
-    println!("{} faults", faults.len());
+    say!("{} faults", faults.len());
     Ok(ExitCode::from(1))
 }

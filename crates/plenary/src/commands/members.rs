@@ -35,11 +35,11 @@ pub async fn run(places: &Places, options: Options, lang: Lang, clock: &Clock) -
     };
     let members = members_on(&db, on, &filter, "", i64::MAX).await?;
     if options.json {
-        println!("{}", serde_json::to_string_pretty(&members)?);
+        say!("{}", serde_json::to_string_pretty(&members)?);
         return Ok(ExitCode::SUCCESS);
     }
     for member in &members {
-        println!(
+        say!(
             "{:<14} {:<2} {:<9} {}",
             member.id,
             member.country,

@@ -1,5 +1,13 @@
 //! The command line. One file a command; each answers with an exit code or a reason.
 
+/// Prints a line; a reader that has gone away is an error like any other, which `main` takes for the end.
+macro_rules! say {
+    ($($arg:tt)*) => {{
+        use std::io::Write as _;
+        writeln!(std::io::stdout(), $($arg)*)?
+    }};
+}
+
 mod charter;
 mod check;
 mod doctor;

@@ -31,7 +31,7 @@ pub async fn run(places: &Places, options: Options, lang: Lang, clock: Clock) ->
     let home = install::home(&places.association, &texts, lang)?;
     let (db, loaded) = places.open_filled(lang, &clock).await?;
     match loaded {
-        Some(done) => println!(
+        Some(done) => say!(
             "{}: {} records of {} loaded from {} files in {}",
             audit::engine_name(&db),
             done.added,
@@ -39,7 +39,7 @@ pub async fn run(places: &Places, options: Options, lang: Lang, clock: Clock) ->
             done.files,
             places.association.display()
         ),
-        None => println!(
+        None => say!(
             "{}: {} audit entries on record",
             audit::engine_name(&db),
             audit::length(&db).await?
@@ -54,7 +54,7 @@ pub async fn run(places: &Places, options: Options, lang: Lang, clock: Clock) ->
                 options.listen
             )
         })?;
-    println!(
+    say!(
         "ready after {} ms: http://{}/",
         started.elapsed().as_millis(),
         listener.local_addr()?

@@ -32,9 +32,12 @@ pub async fn import(
     let Some(path) = options.archive else {
         let texts = install::texts()?;
         let done = install::import_association(&db, &places.association, &texts, lang, clock).await?;
-        println!(
+        say!(
             "{} files: {} records added, {} changed, {} unchanged",
-            done.files, done.added, done.changed, done.unchanged
+            done.files,
+            done.added,
+            done.changed,
+            done.unchanged
         );
         return Ok(ExitCode::SUCCESS);
     };
@@ -43,7 +46,7 @@ pub async fn import(
     let archive: Dump = serde_json::from_str(&text)
         .with_context(|| format!("{} is not an archive of this program", path.display()))?;
     let done = load(&db, &archive).await.map_err(reason)?;
-    println!("{} rows of {} tables imported", done.rows, done.tables);
+    say!("{} rows of {} tables imported", done.rows, done.tables);
     Ok(ExitCode::SUCCESS)
 }
 
@@ -56,11 +59,11 @@ pub async fn export(places: &Places, options: ExportOptions) -> anyhow::Result<E
     let archive = dump(&db).await?;
     let text = serde_json::to_string(&archive)?;
     match options.out {
-        None => println!("{text}"),
+        None => say!("{text}"),
         Some(path) => {
             std::fs::write(&path, text).with_context(|| format!("{} cannot be written", path.display()))?;
             let rows: usize = archive.tables.iter().map(|table| table.rows.len()).sum();
-            println!(
+            say!(
                 "{rows} rows of {} tables written to {}",
                 archive.tables.len(),
                 path.display()
