@@ -1,7 +1,9 @@
 //! The engine on NEAR's instruments and rules: the lawyer's scenarios, the tables of rights and competence, every small
 //! assembly against a second implementation, and properties.
 
+mod coverage;
 mod data;
+mod duties;
 mod faults;
 mod oracle;
 mod properties;
