@@ -89,6 +89,29 @@ for (const javaScriptEnabled of [true, false]) {
     }));
 }
 
+test("with JavaScript: the answer of the charter follows the form", () =>
+  visit({}, async (page, go) => {
+    await go("/mn/may-they?body=general-assembly&matter=amend-charter&day=2025-06-11&present=42&for=27&against=15");
+    const verdict = () => page.locator(".verdict").getAttribute("class");
+    assert.match(await verdict(), /rejected/);
+    await page.fill("#case input[name=against]", "14");
+    await page.fill("#case input[name=for]", "28");
+    await page.waitForSelector(".verdict.adopted");
+    assert.match(page.url(), /for=28/);
+  }));
+
+test("without JavaScript: the charter is asked by a form and says why", () =>
+  visit({ javaScriptEnabled: false }, async (page, go) => {
+    await go("/ko/charter");
+    await page.click("main a[href='/ko/may-they']");
+    await page.selectOption("#case select[name=body]", "working-committee");
+    await page.selectOption("#case select[name=matter]", "amend-charter");
+    await page.fill("#case input[name=day]", "2024-09-25");
+    await page.click("#case button");
+    assert.equal(await page.locator(".verdict.not-competent").count(), 1);
+    assert.ok((await page.locator("#answer").innerText()).includes("9-2"));
+  }));
+
 test("with JavaScript: the map tells the name of what is pointed at", () =>
   visit({}, async (page, go) => {
     await go("/mn/members?zoom=MN");

@@ -123,3 +123,4 @@ interpretations-title = Interpretations
 interpretations-lead = Where the text is silent or open, the possible readings, and the one that answers here follow. The association may settle otherwise.
 clause-carries = Rules that rest on it
 charter-tools = The charter at work
+clause-governed = Decisions on record that it governed

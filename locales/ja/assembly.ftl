@@ -111,3 +111,4 @@ interpretations-title = 解釈
 interpretations-lead = 条文が黙っているか定まらない点について、ありうる解釈とここで採るものを示す。連合は別に定めることができる。
 clause-carries = これに基づく規則
 charter-tools = 憲章のはたらき
+clause-governed = これが適用された記録上の決定

@@ -111,3 +111,4 @@ interpretations-title = 해석
 interpretations-lead = 조문이 침묵하거나 열려 있는 곳의 가능한 해석과 여기서 따르는 해석이다. 연합은 달리 정할 수 있다.
 clause-carries = 이에 근거한 규칙
 charter-tools = 헌장의 적용
+clause-governed = 이것이 적용된 기록상의 결정

@@ -111,3 +111,4 @@ interpretations-title = 解释
 interpretations-lead = 条文未作规定或含义未明之处，列出各种解释及此处所采用者；联合会可另行决定。
 clause-carries = 以此为据的规则
 charter-tools = 宪章的运用
+clause-governed = 所适用的记录在案的决定

@@ -8,7 +8,7 @@ pub mod instruments;
 pub mod rules;
 
 pub fn routes(meetings: Meetings) -> Routes {
-    instruments::routes().and(rules::routes(meetings))
+    instruments::routes(meetings).and(rules::routes(meetings))
 }
 
 pub fn kinds() -> Vec<Kind> {

@@ -6,7 +6,7 @@ use base::{Lang, Localized};
 use jiff::civil::Date;
 
 use crate::fault::Fault;
-use crate::rules::{Measure, Reading, Rules, lasts};
+use crate::rules::{Reading, Rules};
 
 /// Every check of rules that could be read, each small and by itself.
 pub fn check(rules: &Rules) -> Vec<Fault> {
@@ -18,6 +18,7 @@ pub fn check(rules: &Rules) -> Vec<Fault> {
     checking.interpretations_are_settled();
     checking.texts_are_complete();
     checking.powers_hold_together();
+    checking.offices_use_known_words();
     checking.what_rules_cite_is_in_force();
     checking.no_two_rules_answer_the_same();
     checking.everything_is_used();
@@ -33,13 +34,13 @@ struct Dated<'r> {
     reading: Option<&'r Reading>,
 }
 
-struct Checking<'r> {
-    rules: &'r Rules,
+pub(crate) struct Checking<'r> {
+    pub(crate) rules: &'r Rules,
     faults: Vec<Fault>,
 }
 
 impl<'r> Checking<'r> {
-    fn fault(&mut self, entry: String, key: &str, message: String) {
+    pub(crate) fn fault(&mut self, entry: String, key: &str, message: String) {
         self.faults.push(Fault {
             file: "rules".to_owned(),
             entry,
@@ -246,6 +247,35 @@ impl<'r> Checking<'r> {
         }
     }
 
+    fn offices_use_known_words(&mut self) {
+        const FILLED: [&str; 4] = ["elected", "appointed", "by-hosting", "by-office"];
+        const TERMS: [&str; 4] = ["until-own-assembly", "as-the-chair", "two-years", "none"];
+        let rules = self.rules;
+        for office in &rules.offices {
+            let entry = format!("office {}", office.id);
+            for (key, word, known) in [("filled", &office.filled, FILLED), ("term", &office.term, TERMS)] {
+                if !known.contains(&word.as_str()) {
+                    self.fault(
+                        entry.clone(),
+                        key,
+                        format!("{word:?} is not known; choose one of {}", known.join(", ")),
+                    );
+                }
+            }
+            for kind in &office.kinds {
+                if !rules
+                    .rights
+                    .iter()
+                    .any(|right| right.kind == *kind && right.right == "stand" && right.allowed)
+                {
+                    let message =
+                        format!("members of kind {kind:?} never have the right to stand; take it out");
+                    self.fault(entry.clone(), "kinds", message);
+                }
+            }
+        }
+    }
+
     fn reading(&mut self, entry: &str, reading: Option<&Reading>) {
         let Some(reading) = reading else { return };
         let known = self.rules.interpretations.get(&reading.interpretation);
@@ -317,85 +347,6 @@ impl<'r> Checking<'r> {
                         format!("outlives {}; end it when the clause ends", clause.cite),
                     );
                 }
-            }
-        }
-    }
-
-    /// Under the settled readings exactly one rule answers each question on each day on which any does.
-    fn no_two_rules_answer_the_same(&mut self) {
-        let rules = self.rules;
-        let settled = |reading: &Option<Reading>| {
-            reading.as_ref().is_none_or(|r| {
-                rules
-                    .interpretations
-                    .get(&r.interpretation)
-                    .is_some_and(|i| i.settled == r.reading)
-            })
-        };
-        let mut seen: BTreeMap<String, Vec<(String, Date, Option<Date>)>> = BTreeMap::new();
-        for power in rules.powers.iter().filter(|power| settled(&power.reading)) {
-            for matter in &power.matters {
-                let key = format!("{matter} before {} ({:?})", power.body, power.condition);
-                seen.entry(key)
-                    .or_default()
-                    .push((format!("power {}", power.id), power.from, power.until));
-            }
-        }
-        for right in rules.rights.iter().filter(|right| settled(&right.reading)) {
-            let key = format!("{} of {}", right.right, right.kind);
-            seen.entry(key)
-                .or_default()
-                .push((format!("right {}", right.id), right.from, right.until));
-        }
-        for counting in rules
-            .counting
-            .iter()
-            .filter(|counting| settled(&counting.reading))
-        {
-            let key = format!("counting of {:?}", counting.what);
-            seen.entry(key).or_default().push((
-                format!("counting {}", counting.id),
-                counting.from,
-                counting.until,
-            ));
-        }
-        for (question, answers) in seen {
-            for (place, (entry, from, until)) in answers.iter().enumerate() {
-                for (other, other_from, other_until) in answers.iter().skip(place + 1) {
-                    if lasts(*from, *until, *other_from) || lasts(*other_from, *other_until, *from) {
-                        let message = format!(
-                            "answers {question} together with {other}; let one end before the other begins"
-                        );
-                        self.fault(entry.clone(), "from", message);
-                    }
-                }
-            }
-        }
-    }
-
-    fn everything_is_used(&mut self) {
-        let rules = self.rules;
-        let by: BTreeSet<&str> = rules
-            .powers
-            .iter()
-            .flat_map(|power| power.by.iter().map(|by| by.threshold.as_str()))
-            .collect();
-        for threshold in rules.thresholds.keys().filter(|id| !by.contains(id.as_str())) {
-            self.fault(
-                format!("threshold {threshold}"),
-                "id",
-                "no power needs it; use it or take it out".to_owned(),
-            );
-        }
-        for threshold in rules.thresholds.values() {
-            let Measure { of, .. } = threshold.quorum;
-            if of != crate::OfWhat::Entitled {
-                let entry = format!("threshold {}", threshold.id);
-                self.fault(
-                    entry,
-                    "quorum.of",
-                    "a quorum is counted of those entitled; write of = \"entitled\"".to_owned(),
-                );
             }
         }
     }

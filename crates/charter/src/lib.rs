@@ -13,6 +13,7 @@ mod duty;
 mod fault;
 mod load;
 mod may;
+mod overlap;
 mod rules;
 mod share;
 mod trial;

@@ -274,6 +274,10 @@ pub struct Office {
     pub at_most: u32,
     pub per: Option<String>,
     pub deputy: Option<String>,
+    /// The rank a holder must have in the own government.
+    pub rank: Option<String>,
+    /// Kinds of member whose people may hold it.
+    pub kinds: Vec<String>,
     pub from: Date,
     pub cites: Vec<String>,
 }

@@ -13,17 +13,20 @@ mod sql;
 
 use platform::records::{Kind, kind};
 use platform::web::{Access, Doc, Param, Routes};
+use registry::bodies::Meetings;
 
 pub use changes::Changes;
 pub use figures::figures;
 pub use model::{Clause, Instrument, Revision};
 
-pub fn routes() -> Routes {
+pub fn routes(meetings: Meetings) -> Routes {
     Routes::default()
         .page("/charter", Access::Public, pages::instruments)
         .page("/charter/{id}", Access::Public, pages::instrument)
         .page("/charter/{id}/changes", Access::Public, pages::changed)
-        .page("/charter/{id}/{clause}", Access::Public, pages::clause)
+        .page("/charter/{id}/{clause}", Access::Public, move |ask| {
+            pages::clause(ask, meetings)
+        })
         .api(
             "/instruments",
             Access::Public,

@@ -2,7 +2,9 @@ use askama::Template;
 use platform::records::{Source, source_of};
 use platform::web::{Answer, Ask, Page, Problem, html};
 
-use crate::rules::{Carried, carried};
+use registry::bodies::Meetings;
+
+use crate::rules::{Carried, Governed, carried, governed};
 
 use super::changes::{Changes, Span, changes};
 use super::model::{Clause, Instrument, Revision};
@@ -91,6 +93,7 @@ struct ClausePage {
     before: Option<Clause>,
     after: Option<Clause>,
     carries: Vec<Carried>,
+    governed: Vec<Governed>,
     source: Option<Source>,
 }
 
@@ -102,7 +105,7 @@ impl ClausePage {
 }
 
 /// One clause with its history.
-pub(super) async fn clause(ask: Ask) -> Answer {
+pub(super) async fn clause(ask: Ask, meetings: Meetings) -> Answer {
     let instrument = instrument_of(&ask).await?;
     let clauses = sql::clauses_of(&ask.app.db, &instrument.id).await?;
     let id = ask.segment("clause");
@@ -130,6 +133,7 @@ pub(super) async fn clause(ask: Ask) -> Answer {
     let source = source_of(&ask.app.db, "clause", id).await?;
     let page = ask.page_titled(format!("{} {}", clause.cite, clause.title.best(ask.lang).0));
     let carries = carried(&ask, &page, id);
+    let governed = governed(&ask.app.db, &ask.app.rules, meetings, id).await?;
     html(&ClausePage {
         page,
         instrument,
@@ -138,6 +142,7 @@ pub(super) async fn clause(ask: Ask) -> Answer {
         before: near(-1),
         after: near(1),
         carries,
+        governed,
         source,
         clause,
     })

@@ -16,7 +16,7 @@ pub use answer::{Answered, Cited, Permitted, Words, word};
 pub use facts::ASSEMBLY;
 pub use pages::{Carried, carried};
 pub use question::bare;
-pub use replay::{Recorded, recorded, replay};
+pub use replay::{Governed, Recorded, governed, recorded, replay};
 
 const CASE: &[Param] = &[
     Param::Text("body", 60),

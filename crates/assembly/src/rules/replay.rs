@@ -114,6 +114,42 @@ pub async fn replay(
     Ok(observations)
 }
 
+/// Decisions on record that a clause governed: the meeting, its page, the matter and the day.
+pub struct Governed {
+    pub meeting: Localized,
+    pub path: String,
+    pub matter: Localized,
+    pub date: Option<PartialDate>,
+}
+
+/// What a clause governed, latest first.
+pub async fn governed(
+    db: &Db,
+    rules: &Rules,
+    meetings: Meetings,
+    clause: &str,
+) -> Result<Vec<Governed>, DbError> {
+    let all = meetings(db.clone(), None).await?;
+    let mut found = Vec::new();
+    for case in recorded(db, rules, &all).await? {
+        let decision = decide(rules, &case.power);
+        if !decision.because.iter().any(|because| because.id == clause) {
+            continue;
+        }
+        found.push(Governed {
+            meeting: case.meeting.title.clone(),
+            path: format!("/events/{}", case.meeting.id),
+            matter: rules
+                .matters
+                .get(case.matter)
+                .map(|matter| matter.title.clone())
+                .unwrap_or_default(),
+            date: case.meeting.from,
+        });
+    }
+    Ok(found)
+}
+
 fn count_all(case: &mut Case, members: u32) {
     case.present = members;
     case.votes = Votes {

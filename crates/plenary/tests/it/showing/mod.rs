@@ -1,4 +1,5 @@
 //! What visitors look for and how it is shown.
 
 mod answers;
+mod charter;
 mod search;

@@ -1,0 +1,231 @@
+//! Reading a case: what cannot be read or cannot be is refused, and the message names the field.
+
+use charter::{Case, CaseError, Votes, may};
+use jiff::civil::date;
+use serde_json::{Value, json};
+
+use crate::data::rules;
+
+fn whole() -> Value {
+    json!({
+        "on": "2025-06-11", "body": "general-assembly", "matter": "amend-charter", "entitled": 82, "present": 42,
+        "votes": { "for": 28, "against": 14, "abstain": 0 }, "written": { "for": 3, "against": 2, "abstain": 1 },
+        "assembly_years": [2023, 2025], "entrusted": ["other"], "inactive_since": "2023-01-01",
+        "candidate_willing": true, "restricted": 1, "candidates": [1, 2],
+    })
+}
+
+fn read(value: &Value) -> Result<Case, CaseError> {
+    Case::read(value, rules(), |_| Err("is not known here".to_owned()))
+}
+
+fn with(field: &str, value: Value) -> Value {
+    let mut case = whole();
+    case[field] = value;
+    case
+}
+
+#[test]
+fn every_field_is_read() {
+    let case = read(&whole()).expect("a sound case");
+    let expected = Case {
+        on: date(2025, 6, 11),
+        body: "general-assembly".into(),
+        matter: "amend-charter".into(),
+        entitled: 82,
+        restricted: 1,
+        present: 42,
+        votes: Votes {
+            in_favour: 28,
+            against: 14,
+            abstain: 0,
+        },
+        written: Votes {
+            in_favour: 3,
+            against: 2,
+            abstain: 1,
+        },
+        assembly_years: vec![2023, 2025],
+        entrusted: vec!["other".into()],
+        inactive_since: Some(date(2023, 1, 1)),
+        candidate_willing: Some(true),
+        candidates: vec![1, 2],
+    };
+    assert_eq!(case, expected);
+}
+
+#[test]
+fn what_is_left_out_is_empty_or_known_to_the_register() {
+    let short = json!({ "on": "2025-06-11", "body": "working-committee", "matter": "other" });
+    let case = Case::read(&short, rules(), |on| {
+        assert_eq!(on, date(2025, 6, 11));
+        Ok((82, vec![2025]))
+    })
+    .expect("a sound case");
+    assert_eq!(
+        (
+            case.entitled,
+            case.assembly_years,
+            case.present,
+            case.candidate_willing
+        ),
+        (82, vec![2025], 0, None)
+    );
+    let half = json!({ "on": "2025-06-11", "body": "working-committee", "matter": "other", "entitled": 5 });
+    let case = Case::read(&half, rules(), |_| Ok((82, vec![2025]))).expect("a sound case");
+    assert_eq!((case.entitled, case.assembly_years), (5, vec![2025]));
+    assert_eq!(
+        read(&short).expect_err("the register is silent").to_string(),
+        "entitled: is not known here"
+    );
+}
+
+/// A field, what stands in it as JSON, and how the refusal begins.
+const REFUSED: &[(&str, &str, &str)] = &[
+    ("on", r#""2025-02-30""#, "on: is \"2025-02-30\", not a day"),
+    ("on", r#"20250611"#, "on: is 20250611, not a day"),
+    ("on", r#"null"#, "on: is missing"),
+    (
+        "body",
+        r#""assembly""#,
+        "body: \"assembly\" is not known; there are: general-assembly, working-committee",
+    ),
+    ("body", r#"1"#, "body: is 1, not a text"),
+    ("matter", r#""nothing""#, "matter: \"nothing\" is not known"),
+    ("matter", r#"null"#, "matter: is missing"),
+    (
+        "entitled",
+        r#"-1"#,
+        "entitled: is -1, not a count from 0 to 1000000",
+    ),
+    ("entitled", r#"1.5"#, "entitled: is 1.5, not a count"),
+    ("entitled", r#"1000001"#, "entitled: is 1000001, not a count"),
+    ("present", r#""42""#, "present: is \"42\", not a count"),
+    ("present", r#"83"#, "present: is 83, more than the 82 entitled"),
+    (
+        "votes",
+        r#"[]"#,
+        "votes: is [], not an object with for, against, abstain",
+    ),
+    ("votes", r#"{ "for": -2 }"#, "votes.for: is -2, not a count"),
+    (
+        "votes",
+        r#"{ "yes": 2 }"#,
+        "votes.yes: is no field of a case; there are: for, against, abstain",
+    ),
+    (
+        "votes",
+        r#"{ "for": 40, "against": 3 }"#,
+        "votes: are 43, more than the 42 present",
+    ),
+    (
+        "written",
+        r#"{ "for": 41 }"#,
+        "written: are 41, more than the 40 entitled who are not present",
+    ),
+    ("assembly_years", r#"2025"#, "assembly_years: is 2025, not a list"),
+    (
+        "assembly_years",
+        r#"["2025"]"#,
+        "assembly_years: holds something that is no year",
+    ),
+    (
+        "assembly_years",
+        r#"[0]"#,
+        "assembly_years: holds something that is no year",
+    ),
+    (
+        "entrusted",
+        r#"["nothing"]"#,
+        "entrusted: \"nothing\" is not known",
+    ),
+    ("entrusted", r#"[1]"#, "entrusted: holds 1, which is no matter"),
+    (
+        "inactive_since",
+        r#""2025-06-12""#,
+        "inactive_since: lies after the day of the decision, 2025-06-11",
+    ),
+    (
+        "candidate_willing",
+        r#""yes""#,
+        "candidate_willing: is \"yes\", neither true nor false",
+    ),
+    (
+        "candidates",
+        r#"[-1]"#,
+        "candidates: holds -1, which is no count of votes",
+    ),
+    (
+        "candidates",
+        r#"[30, 13]"#,
+        "candidates: have 43 votes, more than the 42 present",
+    ),
+];
+
+#[test]
+fn every_refusal_names_its_field() {
+    for (field, text, expected) in REFUSED {
+        let value: Value = serde_json::from_str(text).expect("JSON");
+        let error = read(&with(field, value)).expect_err(expected).to_string();
+        assert!(error.starts_with(expected), "{error:?} is not {expected:?}");
+    }
+    assert!(
+        read(&with("presnt", json!(1)))
+            .expect_err("unknown")
+            .to_string()
+            .starts_with("presnt: is no field of a case")
+    );
+    assert_eq!(
+        read(&json!([1])).expect_err("a list").to_string(),
+        "case: is not one JSON object"
+    );
+}
+
+#[test]
+fn the_bounds_themselves_are_possible() {
+    for (field, value) in [
+        ("present", json!(42)),
+        ("votes", json!({ "for": 42 })),
+        ("written", json!({ "against": 40 })),
+        ("candidates", json!([21, 21])),
+        ("inactive_since", json!("2025-06-11")),
+        ("assembly_years", json!([1, 9999])),
+    ] {
+        assert!(read(&with(field, value.clone())).is_ok(), "{field} {value}");
+    }
+    let mut full = with("entitled", json!(1_000_000));
+    full["present"] = json!(42);
+    assert!(read(&full).is_ok());
+    assert!(
+        Case::from_scenario("on = ", rules())
+            .expect_err("broken")
+            .to_string()
+            .starts_with("scenario: ")
+    );
+    assert!(
+        Case::from_scenario(
+            "on = \"2025-06-11\"\nbody = \"general-assembly\"\nmatter = \"other\"\n",
+            rules()
+        )
+        .expect_err("short")
+        .to_string()
+        .starts_with("entitled: is missing")
+    );
+}
+
+#[test]
+fn a_question_about_a_right_names_what_it_does_not_know() {
+    let on = date(2025, 6, 11);
+    assert!(
+        may(rules(), on, "friend", "vote", false)
+            .expect_err("no kind")
+            .to_string()
+            .starts_with("kind: \"friend\" is not known")
+    );
+    assert!(
+        may(rules(), on, "full", "rule", false)
+            .expect_err("no right")
+            .to_string()
+            .starts_with("right: \"rule\" is not known")
+    );
+}
