@@ -81,6 +81,12 @@ impl<'r> Checking<'r> {
         }));
         all.extend(
             rules
+                .body_rules
+                .iter()
+                .map(|r| of("body", &r.id, &r.cites, r.from)),
+        );
+        all.extend(
+            rules
                 .offices
                 .iter()
                 .map(|r| of("office", &r.id, &r.cites, r.from)),

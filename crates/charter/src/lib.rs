@@ -26,8 +26,9 @@ pub use fault::Fault;
 pub use load::{SourceText, load};
 pub use may::{MayError, Permission, RIGHTS, may};
 pub use rules::{
-    Clause, Compare, Condition, CountAs, Counted, Counting, DutyKind, DutyRule, Interpretation, Matter,
-    Measure, OfWhat, Office, Power, Provision, Reading, ReadingText, Restriction, Right, Rules, Threshold,
+    BodyRule, Clause, Compare, Condition, CountAs, Counted, Counting, DutyKind, DutyRule, Interpretation,
+    Matter, Measure, OfWhat, Office, Power, Provision, Reading, ReadingText, Restriction, Right, Rules,
+    Threshold,
 };
 pub use share::Share;
 pub use trial::{Changed, trial};

@@ -131,11 +131,12 @@ impl Loading {
             "counting" => self.listed(path, &label, entry, |rules| &mut rules.counting),
             "right" => self.listed(path, &label, entry, |rules| &mut rules.rights),
             "restriction" => self.listed(path, &label, entry, |rules| &mut rules.restrictions),
+            "body" => self.listed(path, &label, entry, |rules| &mut rules.body_rules),
             "office" => self.listed(path, &label, entry, |rules| &mut rules.offices),
             "duty" => self.listed(path, &label, entry, |rules| &mut rules.duties),
             "provision" => self.listed(path, &label, entry, |rules| &mut rules.provisions),
             other => {
-                const KINDS: &str = "clause, interpretation, threshold, matter, power, counting, right, restriction, \
+                const KINDS: &str = "clause, interpretation, threshold, matter, power, counting, right, restriction, body, \
                                      office, duty, provision";
                 self.fault(path, "", other, format!("is no kind of rule; there are: {KINDS}"));
             }

@@ -17,6 +17,7 @@ pub struct Rules {
     pub counting: Vec<Counting>,
     pub rights: Vec<Right>,
     pub restrictions: Vec<Restriction>,
+    pub body_rules: Vec<BodyRule>,
     pub offices: Vec<Office>,
     pub duties: Vec<DutyRule>,
     pub provisions: Vec<Provision>,
@@ -257,6 +258,25 @@ pub struct Restriction {
     pub from: Date,
     pub cites: Vec<String>,
     pub reading: Option<Reading>,
+}
+
+/// How a body is made up and meets.
+#[derive(Clone, Debug, Deserialize, Serialize)]
+#[serde(deny_unknown_fields)]
+pub struct BodyRule {
+    pub id: String,
+    /// The body in the register.
+    pub body: String,
+    /// heads · officials · dispatched
+    pub composed_of: String,
+    pub rank: Option<String>,
+    pub every_years: Option<i16>,
+    pub convened_by: Option<String>,
+    pub presided_by: Option<String>,
+    /// Whether it may be called beside its regular meetings.
+    pub extraordinary: bool,
+    pub from: Date,
+    pub cites: Vec<String>,
 }
 
 /// An office: who fills it, how, and for how long.

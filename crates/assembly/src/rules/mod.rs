@@ -39,6 +39,7 @@ pub fn routes(meetings: Meetings) -> Routes {
         })
         .page("/rights", Access::Public, pages::rights)
         .page("/duties", Access::Public, move |ask| pages::duties(ask, meetings))
+        .page("/rules", Access::Public, pages::rules)
         .page("/interpretations", Access::Public, pages::interpretations)
         .api(
             "/decide",

@@ -245,6 +245,60 @@ pub(super) async fn interpretations(ask: Ask) -> Answer {
     })
 }
 
+#[derive(Template)]
+#[template(path = "rules/rules.html")]
+struct RulesPage<'a> {
+    page: Page,
+    rules: &'a charter::Rules,
+    bodies: Vec<&'a charter::BodyRule>,
+    offices: Vec<&'a charter::Office>,
+    /// What is shown with its clause, by kind.
+    provisions: Vec<(String, Vec<&'a charter::Provision>)>,
+}
+
+impl<'a> RulesPage<'a> {
+    fn clauses(&self, ids: &[String]) -> Vec<&'a Clause> {
+        ids.iter().filter_map(|id| self.rules.clauses.get(id)).collect()
+    }
+
+    fn clause(&self, clause: &Clause) -> String {
+        self.page
+            .href(format!("/charter/{}/{}", clause.instrument, clause.id))
+    }
+
+    fn word(&self, word: &Option<String>) -> String {
+        word.as_ref()
+            .map_or_else(|| "–".to_owned(), |word| self.page.word("rule-word-", word))
+    }
+}
+
+/// The charter as rules: bodies, offices and standing provisions in force on the day.
+pub(super) async fn rules(ask: Ask) -> Answer {
+    let rules = &ask.app.rules;
+    let mut provisions: Vec<(String, Vec<&charter::Provision>)> = Vec::new();
+    for provision in rules
+        .provisions
+        .iter()
+        .filter(|provision| provision.from <= ask.on)
+    {
+        match provisions.iter_mut().find(|(kind, _)| *kind == provision.kind) {
+            Some((_, of_kind)) => of_kind.push(provision),
+            None => provisions.push((provision.kind.clone(), vec![provision])),
+        }
+    }
+    html(&RulesPage {
+        page: ask.page("rules-title"),
+        rules,
+        bodies: rules
+            .body_rules
+            .iter()
+            .filter(|rule| rule.from <= ask.on)
+            .collect(),
+        offices: rules.offices.iter().filter(|rule| rule.from <= ask.on).collect(),
+        provisions,
+    })
+}
+
 /// The rules that rest on a clause, in words, for the clause's own page.
 pub struct Carried {
     pub text: String,

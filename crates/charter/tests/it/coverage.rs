@@ -36,6 +36,7 @@ fn rules_by_clause() -> BTreeMap<&'static str, BTreeSet<String>> {
         .restrictions
         .iter()
         .for_each(|r| add("restriction", &r.id, &r.cites));
+    rules.body_rules.iter().for_each(|r| add("body", &r.id, &r.cites));
     rules.offices.iter().for_each(|r| add("office", &r.id, &r.cites));
     rules.duties.iter().for_each(|r| add("duty", &r.id, &r.cites));
     rules

@@ -155,6 +155,68 @@ fn each_kind_of_fault_is_named_with_its_remedy() {
     }
 }
 
+/// NEAR's data with a rule more, and the faults it then has.
+fn faults_of(rule: &str) -> Vec<String> {
+    let mut all: Vec<SourceText> = files("instruments").into_iter().chain(files("rules")).collect();
+    all.push(SourceText {
+        path: "rules/more.toml".into(),
+        text: rule.to_owned(),
+    });
+    load(&all)
+        .err()
+        .unwrap_or_default()
+        .iter()
+        .map(ToString::to_string)
+        .collect()
+}
+
+const COUNTING: &str = "[[counting]]\nid = \"more\"\nwhat = \"inactive\"\nas = \"at-least\"\nyears = 3\n\
+                        cites = [\"subcommittee-regulation-2-5\"]\n";
+
+#[test]
+fn a_rule_lives_inside_its_clauses_and_ends_after_it_begins() {
+    let outlives = faults_of(&format!(
+        "{COUNTING}from = \"2010-01-01\"\nuntil = \"2017-09-26\"\n"
+    ));
+    assert!(has(&outlives, "outlives 2.5"), "{outlives:?}");
+    let forever = faults_of(&format!("{COUNTING}from = \"2010-01-01\"\n"));
+    assert!(has(&forever, "outlives 2.5"), "{forever:?}");
+    let inside = faults_of(&format!(
+        "{COUNTING}from = \"2010-01-01\"\nuntil = \"2017-09-25\"\n"
+    ));
+    assert!(!has(&inside, "outlives"), "{inside:?}");
+    let backwards = faults_of(&format!(
+        "{COUNTING}from = \"2012-01-01\"\nuntil = \"2011-12-31\"\n"
+    ));
+    assert!(has(&backwards, "lies before its beginning"), "{backwards:?}");
+    let one_day = faults_of(&format!(
+        "{COUNTING}from = \"2012-01-01\"\nuntil = \"2012-01-01\"\n"
+    ));
+    assert!(!has(&one_day, "lies before its beginning"), "{one_day:?}");
+    let right = "[[right]]\nid = \"more\"\nkind = \"full\"\nright = \"vote\"\nallowed = true\nfrom = \"2012-01-01\"\nuntil = \"2011-01-01\"\ncites = [\"charter-9-1\"]\n";
+    assert!(has(
+        &faults_of(right),
+        "[right more] until: lies before its beginning"
+    ));
+    let power = "[[power]]\nid = \"more\"\nbody = \"general-assembly\"\nmatters = [\"other\"]\nfrom = \"2012-01-01\"\nuntil = \"2011-01-01\"\nby = [{ threshold = \"simple\" }]\ncites = [\"charter-9-1\"]\n";
+    assert!(has(
+        &faults_of(power),
+        "[power more] until: lies before its beginning"
+    ));
+    let unread = "[[restriction]]\nid = \"more\"\nrights = [\"vote\"]\nfrom = \"2017-01-01\"\ncites = []\nreading = \"I9:upside-down\"\n";
+    assert!(has(&faults_of(unread), "there is no \"I9:upside-down\""));
+}
+
+#[test]
+fn a_slip_of_syntax_is_found_by_its_line() {
+    let faults = faults_of("[[matter]]\nid = \"more\"\ntitle = \n");
+    assert!(has(&faults, "rules/more.toml:3: "), "{faults:?}");
+    let twice = faults_of(
+        "[[threshold]]\nid = \"simple\"\nquorum = { share = \"1/2\", compare = \"more-than\", of = \"entitled\" }\nmajority = { share = \"1/2\", compare = \"more-than\", of = \"present\" }\ncites = []\n",
+    );
+    assert!(has(&twice, "[threshold simple] id: stands twice"), "{twice:?}");
+}
+
 #[test]
 fn all_faults_are_told_at_once() {
     let mut all: Vec<SourceText> = files("instruments").into_iter().chain(files("rules")).collect();

@@ -1,6 +1,7 @@
 //! The engine on NEAR's instruments and rules: the lawyer's scenarios, the tables of rights and competence, every small
 //! assembly against a second implementation, and properties.
 
+mod answers;
 mod cases;
 mod coverage;
 mod data;

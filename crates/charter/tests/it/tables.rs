@@ -85,3 +85,28 @@ fn rules_change_only_on_the_days_they_say() {
     let before = rules().in_force(day("2022-09-20")).len();
     assert_eq!(rules().in_force(day("2022-09-21")).len(), before + 1);
 }
+
+#[test]
+fn a_clause_is_gone_on_the_day_it_ended_and_reworded_before_it_was_amended() {
+    let clause = |id: &str| rules().clauses.get(id).expect("a clause");
+    let ended = clause("subcommittee-regulation-2-5");
+    assert!(!ended.in_force_on(day("2007-09-03")) && ended.in_force_on(day("2007-09-04")));
+    assert!(
+        ended.in_force_on(day("2017-09-25"))
+            && !ended.in_force_on(day("2017-09-26"))
+            && !ended.in_force_on(day("2020-01-01"))
+    );
+    let amended = clause("charter-4bis2");
+    assert!(amended.reworded_after(day("2022-09-20")) && !amended.reworded_after(day("2022-09-21")));
+    assert!(!clause("charter-9-4").reworded_after(day("1990-01-01")));
+}
+
+#[test]
+fn a_share_is_written_as_it_is_read() {
+    let qualified = rules().thresholds.get("qualified").expect("a threshold");
+    assert_eq!(qualified.majority.share.to_string(), "2/3");
+    assert_eq!(
+        serde_json::to_value(qualified).expect("JSON")["majority"]["share"],
+        "2/3"
+    );
+}

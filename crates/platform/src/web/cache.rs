@@ -13,9 +13,11 @@ use axum::http::header::{
 use axum::http::{HeaderMap, HeaderValue, Method, StatusCode};
 use axum::middleware::Next;
 use axum::response::Response;
+use base::Lang;
 use quick_cache::Weighter;
 
 use super::App;
+use super::router::preferred;
 use crate::audit;
 use crate::db::writes;
 
@@ -39,6 +41,8 @@ struct Edition {
 #[derive(Clone, Hash, PartialEq, Eq)]
 struct Key {
     address: String,
+    /// Resources speak the language the visitor asks for; pages have it in their address.
+    lang: Option<Lang>,
     packed: bool,
 }
 
@@ -118,11 +122,8 @@ fn header<'a>(headers: &'a HeaderMap, name: &axum::http::HeaderName) -> &'a str 
 pub(super) async fn cached(State(cache): State<Arc<Cache>>, request: Request, next: Next) -> Response {
     // Answers under /api depend on what the visitor accepts; whoever asks for something odd is not served from here.
     let accept = header(request.headers(), &ACCEPT);
-    let wanted = if request.uri().path().starts_with("/api/") {
-        "json"
-    } else {
-        ""
-    };
+    let is_resource = request.uri().path().starts_with("/api/");
+    let wanted = if is_resource { "json" } else { "" };
     let usual = accept.is_empty() || accept.contains("*/*") || accept.contains(wanted);
     let edition = if is_shared(&request) && usual {
         cache.edition().await
@@ -135,6 +136,7 @@ pub(super) async fn cached(State(cache): State<Arc<Cache>>, request: Request, ne
     let packed = header(request.headers(), &ACCEPT_ENCODING).contains("gzip");
     let key = Key {
         address: request.uri().to_string(),
+        lang: is_resource.then(|| preferred(request.headers())),
         packed,
     };
     let known = header(request.headers(), &IF_NONE_MATCH).to_owned();

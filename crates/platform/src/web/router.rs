@@ -277,7 +277,7 @@ fn render(ask: &Ask, problem: Problem) -> Response {
 }
 
 /// The visitor's best language among ours: highest quality first, then the order in which they are named.
-fn preferred(headers: &HeaderMap) -> Lang {
+pub(super) fn preferred(headers: &HeaderMap) -> Lang {
     let header = headers
         .get(ACCEPT_LANGUAGE)
         .and_then(|value| value.to_str().ok())

@@ -48,6 +48,18 @@ fn an_answer_changes_with_the_records_at_once() {
 }
 
 #[test]
+fn a_resource_is_kept_for_each_language_apart() {
+    with_shared_near(|app| async move {
+        let address = "/api/v1/decide?body=general-assembly&matter=other&day=2025-06-11";
+        let ask = |lang: &'static str| app.ask(Request::get(address).header("accept-language", lang));
+        let (korean, russian, again) = (ask("ko").await, ask("ru").await, ask("ko").await);
+        assert_ne!(korean.json()["explanation"], russian.json()["explanation"]);
+        assert_eq!(korean.body, again.body);
+        assert_eq!(korean.header("content-language"), "ko");
+    });
+}
+
+#[test]
 fn what_a_visitor_accepts_is_looked_at_before_what_is_kept() {
     with_shared_near(|app| async move {
         assert_eq!(app.get("/api/v1/members").await.status.as_u16(), 200);

@@ -64,6 +64,8 @@ const SAMPLES: &[&str] = &[
     "/rights?on=2016-09-26",
     "/duties",
     "/duties?on=2024-12-31",
+    "/rules",
+    "/rules?on=1997-01-01",
     "/interpretations",
     "/statistics",
     "/statistics?year=2023",
