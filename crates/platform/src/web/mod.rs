@@ -7,6 +7,7 @@ mod cache;
 mod chart;
 mod doc;
 mod feed;
+mod log;
 mod page;
 mod problem;
 mod router;

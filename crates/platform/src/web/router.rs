@@ -22,6 +22,7 @@ use tower_http::timeout::TimeoutLayer;
 
 use super::answer::with_body;
 use super::cache::{Cache, cached};
+use super::log::log_routes;
 use super::routes::Handler;
 use super::{Answer, App, Ask, Face, Page, Problem, ProblemKind, Routes, openapi, redirect};
 
@@ -84,6 +85,7 @@ pub fn router(app: Arc<App>, routes: Routes, files: &'static [StaticFile]) -> Ro
     let document = move || async move { with_body(StatusCode::OK, "application/json", described) };
     let seconds = Duration::from_secs(ANSWER_SECONDS_MAX);
     router
+        .merge(log_routes())
         .route("/api/v1/openapi.json", get(document))
         .route("/", get(negotiate))
         .route("/{lang}", get(with_slash))
@@ -331,7 +333,7 @@ fn face_of(uri: &Uri) -> Face {
     }
 }
 
-async fn unknown(State(app): State<Arc<App>>, request: Request) -> Response {
+pub(super) async fn unknown(State(app): State<Arc<App>>, request: Request) -> Response {
     let ask = bare_ask(&app, face_of(request.uri()), request.uri(), request.headers());
     let first = request
         .uri()
