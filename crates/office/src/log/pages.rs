@@ -6,10 +6,9 @@ use super::model::{CheckpointView, LogView};
 
 /// Commands and addresses as a reader types them.
 const RECEIPT: &str = "/log/receipts/1";
-const VERIFY_FOLDER: &str = "plenary audit verify --log FOLDER --key KEY --checkpoint KEPT";
+const VERIFY_FOLDER: &str = "plenary audit verify --published FOLDER --key KEY --checkpoint KEPT";
 const VERIFY_RECEIPT: &str = "plenary audit verify --receipt FILE --key KEY";
-const WITNESS: &str =
-    "plenary audit witness --secret FILE --state FILE --log-key KEY --request FILE --out FILE";
+const WITNESS: &str = "plenary audit witness --secret FILE --state FILE --key KEY --request FILE --out FILE";
 
 #[derive(Template)]
 #[template(path = "log/log.html")]

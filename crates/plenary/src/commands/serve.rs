@@ -1,12 +1,14 @@
 use std::net::SocketAddr;
+use std::path::PathBuf;
 use std::process::ExitCode;
-use std::time::Instant;
+use std::time::{Duration, Instant};
 
 use anyhow::Context;
 use base::Lang;
 use clap::Args;
 use platform::audit;
 use platform::clock::Clock;
+use platform::db::Db;
 
 use crate::install::{self, Places};
 
@@ -45,6 +47,12 @@ pub async fn run(places: &Places, options: Options, lang: Lang, clock: Clock) ->
             audit::length(&db).await?
         ),
     }
+    let signer = tokio::spawn(sign_daily(
+        db.clone(),
+        places.log_key_file(),
+        home.association.id.clone(),
+        clock.clone(),
+    ));
     let router = install::application(db.clone(), texts, home, clock)?;
     let listener = tokio::net::TcpListener::bind(options.listen)
         .await
@@ -62,8 +70,30 @@ pub async fn run(places: &Places, options: Options, lang: Lang, clock: Clock) ->
     axum::serve(listener, router)
         .with_graceful_shutdown(stopped())
         .await?;
+    signer.abort();
     db.close().await;
     Ok(ExitCode::SUCCESS)
+}
+
+/// How often the signer looks whether a new day has begun.
+const SIGNER_LOOKS_EVERY: Duration = Duration::from_secs(600);
+
+/// Signs the log at start and then once a day. An instance without the log's key serves, and leaves signing to those
+/// that have it.
+async fn sign_daily(db: Db, file: PathBuf, association: String, clock: Clock) {
+    let key = match audit::log_key(&db, &file, &association).await {
+        Ok(key) => key,
+        Err(error) => return tracing::error!(%error, "the log is not signed here"),
+    };
+    if let Err(error) = audit::sign_checkpoint(&db, &key, clock.now()).await {
+        tracing::error!(%error, "the log was not signed");
+    }
+    loop {
+        tokio::time::sleep(SIGNER_LOOKS_EVERY).await;
+        if let Err(error) = audit::sign_when_due(&db, &key, clock.now()).await {
+            tracing::error!(%error, "the log was not signed");
+        }
+    }
 }
 
 /// Returns when the process is asked to stop.
