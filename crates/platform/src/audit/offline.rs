@@ -139,7 +139,7 @@ impl Folder {
         notes.extend_from_slice(kept);
         let entries = self.known.range(Place::leaf(0)..=Place::leaf(u64::MAX)).count() as u64;
         let mut faults = self.faults.clone();
-        faults.extend(judge(&notes, keys, entries, &self.roots));
+        faults.extend(judge(&notes, keys, entries, &self.roots, &self.faults));
         in_order(&mut faults);
         Report {
             entries,

@@ -53,19 +53,20 @@ impl Edge {
             index: (index >> level) - 1,
         };
         let lefts: Vec<Place> = (0..index.trailing_ones()).map(left).collect();
+        let kept: Known = lefts
+            .iter()
+            .filter_map(|place| Some((*place, self.has(*place)?)))
+            .collect();
         let unknown: Vec<Place> = lefts
             .iter()
             .copied()
-            .filter(|place| self.has(*place).is_none())
+            .filter(|place| !kept.contains_key(place))
             .collect();
         let read = hashes(On::Tx(tx), &unknown).await?;
         let mut hash = leaf;
         self.keep(Place::leaf(index), hash);
         for place in lefts {
-            let sibling = self
-                .has(place)
-                .or_else(|| read.get(&place).copied())
-                .unwrap_or_default();
+            let sibling = kept.get(&place).or(read.get(&place)).copied().unwrap_or_default();
             hash = node_hash(&sibling, &hash);
             let above = Place {
                 level: place.level + 1,

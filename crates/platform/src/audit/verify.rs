@@ -9,7 +9,7 @@ use super::leaf::{commitment, digest, hex, unhex};
 use super::note;
 use super::record::{ERASE, stays};
 use super::sql::{self, Cosigned, Stored};
-use super::store::seq_of;
+use super::store::{counted, seq_of};
 use super::tree::{Growing, Hash, Known, Place, leaf_hash};
 use super::{checkpoints, verifier_keys};
 use crate::db::{Db, DbError, On};
@@ -93,7 +93,8 @@ pub async fn verify(db: &Db, keys: &[String], kept: &[Kept]) -> Result<Report, D
     }
     report.checkpoints = notes.len();
     report.cosignatures = published.cosignatures.len();
-    report.faults.extend(judge(&notes, &keys, report.entries, &roots));
+    let judged = judge(&notes, &keys, report.entries, &roots, &report.faults);
+    report.faults.extend(judged);
     report
         .faults
         .extend(judge_cosignatures(&notes, &published.cosignatures));
@@ -112,8 +113,16 @@ pub(super) fn sizes(notes: &[Kept]) -> Vec<u64> {
     notes.iter().filter_map(size).collect()
 }
 
-/// Checkpoints held against the roots of the tree. Two that speak of one log and differ show two histories.
-pub(super) fn judge(notes: &[Kept], keys: &[String], entries: u64, roots: &Roots) -> Vec<Fault> {
+/// Checkpoints held against the roots of the tree, and against what was found of single entries. Two that speak of one log and differ show two histories.
+pub(super) fn judge(
+    notes: &[Kept],
+    keys: &[String],
+    entries: u64,
+    roots: &Roots,
+    found: &[Fault],
+) -> Vec<Fault> {
+    let mut found: Vec<i64> = found.iter().filter_map(|fault| fault.seq).collect();
+    found.sort_unstable();
     let mut faults = Vec::new();
     let mut fitting = 0;
     let mut read: Vec<(&Kept, note::Checkpoint)> = Vec::new();
@@ -126,26 +135,28 @@ pub(super) fn judge(notes: &[Kept], keys: &[String], entries: u64, roots: &Roots
     read.sort_by_key(|(_, checkpoint)| checkpoint.size);
     for (kept, checkpoint) in read {
         let size = checkpoint.size;
+        let (first, last) = (seq_of(fitting), seq_of(size) - 1);
+        let exact = found.iter().copied().find(|seq| (first..=last).contains(seq));
         if size > entries {
-            faults.push(Fault::at(
-                seq_of(entries),
-                format!(
-                    "the record ends with entry {entries}, and {} counts {size}: entries {} to {size} are missing",
-                    kept.name,
-                    entries + 1
-                ),
-            ));
+            let seq = exact.unwrap_or(seq_of(entries));
+            let says = format!(
+                "the record has {entries} entries, and {} counts {size}: {}",
+                kept.name,
+                match exact {
+                    Some(seq) => format!("from entry {seq} on it is not whole"),
+                    None => format!("entries {} to {size} are missing", entries + 1),
+                }
+            );
+            faults.push(Fault::at(seq, says));
         } else if roots.get(&size) == Some(&checkpoint.root) {
             fitting = size;
         } else {
-            faults.push(Fault::at(
-                seq_of(fitting),
-                format!(
-                    "{} signs another history of entries 1 to {size}: the first entry that can differ is {}",
-                    kept.name,
-                    fitting + 1
-                ),
-            ));
+            let seq = exact.unwrap_or(first);
+            let says = format!(
+                "{} signs another history of entries 1 to {size}: the first entry that can differ is {seq}",
+                kept.name
+            );
+            faults.push(Fault::at(seq, says));
         }
     }
     faults
@@ -177,6 +188,8 @@ struct Walk {
     tree: Growing,
     expected: i64,
     wanted: Vec<u64>,
+    /// The first number that is missing.
+    gap: Option<i64>,
     roots: Roots,
     /// Entries without content, until the entry is met that says they were erased.
     bare: BTreeMap<i64, Stored>,
@@ -195,6 +208,7 @@ impl Walk {
                 .map(|size| (*size, Growing::default().root()))
                 .collect(),
             wanted,
+            gap: None,
             bare: BTreeMap::new(),
             erased: Vec::new(),
             faults: Vec::new(),
@@ -209,6 +223,7 @@ impl Walk {
             if seq != expected {
                 let says = format!("audit record: entry {expected} is missing, {seq} follows");
                 self.faults.push(Fault::at(expected, says));
+                self.gap.get_or_insert(expected);
             }
             self.expected = seq.saturating_add(1);
             self.judge(entry);
@@ -263,7 +278,17 @@ impl Walk {
             .into_iter()
             .filter_map(|(key, hash)| Place::from_key(key).zip(unhex(&hash)))
             .collect();
-        let unfit = |(place, hash): &&(Place, Hash)| there.get(place) != Some(hash);
+        // Above an entry that does not fit, or after a gap, no hash can; that entry is named already.
+        let explained = |place: Place| {
+            let (first, end) = place.span();
+            self.gap.is_some_and(|gap| end >= counted(gap))
+                || self
+                    .faults
+                    .iter()
+                    .filter_map(|fault| fault.seq)
+                    .any(|seq| (seq_of(first)..seq_of(end)).contains(&seq))
+        };
+        let unfit = |(place, hash): &&(Place, Hash)| there.get(place) != Some(hash) && !explained(*place);
         if let Some((place, _)) = made.iter().find(unfit) {
             let (first, end) = place.span();
             let says = format!(

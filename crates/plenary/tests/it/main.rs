@@ -3,6 +3,7 @@
 
 mod support;
 
+mod audit;
 mod register;
 mod showing;
 mod tidy;
