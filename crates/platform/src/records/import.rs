@@ -171,6 +171,7 @@ pub async fn import(
             id: &record.id,
             before: before.map(String::as_str),
             after: &after,
+            cites: &[],
         };
         auditor.append(&mut tx, change).await?;
     }

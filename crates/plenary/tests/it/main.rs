@@ -3,6 +3,7 @@
 
 mod support;
 
+mod audit;
 mod identity;
 mod register;
 mod showing;
