@@ -158,9 +158,10 @@ for (const javaScriptEnabled of [true, false]) {
     await guest.page.click("form[action$='/demo/as'] button >> nth=0");
     await guest.page.waitForURL(/\/mn\/work/);
     await guest.page.click(".account form button");
+    await guest.page.waitForURL(/\/mn\/$/);
     await guest.go("/zh/sign-in");
     await guest.page.fill("#email", "translator@demo.invalid");
-    await guest.page.click("form[action$='/sign-in'] button");
+    await guest.page.click("main form.fields[action$='/sign-in'] button");
     await guest.page.waitForURL(/\/zh\/sign-in\/sent/);
     await guest.go("/zh/demo/mails");
     await guest.page.click("main .stack a >> nth=0");
