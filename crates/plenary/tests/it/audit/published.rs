@@ -62,6 +62,16 @@ fn the_program_serves_what_it_publishes_as_files() {
             tile.header("cache-control"),
             "public, max-age=31536000, immutable"
         );
+    });
+}
+
+#[test]
+fn what_is_not_signed_is_not_served_and_receipts_are_closed() {
+    runtime().block_on(async {
+        let log = Log::of(600).await;
+        let app = TestApp::over(log.db.clone());
+        log.sign().await;
+        log.append(1).await;
         let nothing = [
             "/log/tile/0/002",
             "/log/tile/0/002.p/89",
