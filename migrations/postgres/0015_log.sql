@@ -40,7 +40,7 @@ create table sys_checkpoint (
 
 -- What witnesses said of them: the signature line and the key it is checked with.
 create table sys_cosignature (
-    size bigint not null references sys_checkpoint (size),
+    size bigint not null references sys_checkpoint (size) deferrable initially deferred,
     witness text collate "C" not null,
     verifier_key text collate "C" not null,
     line text collate "C" not null,

@@ -4,6 +4,9 @@ use platform::web::{Answer, Ask, Html, Page, html};
 
 use super::model::{CheckpointView, LogView};
 
+/// How many checkpoints the page lists: about two months of days.
+const SHOWN_MAX: usize = 60;
+
 /// Commands and addresses as a reader types them.
 const RECEIPT: &str = "/log/receipts/1";
 const VERIFY_FOLDER: &str = "plenary audit verify --published FOLDER --key KEY --checkpoint KEPT";
@@ -21,6 +24,12 @@ impl LogPage {
     /// The newest checkpoint and those before it.
     fn newest(&self) -> Option<&CheckpointView> {
         self.log.checkpoints.first()
+    }
+
+    /// The checkpoints that the page lists; the resource has them all.
+    fn shown(&self) -> &[CheckpointView] {
+        let count = self.log.checkpoints.len().min(SHOWN_MAX);
+        &self.log.checkpoints[..count]
     }
 
     /// The day and time of a signature, in UTC.

@@ -37,9 +37,10 @@ async fn add_key(tx: &mut Tx, key: &SecretKey) -> Result<(), DbError> {
 
 /// The key that signs this log, from its file; made, with the log's name, if there was never one.
 pub async fn log_key(db: &Db, file: &Path, association: &str) -> Result<SecretKey, LogError> {
-    let kept = read(file)?;
     let mut tx = db.begin().await?;
     sql::lock_checkpoints(&mut tx).await?;
+    // Read under the lock: another instance that shares the file may just have made it.
+    let kept = read(file)?;
     let shown = file.display().to_string();
     let Some(origin) = origin(&mut tx).await? else {
         let key = match kept {

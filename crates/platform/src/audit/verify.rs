@@ -68,8 +68,8 @@ pub async fn verify(db: &Db, keys: &[String], kept: &[Kept]) -> Result<Report, D
         name: format!("checkpoint {}", signed.size),
         note: signed.note.clone(),
     });
-    let notes: Vec<Kept> = ours.chain(kept.iter().cloned()).collect();
-    let mut walk = Walk::over(sizes(&notes));
+    let ours: Vec<Kept> = ours.collect();
+    let mut walk = Walk::over([sizes(&ours), sizes(kept)].concat());
     let mut from = 1;
     loop {
         let page = sql::page(db, from).await?;
@@ -91,13 +91,15 @@ pub async fn verify(db: &Db, keys: &[String], kept: &[Kept]) -> Result<Report, D
             report.faults.push(Fault::of(says));
         }
     }
-    report.checkpoints = notes.len();
+    report.checkpoints = ours.len() + kept.len();
     report.cosignatures = published.cosignatures.len();
-    let judged = judge(&notes, &keys, report.entries, &roots, &report.faults);
+    // Apart, because a forger's own checkpoints say nothing about the history that others were shown.
+    let mut judged = judge(&ours, &keys, report.entries, &roots, &report.faults);
+    judged.extend(judge(kept, &keys, report.entries, &roots, &report.faults));
     report.faults.extend(judged);
     report
         .faults
-        .extend(judge_cosignatures(&notes, &published.cosignatures));
+        .extend(judge_cosignatures(&ours, &published.cosignatures));
     in_order(&mut report.faults);
     Ok(report)
 }
@@ -113,7 +115,7 @@ pub(super) fn sizes(notes: &[Kept]) -> Vec<u64> {
     notes.iter().filter_map(size).collect()
 }
 
-/// Checkpoints held against the roots of the tree, and against what was found of single entries. Two that speak of one log and differ show two histories.
+/// Checkpoints of one origin held against the roots of the tree, and against what was found of single entries. Two that speak of one log and differ show two histories.
 pub(super) fn judge(
     notes: &[Kept],
     keys: &[String],
@@ -135,7 +137,7 @@ pub(super) fn judge(
     read.sort_by_key(|(_, checkpoint)| checkpoint.size);
     for (kept, checkpoint) in read {
         let size = checkpoint.size;
-        let (first, last) = (seq_of(fitting), seq_of(size) - 1);
+        let (first, last) = (seq_of(fitting), seq_of(size.saturating_sub(1)));
         let exact = found.iter().copied().find(|seq| (first..=last).contains(seq));
         if size > entries {
             let seq = exact.unwrap_or(seq_of(entries));

@@ -50,56 +50,70 @@ fn mode(path: &str) -> u32 {
         & 0o777
 }
 
+/// An installation with one published checkpoint, and the log's verifier key.
+fn published() -> (Place, String) {
+    let place = Place(tempfile::tempdir().expect("a folder"));
+    place.say(&["members", "--on", "2024-12-31"]);
+    place.say(&["audit", "checkpoint", "--out", &place.path("first")]);
+    place.say(&["audit", "publish", "--out", &place.path("log")]);
+    let keys = std::fs::read_to_string(place.path("log/keys")).expect("keys");
+    (place, keys.trim().to_owned())
+}
+
+/// The command of a witness that has nothing but a published folder and the log's key.
+fn cosign<'a>(of: &'a [String; 4], key: &'a str) -> Vec<&'a str> {
+    let [secret, state, folder, out] = of;
+    vec![
+        "audit",
+        "witness",
+        "--secret",
+        secret,
+        "--state",
+        state,
+        "--published",
+        folder,
+        "--out",
+        out,
+        "--key",
+        key,
+    ]
+}
+
 #[test]
 fn from_the_first_checkpoint_to_a_cosigned_one() {
-    let place = Place(tempfile::tempdir().expect("a folder"));
+    let (place, key) = published();
     let at = |name: &str| place.path(name);
-    place.say(&["members", "--on", "2024-12-31"]);
-    place.say(&["audit", "checkpoint", "--out", &at("first")]);
     assert_eq!(mode(&at("data/keys/log.key")), 0o600);
     assert_eq!(mode(&at("data/keys")), 0o700);
-    place.say(&["audit", "publish", "--out", &at("log")]);
-    let key = std::fs::read_to_string(at("log/keys"))
-        .expect("keys")
-        .trim()
-        .to_owned();
-    place.say(&["audit", "receipt", "12", "--out", &at("r.tlog-proof")]);
-    let said = place.say(&["audit", "verify", "--receipt", &at("r.tlog-proof"), "--key", &key]);
+    let receipt = at("r.tlog-proof");
+    place.say(&["audit", "receipt", "12", "--out", &receipt]);
+    let said = place.say(&["audit", "verify", "--receipt", &receipt, "--key", &key]);
     assert!(
         said.contains("entry 12 stands in the log near/plenary/"),
         "{said}"
     );
 
-    // A witness elsewhere, with nothing but the published folder and the key.
-    let witness = place.say(&[
+    let witness = [
         "audit",
         "witness",
         "--new-key",
         &at("w.key"),
         "--name",
         "pref.example.jp/near",
-    ]);
+    ];
+    let witness = place.say(&witness);
     assert_eq!(mode(&at("w.key")), 0o600);
-    let cosign = [
-        "audit",
-        "witness",
-        "--secret",
-        &at("w.key"),
-        "--state",
-        &at("w.json"),
-    ]
-    .map(str::to_owned);
-    let mut line: Vec<&str> = cosign.iter().map(String::as_str).collect();
-    let (folder, out) = (at("log"), at("cosigned"));
-    line.extend(["--key", &key, "--published", &folder, "--out", &out]);
-    place.say(&line);
-    place.say(&["audit", "add-cosignature", &at("cosigned"), "--witness", &witness]);
+    let kept = at("cosigned");
+    place.say(&cosign(
+        &[at("w.key"), at("w.json"), at("log"), kept.clone()],
+        &key,
+    ));
+    place.say(&["audit", "add-cosignature", &kept, "--witness", &witness]);
     let said = place.say(&["audit", "erase", "3", "--reason", "on request"]);
     assert!(said.starts_with("the content of entry 3 is erased"), "{said}");
     place.say(&["audit", "checkpoint"]);
     place.say(&["audit", "publish", "--out", &at("log")]);
-    let kept = at("cosigned");
-    let receipt = at("r.tlog-proof");
+
     let said = place.say(&[
         "audit",
         "verify",
@@ -115,11 +129,12 @@ fn from_the_first_checkpoint_to_a_cosigned_one() {
         "{said}"
     );
     assert!(said.ends_with("everything fits"), "{said}");
+    let folder = at("log");
     let said = place.say(&[
         "audit",
         "verify",
         "--published",
-        &at("log"),
+        &folder,
         "--checkpoint",
         &kept,
         "--key",
@@ -127,19 +142,30 @@ fn from_the_first_checkpoint_to_a_cosigned_one() {
     ]);
     assert!(said.ends_with("everything fits"), "{said}");
     assert!(place.say(&["doctor"]).contains("sound"));
+}
 
-    // The database in another's hands: a tail cut off, and another history begun with the same key.
-    let thief = Place(tempfile::tempdir().expect("a folder"));
-    thief.say(&["members"]);
-    std::fs::create_dir(thief.path("data/keys")).expect("a folder");
-    std::fs::copy(at("data/keys/log.key"), thief.path("data/keys/log.key")).expect("the key");
-    thief.say(&["audit", "checkpoint"]);
-    thief.say(&["audit", "publish", "--out", &thief.path("log")]);
-    let said = thief.refuse(&["audit", "verify", "--checkpoint", &kept, "--key", &key]);
+#[test]
+fn another_history_under_the_same_key_is_found_and_not_cosigned() {
+    let (place, key) = published();
+    let at = |name: &str| place.path(name);
+    let name = ["--name", "pref.example.jp/near"];
+    place.say(&[["audit", "witness"], ["--new-key", &at("w.key")], name].concat());
+    let kept = at("cosigned");
+    place.say(&cosign(
+        &[at("w.key"), at("w.json"), at("log"), kept.clone()],
+        &key,
+    ));
+
+    let forger = Place(tempfile::tempdir().expect("a folder"));
+    forger.say(&["members"]);
+    std::fs::create_dir(forger.path("data/keys")).expect("a folder");
+    std::fs::copy(at("data/keys/log.key"), forger.path("data/keys/log.key")).expect("the key");
+    forger.say(&["audit", "checkpoint"]);
+    forger.say(&["audit", "publish", "--out", &forger.path("log")]);
+    let said = forger.refuse(&["audit", "verify", "--checkpoint", &kept, "--key", &key]);
     assert!(said.contains("first entry that does not fit: 1"), "{said}");
-    let forked = thief.path("log");
-    let mut line: Vec<&str> = cosign.iter().map(String::as_str).collect();
-    line.extend(["--published", &forked]);
-    let said = place.refuse(&line);
-    assert!(said.contains("not cosigned"), "{said}");
+    let refused = [at("w.key"), at("w.json"), forger.path("log"), at("never")];
+    let said = place.refuse(&cosign(&refused, &key));
+    assert!(said.contains("not cosigned: "), "{said}");
+    assert!(!Path::new(&at("never")).exists());
 }

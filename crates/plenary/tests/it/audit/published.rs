@@ -62,6 +62,16 @@ fn the_program_serves_what_it_publishes_as_files() {
             tile.header("cache-control"),
             "public, max-age=31536000, immutable"
         );
+    });
+}
+
+#[test]
+fn what_is_not_signed_is_not_served_and_receipts_are_closed() {
+    runtime().block_on(async {
+        let log = Log::of(600).await;
+        let app = TestApp::over(log.db.clone());
+        log.sign().await;
+        log.append(1).await;
         let nothing = [
             "/log/tile/0/002",
             "/log/tile/0/002.p/89",
@@ -174,5 +184,22 @@ fn a_published_log_is_checked_without_its_database() {
         note = note.replacen('\n', "x\n", 1);
         std::fs::write(folder.join("checkpoint"), note).expect("written");
         assert!(Folder::open(&folder, &log.keys(), &[]).is_err());
+    });
+}
+
+#[test]
+fn the_page_lists_two_months_of_days_and_leads_to_all() {
+    runtime().block_on(async {
+        let log = Log::of(0).await;
+        for _ in 0..61 {
+            log.append(1).await;
+            log.sign().await;
+        }
+        let app = TestApp::over(log.db.clone());
+        let page = app.get("/ru/log").await.document();
+        assert_eq!(page.count("tbody tr"), 60);
+        assert_eq!(page.count("main a[href='/api/v1/log']"), 1);
+        let all = app.get("/api/v1/log").await.json();
+        assert_eq!(all["checkpoints"].as_array().map(Vec::len), Some(61));
     });
 }

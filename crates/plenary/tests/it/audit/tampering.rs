@@ -253,3 +253,26 @@ fn another_key_signs_only_after_a_change_that_is_on_record() {
         assert_eq!(audit::verifier_keys(&log.db).await.expect("keys").len(), 2);
     });
 }
+
+#[test]
+fn instances_that_start_together_agree_on_one_key_and_one_checkpoint() {
+    runtime().block_on(async {
+        let db = crate::support::fresh_database().await;
+        let folder = tempfile::tempdir().expect("a folder");
+        let file = folder.path().join("log.key");
+        let (one, other) = tokio::join!(
+            audit::log_key(&db, &file, "near"),
+            audit::log_key(&db, &file, "near")
+        );
+        let (one, other) = (one.expect("a key"), other.expect("the same key"));
+        assert_eq!(one.verifier_key(), other.verifier_key());
+        let log = Log { db, key: one, folder };
+        log.append(3).await;
+        let (first, second) = tokio::join!(log.sign(), log.sign());
+        assert_eq!(first, second);
+        tokio::join!(log.append(4), log.sign(), log.append(5));
+        log.sign().await;
+        let report = log.report(&[&first]).await;
+        assert_eq!((report.faults.as_slice(), report.entries), ([].as_slice(), 12));
+    });
+}

@@ -72,7 +72,7 @@ fn a_witness_cosigns_what_goes_on_and_its_word_is_published() {
 fn a_witness_refuses_a_fork_and_a_shorter_log() {
     runtime().block_on(async {
         let log = Log::of(6).await;
-        log.sign().await;
+        let common = log.sign().await;
         // The same log, told to somebody else: one database copied, then two different histories.
         let archive = ::platform::db::dump(&log.db).await.expect("a copy");
         let other = Log {
@@ -93,7 +93,13 @@ fn a_witness_refuses_a_fork_and_a_shorter_log() {
             shown[0].says.contains("another history of entries 1 to 9"),
             "{shown:?}"
         );
-        assert_eq!(shown[0].seq, Some(7), "up to 6 both checkpoints fit");
+        assert_eq!(
+            shown[0].seq,
+            Some(1),
+            "one checkpoint alone cannot tell since when"
+        );
+        let shown = other.faults(&[&common, &here]).await;
+        assert_eq!(shown[0].seq, Some(7), "up to 6 both are the same");
 
         let (key, mut remembered) = (witness("kr.example/near", 2), memory(&log));
         remembered
