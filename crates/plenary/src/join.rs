@@ -8,7 +8,7 @@ use assembly::rules::{Words, replay};
 use base::Lang;
 use jiff::civil::Date;
 use platform::db::{Db, DbError};
-use platform::records::Kind;
+use platform::records::{Form, Kind};
 use platform::web::{App, MenuItem, Routes, StaticFile};
 use registry::figure::Figure;
 use registry::practice::Observation;
@@ -30,6 +30,15 @@ pub fn kinds() -> Vec<Kind> {
     kinds.extend(office::kinds());
     kinds.extend(site::kinds());
     kinds
+}
+
+/// What the desk shows of each kind that it keeps.
+pub fn forms() -> Vec<Form> {
+    let mut forms = registry::forms();
+    forms.extend(programme::forms());
+    forms.extend(office::forms());
+    forms.extend(site::forms());
+    forms
 }
 
 pub fn menu() -> Vec<MenuItem> {
@@ -93,7 +102,7 @@ macro_rules! text_files {
 
 /// Texts of the interface, by language, compiled in.
 pub const TEXTS: &[(Lang, &str)] =
-    text_files!["platform", "registry", "assembly", "programme", "office", "site"];
+    text_files!["platform", "registry", "assembly", "programme", "office", "site", "desk"];
 
 macro_rules! static_files {
     ($($name:literal: $content_type:literal),+ $(,)?) => {
