@@ -116,3 +116,27 @@ problem-question-remedy = Use fewer words.
 feed-atom = Subscribe to this list (Atom)
 problem-case = The case cannot be read: { $field } { $value }.
 problem-case-remedy = Correct this field and ask again.
+
+## Signing in, forms and their refusals
+nav-account = Account
+account-sign-in = Sign in
+account-sign-out = Sign out
+account-work = My work
+demo-banner = Demonstration: posts are invented, nothing here binds anybody, mails stay on this machine.
+demo-mails = Mails
+demo-as = Sign in as …
+form-faults = This cannot be saved yet:
+problem-sign-in-needed = You are not signed in, or your session has ended.
+problem-sign-in-needed-remedy = Sign in; then go back in the browser to send a form again: it keeps what you typed.
+problem-forbidden = None of your mandates allows this: { $value }.
+problem-forbidden-remedy = It takes one of these mandates, for the object in question: { $instead }. The secretariat grants mandates.
+problem-form-key = This form was not sent from a page of this site, or the page is too old.
+problem-form-key-remedy = Go back, load the page again and send the form once more. Cookies of this site must be allowed.
+problem-form = The form cannot be read.
+problem-form-remedy = Send it from the page, unchanged, with text in UTF-8.
+problem-too-large = What was sent is too large.
+problem-too-large-remedy = At most { $instead } are taken.
+problem-media-type = “{ $value }” is no form that is read here.
+problem-media-type-remedy = Send one of: { $instead }.
+problem-too-many = Too many attempts from your address.
+problem-too-many-remedy = Wait a minute and try again.

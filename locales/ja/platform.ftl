@@ -112,3 +112,27 @@ problem-question-remedy = 語を減らして入力してください。
 feed-atom = この一覧を購読（Atom）
 problem-case = 事案を読めません：{ $field } { $value }。
 problem-case-remedy = この欄を直してもう一度お試しください。
+
+## Signing in, forms and their refusals
+nav-account = アカウント
+account-sign-in = サインイン
+account-sign-out = サインアウト
+account-work = 私の仕事
+demo-banner = デモ：役職は架空で、ここでの操作は誰も拘束せず、メールはこの機械から出ません。
+demo-mails = メール
+demo-as = …としてサインイン
+form-faults = まだ保存できません：
+problem-sign-in-needed = サインインしていないか、セッションが終了しました。
+problem-sign-in-needed-remedy = サインインしてから、ブラウザーで戻ってフォームを送り直してください。入力した内容は残ります。
+problem-forbidden = あなたの権限ではできません：{ $value }。
+problem-forbidden-remedy = 対象について次のいずれかの権限が必要です：{ $instead }。権限は事務局が付与します。
+problem-form-key = このフォームは当サイトのページから送られていないか、ページが古すぎます。
+problem-form-key-remedy = 戻ってページを読み込み直し、もう一度送ってください。当サイトのクッキーを許可する必要があります。
+problem-form = フォームを読み取れません。
+problem-form-remedy = ページからそのまま、UTF-8 の文字で送ってください。
+problem-too-large = 送られた内容が大きすぎます。
+problem-too-large-remedy = { $instead } までです。
+problem-media-type = 「{ $value }」という形式はここでは読めません。
+problem-media-type-remedy = 次のいずれかで送ってください：{ $instead }。
+problem-too-many = お使いのアドレスからの要求が多すぎます。
+problem-too-many-remedy = 一分ほど待ってからやり直してください。

@@ -112,3 +112,27 @@ problem-question-remedy = 더 적은 낱말로 입력하십시오.
 feed-atom = 이 목록 구독(Atom)
 problem-case = 사안을 읽을 수 없습니다: { $field } { $value }.
 problem-case-remedy = 이 칸을 고쳐 다시 물으십시오.
+
+## Signing in, forms and their refusals
+nav-account = 계정
+account-sign-in = 로그인
+account-sign-out = 로그아웃
+account-work = 나의 업무
+demo-banner = 시연: 직위는 가상이며 여기서 한 일은 효력이 없고 메일은 이 컴퓨터를 떠나지 않습니다.
+demo-mails = 메일
+demo-as = 다음 직위로 로그인
+form-faults = 아직 저장할 수 없습니다:
+problem-sign-in-needed = 로그인하지 않았거나 접속이 끝났습니다.
+problem-sign-in-needed-remedy = 로그인한 뒤 브라우저에서 뒤로 가서 양식을 다시 보내십시오. 입력한 내용은 남아 있습니다.
+problem-forbidden = 현재 권한으로는 할 수 없습니다: { $value }.
+problem-forbidden-remedy = 해당 대상에 대해 다음 권한 중 하나가 필요합니다: { $instead }. 권한은 사무국이 부여합니다.
+problem-form-key = 이 양식은 이 사이트의 페이지에서 보낸 것이 아니거나 페이지가 오래되었습니다.
+problem-form-key-remedy = 뒤로 가서 페이지를 새로 고친 뒤 다시 보내십시오. 이 사이트의 쿠키를 허용해야 합니다.
+problem-form = 양식을 읽을 수 없습니다.
+problem-form-remedy = 페이지에서 그대로, UTF-8 문자로 보내십시오.
+problem-too-large = 보낸 내용이 너무 큽니다.
+problem-too-large-remedy = 최대 { $instead }까지 받습니다.
+problem-media-type = “{ $value }” 형식은 여기서 읽지 않습니다.
+problem-media-type-remedy = 다음 중 하나로 보내십시오: { $instead }.
+problem-too-many = 사용 중인 주소에서 너무 많이 시도했습니다.
+problem-too-many-remedy = 1분쯤 기다린 뒤 다시 시도하십시오.

@@ -112,3 +112,27 @@ problem-question-remedy = Цөөн үгээр бичнэ үү.
 feed-atom = Энэ жагсаалтыг захиалах (Atom)
 problem-case = Асуултыг уншиж чадсангүй: { $field } { $value }.
 problem-case-remedy = Энэ талбарыг засаад дахин асууна уу.
+
+## Signing in, forms and their refusals
+nav-account = Бүртгэл
+account-sign-in = Нэвтрэх
+account-sign-out = Гарах
+account-work = Миний ажил
+demo-banner = Үзүүлэн: албан тушаал зохиомол, энд хийсэн зүйл хэнийг ч үүрэгжүүлэхгүй, захидал энэ компьютероос гарахгүй.
+demo-mails = Захидал
+demo-as = … болж нэвтрэх
+form-faults = Одоогоор хадгалах боломжгүй:
+problem-sign-in-needed = Та нэвтрээгүй, эсвэл нэвтрэлтийн хугацаа дууссан.
+problem-sign-in-needed-remedy = Нэвтэрнэ үү; дараа нь хөтчөөр буцаж маягтаа дахин илгээнэ үү: бичсэн зүйл тань хадгалагдана.
+problem-forbidden = Таны эрх үүнийг зөвшөөрөхгүй: { $value }.
+problem-forbidden-remedy = Тухайн зүйлд дараах эрхийн аль нэг хэрэгтэй: { $instead }. Эрхийг Хэрэг эрхлэх газар олгоно.
+problem-form-key = Энэ маягтыг манай сайтын хуудаснаас илгээгээгүй, эсвэл хуудас хуучирсан байна.
+problem-form-key-remedy = Буцаад хуудсаа дахин ачаалж, маягтаа дахин илгээнэ үү. Энэ сайтын күүки зөвшөөрөгдсөн байх ёстой.
+problem-form = Маягтыг унших боломжгүй.
+problem-form-remedy = Хуудаснаас нь өөрчлөлгүйгээр, UTF-8 бичвэрээр илгээнэ үү.
+problem-too-large = Илгээсэн зүйл хэт том байна.
+problem-too-large-remedy = Дээд тал нь { $instead }.
+problem-media-type = “{ $value }” хэлбэрийг энд уншихгүй.
+problem-media-type-remedy = Дараахын аль нэгээр илгээнэ үү: { $instead }.
+problem-too-many = Таны хаягаас хэт олон оролдлого хийгдлээ.
+problem-too-many-remedy = Нэг минут хүлээгээд дахин оролдоно уу.

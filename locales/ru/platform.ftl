@@ -112,3 +112,27 @@ problem-question-remedy = Введите меньше слов.
 feed-atom = Подписаться на этот список (Atom)
 problem-case = Случай нельзя прочесть: { $field } { $value }.
 problem-case-remedy = Исправьте это поле и спросите снова.
+
+## Signing in, forms and their refusals
+nav-account = Учётная запись
+account-sign-in = Войти
+account-sign-out = Выйти
+account-work = Моя работа
+demo-banner = Демонстрация: должности вымышлены, ничто здесь никого не обязывает, письма не покидают этот компьютер.
+demo-mails = Письма
+demo-as = Войти как…
+form-faults = Пока нельзя сохранить:
+problem-sign-in-needed = Вы не вошли или сеанс завершён.
+problem-sign-in-needed-remedy = Войдите, затем вернитесь в браузере назад и отправьте форму снова: введённое сохранится.
+problem-forbidden = Ни одно из ваших полномочий этого не позволяет: { $value }.
+problem-forbidden-remedy = Нужно одно из этих полномочий в отношении данного предмета: { $instead }. Полномочия предоставляет Секретариат.
+problem-form-key = Эта форма отправлена не со страницы этого сайта, или страница устарела.
+problem-form-key-remedy = Вернитесь, обновите страницу и отправьте форму ещё раз. Файлы cookie этого сайта должны быть разрешены.
+problem-form = Форму не удаётся прочитать.
+problem-form-remedy = Отправьте её со страницы без изменений, текст в UTF-8.
+problem-too-large = Отправленное слишком велико.
+problem-too-large-remedy = Принимается не более { $instead }.
+problem-media-type = Формат «{ $value }» здесь не читается.
+problem-media-type-remedy = Отправьте одним из способов: { $instead }.
+problem-too-many = Слишком много попыток с вашего адреса.
+problem-too-many-remedy = Подождите минуту и попробуйте снова.

@@ -112,3 +112,27 @@ problem-question-remedy = 请使用更少的词语。
 feed-atom = 订阅此列表（Atom）
 problem-case = 无法读取所问事项：{ $field } { $value }。
 problem-case-remedy = 请更正该字段后重试。
+
+## Signing in, forms and their refusals
+nav-account = 账户
+account-sign-in = 登录
+account-sign-out = 退出
+account-work = 我的工作
+demo-banner = 演示：职位为虚构，此处的一切不具约束力，邮件不会离开本机。
+demo-mails = 邮件
+demo-as = 以……身份登录
+form-faults = 尚不能保存：
+problem-sign-in-needed = 您尚未登录，或会话已结束。
+problem-sign-in-needed-remedy = 请登录；然后在浏览器中返回并重新提交表单：已填写的内容会保留。
+problem-forbidden = 您的任职均不允许此操作：{ $value }。
+problem-forbidden-remedy = 需要针对该对象的下列任职之一：{ $instead }。任职由秘书处授予。
+problem-form-key = 此表单并非由本站页面提交，或页面已过期。
+problem-form-key-remedy = 请返回，重新加载页面并再次提交。须允许本站 Cookie。
+problem-form = 无法读取表单。
+problem-form-remedy = 请从页面直接提交，文本须为 UTF-8。
+problem-too-large = 提交的内容过大。
+problem-too-large-remedy = 最多接受 { $instead }。
+problem-media-type = 此处不读取“{ $value }”形式的内容。
+problem-media-type-remedy = 请以下列形式之一提交：{ $instead }。
+problem-too-many = 来自您的地址的请求过多。
+problem-too-many-remedy = 请稍等一分钟后重试。

@@ -134,6 +134,17 @@ pub async fn entries_for(db: &Db, kind: &str, id: &str) -> Result<Vec<Entry>, Db
     .await
 }
 
+/// What one actor did, oldest first.
+pub async fn entries_by(db: &Db, actor: &str) -> Result<Vec<Entry>, DbError> {
+    sql(
+        "select seq, at, actor, action, subject_kind, subject_id, canonical, digest from sys_audit \
+         where actor = $1 order by seq",
+    )
+    .bind(actor)
+    .all(db)
+    .await
+}
+
 /// Checks the whole record: numbers without a gap, digests that fit. Names the first entry of each fault.
 pub async fn faults(db: &Db) -> Result<Vec<String>, DbError> {
     let mut faults = Vec::new();

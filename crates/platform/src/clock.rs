@@ -28,3 +28,8 @@ impl Clock {
         TimeZone::UTC.to_datetime(self.now()).date()
     }
 }
+
+/// A moment as it is kept: UTC, to the second, so that text sorts as time does.
+pub fn stamp(moment: Timestamp) -> String {
+    moment.strftime("%Y-%m-%dT%H:%M:%SZ").to_string()
+}

@@ -1,14 +1,18 @@
 //! What is not about the association: the door to the database, the reading of data files, texts and formats,
 //! the web, the audit record. No noun of the organisation lives here.
 
+pub mod actor;
 pub mod association;
 pub mod audit;
 pub mod clock;
 pub mod db;
 pub mod fold;
 pub mod i18n;
+pub mod mail;
 pub mod map;
+pub mod permissions;
 pub mod records;
 pub mod search;
+pub mod secret;
 pub mod table;
 pub mod web;

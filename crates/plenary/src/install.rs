@@ -12,10 +12,12 @@ use platform::audit::{Actor, digest, length};
 use platform::clock::Clock;
 use platform::db::Db;
 use platform::i18n::{Formats, Texts};
+use platform::mail::Postbox;
 use platform::map::Map;
+use platform::permissions::Permissions;
 use platform::records::{Fault, ImportError, Imported, SourceFile, import, is_written, read_one};
 use platform::search;
-use platform::web::{App, router};
+use platform::web::{App, Gates, Limits, Settings, router};
 
 use crate::join;
 
@@ -70,6 +72,8 @@ impl Places {
 const ENGINE_FOLDERS: [&str; 2] = ["rules", "scenarios"];
 /// Files of the association that hold no records.
 const NOT_RECORDS: [&str; 2] = ["association.toml", "map.toml"];
+/// The file among the rules that is about people's permissions; the rule engine has no use for it.
+const ROLES_FILE: &str = "roles.toml";
 
 /// Reads every `.toml` file below a folder, in the order of their paths, but for those that hold no records.
 pub fn data_files(folder: &Path) -> anyhow::Result<Vec<SourceFile>> {
@@ -131,6 +135,7 @@ pub fn rule_files(folder: &Path) -> anyhow::Result<Vec<SourceText>> {
                 .map(|entry| entry.map(|e| e.path()))
                 .collect::<Result<_, _>>()?;
             entries.retain(|path| path.extension().is_some_and(|extension| extension == "toml"));
+            entries.retain(|path| path.file_name().is_none_or(|name| name != ROLES_FILE));
             entries.sort();
             for path in entries {
                 let file = read_file(&path, folder)?;
@@ -149,6 +154,21 @@ pub fn rules(folder: &Path) -> anyhow::Result<Rules> {
     charter::load(&rule_files(folder)?).map_err(|faults| {
         let lines: Vec<String> = faults.iter().map(ToString::to_string).collect();
         anyhow!("the rules have {} faults:\n{}", lines.len(), lines.join("\n"))
+    })
+}
+
+/// Who may do what, checked.
+pub fn permissions(folder: &Path) -> anyhow::Result<Permissions> {
+    let path = folder.join("rules").join(ROLES_FILE);
+    let text =
+        std::fs::read_to_string(&path).with_context(|| format!("{} cannot be read", path.display()))?;
+    Permissions::read(&text).map_err(|faults| {
+        anyhow!(
+            "{} has {} faults:\n{}",
+            path.display(),
+            faults.len(),
+            faults.join("\n")
+        )
     })
 }
 
@@ -217,6 +237,7 @@ pub fn fault_list(faults: &[Fault], texts: &Texts, lang: Lang) -> String {
 pub struct Home {
     pub association: Association,
     pub rules: Rules,
+    pub permissions: Permissions,
     pub map: Map,
 }
 
@@ -225,12 +246,21 @@ pub fn home(folder: &Path, texts: &Texts, lang: Lang) -> anyhow::Result<Home> {
     Ok(Home {
         association: association(folder, texts, lang)?,
         rules: rules(folder)?,
+        permissions: permissions(folder)?,
         map: map(folder, texts, lang)?,
     })
 }
 
-/// The running program over an open database.
-pub fn application(db: Db, texts: Texts, home: Home, clock: Clock) -> anyhow::Result<Router> {
+/// How the program is run: what is not the association's but this installation's.
+pub struct Running {
+    pub clock: Clock,
+    pub settings: Settings,
+    pub limits: Limits,
+    pub postbox: Postbox,
+}
+
+/// The running program over an open database: what it shares, and its service.
+pub fn application(db: Db, texts: Texts, home: Home, running: Running) -> anyhow::Result<(Arc<App>, Router)> {
     let formats = Formats::new().map_err(|error| anyhow!("the formats cannot be made: {error}"))?;
     let app = App {
         db,
@@ -238,8 +268,13 @@ pub fn application(db: Db, texts: Texts, home: Home, clock: Clock) -> anyhow::Re
         formats,
         association: home.association,
         rules: home.rules,
+        permissions: home.permissions,
         map: home.map,
-        clock,
+        clock: running.clock,
+        settings: running.settings,
+        gates: Gates::new(running.limits),
+        postbox: running.postbox,
+        identify: registry::identity::identify,
         menu: join::menu(),
         assets: digest(
             &join::STATIC_FILES
@@ -251,5 +286,6 @@ pub fn application(db: Db, texts: Texts, home: Home, clock: Clock) -> anyhow::Re
         .take(12)
         .collect(),
     };
-    Ok(router(Arc::new(app), join::routes(), join::STATIC_FILES))
+    let app = Arc::new(app);
+    Ok((Arc::clone(&app), router(app, join::routes(), join::STATIC_FILES)))
 }

@@ -7,14 +7,16 @@ use std::sync::Arc;
 use assembly::rules::{Words, replay};
 use base::Lang;
 use jiff::civil::Date;
+use platform::actor::SignedIn;
 use platform::db::{Db, DbError};
 use platform::records::{Form, Kind};
 use platform::web::{App, MenuItem, Routes, StaticFile};
 use registry::figure::Figure;
+use registry::identity::Waiting;
 use registry::practice::Observation;
 
 pub fn routes() -> Routes {
-    registry::routes(programme::events::meetings)
+    registry::routes(programme::events::meetings, work)
         .and(assembly::routes(programme::events::meetings))
         .and(programme::routes())
         .and(office::routes())
@@ -87,6 +89,19 @@ pub fn practice(
     })
 }
 
+/// What waits for a person, from every area.
+pub fn work(
+    app: Arc<App>,
+    who: SignedIn,
+    lang: Lang,
+) -> Pin<Box<dyn Future<Output = Result<Vec<Waiting>, DbError>> + Send>> {
+    Box::pin(async move {
+        let mut all = registry::identity::waiting(&app, &who, lang).await?;
+        all.extend(assembly::rules::waiting(&app, &who, lang, programme::events::meetings).await?);
+        Ok(all)
+    })
+}
+
 macro_rules! text_files {
     ($($area:literal),+) => {
         &[$(
@@ -101,8 +116,16 @@ macro_rules! text_files {
 }
 
 /// Texts of the interface, by language, compiled in.
-pub const TEXTS: &[(Lang, &str)] =
-    text_files!["platform", "registry", "assembly", "programme", "office", "site", "desk"];
+pub const TEXTS: &[(Lang, &str)] = text_files![
+    "platform",
+    "identity",
+    "registry",
+    "assembly",
+    "programme",
+    "office",
+    "site",
+    "desk"
+];
 
 macro_rules! static_files {
     ($($name:literal: $content_type:literal),+ $(,)?) => {
@@ -115,5 +138,6 @@ pub const STATIC_FILES: &[StaticFile] = static_files![
     "plenary.css": "text/css; charset=utf-8",
     "map.js": "text/javascript; charset=utf-8",
     "case.js": "text/javascript; charset=utf-8",
+    "passkey.js": "text/javascript; charset=utf-8",
     "mark.svg": "image/svg+xml",
 ];

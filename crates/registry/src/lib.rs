@@ -1,18 +1,22 @@
 //! Who is who: governments and their membership, names and aliases; bodies, offices and who held them;
-//! subcommittees and partners. Everybody else refers to these.
+//! subcommittees and partners; people who sign in and their mandates. Everybody else refers to these.
 
 use platform::records::{Form, Kind};
 use platform::web::{MenuItem, Routes};
 
 use crate::bodies::Meetings;
+use crate::identity::WorkSource;
 
 pub mod bodies;
 pub mod figure;
+pub mod identity;
 pub mod members;
 pub mod practice;
 
-pub fn routes(meetings: Meetings) -> Routes {
-    members::routes().and(bodies::routes(meetings))
+pub fn routes(meetings: Meetings, work: WorkSource) -> Routes {
+    members::routes()
+        .and(bodies::routes(meetings))
+        .and(identity::routes(work))
 }
 
 pub fn kinds() -> Vec<Kind> {

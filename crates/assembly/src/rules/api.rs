@@ -60,7 +60,7 @@ pub(super) struct Owed {
 }
 
 pub(super) async fn duties(ask: Ask, meetings: Meetings) -> Answer {
-    let facts = held(&ask, meetings).await?;
+    let facts = held(&ask.app.db, ask.on, meetings).await?;
     let words = words(&ask);
     let owed: Vec<Owed> = duties_on(&ask.app.rules, &facts, ask.on)
         .into_iter()

@@ -3,7 +3,7 @@
 use base::PartialDate;
 use charter::{Coordination, Held};
 use jiff::civil::Date;
-use platform::db::DbError;
+use platform::db::{Db, DbError};
 use platform::web::Ask;
 use registry::bodies::{Meetings, subcommittees_all};
 use registry::members::counts_on;
@@ -42,8 +42,8 @@ pub async fn register(ask: &Ask, on: Date, meetings: Meetings) -> Result<Registe
 }
 
 /// What was held, for reckoning what is owed. Three statements and those of the meetings.
-pub async fn held(ask: &Ask, meetings: Meetings) -> Result<Held, DbError> {
-    let all = meetings(ask.app.db.clone(), None).await?;
+pub async fn held(db: &Db, on: Date, meetings: Meetings) -> Result<Held, DbError> {
+    let all = meetings(db.clone(), None).await?;
     let begun = |date: PartialDate| date.first_day();
     let done: Vec<(String, Date)> = all
         .iter()
@@ -51,13 +51,12 @@ pub async fn held(ask: &Ask, meetings: Meetings) -> Result<Held, DbError> {
         .filter_map(|meeting| Some((meeting.body.clone()?, begun(meeting.from?))))
         .collect();
     let mut coordinations = Vec::new();
-    for subcommittee in subcommittees_all(&ask.app.db).await? {
-        if !subcommittee.exists_on(ask.on) {
+    for subcommittee in subcommittees_all(db).await? {
+        if !subcommittee.exists_on(on) {
             continue;
         }
         let holds = |from: Option<PartialDate>, until: Option<PartialDate>| {
-            from.is_none_or(|from| from.first_day() <= ask.on)
-                && until.is_none_or(|until| ask.on <= until.last_day())
+            from.is_none_or(|from| from.first_day() <= on) && until.is_none_or(|until| on <= until.last_day())
         };
         for coordinator in subcommittee
             .coordinators
@@ -69,7 +68,7 @@ pub async fn held(ask: &Ask, meetings: Meetings) -> Result<Held, DbError> {
             };
             let sessions = done
                 .iter()
-                .filter(|(body, day)| *body == subcommittee.id && *day <= ask.on);
+                .filter(|(body, day)| *body == subcommittee.id && *day <= on);
             coordinations.push(Coordination {
                 subcommittee: subcommittee.id.clone(),
                 government: coordinator.government.clone(),

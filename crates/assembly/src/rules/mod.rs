@@ -8,6 +8,7 @@ mod facts;
 mod pages;
 mod question;
 mod replay;
+mod waiting;
 
 use platform::web::{Access, Doc, Param, Routes};
 use registry::bodies::Meetings;
@@ -17,6 +18,7 @@ pub use facts::ASSEMBLY;
 pub use pages::{Carried, carried};
 pub use question::bare;
 pub use replay::{Governed, Recorded, governed, recorded, replay};
+pub use waiting::waiting;
 
 const CASE: &[Param] = &[
     Param::Text("body", 60),

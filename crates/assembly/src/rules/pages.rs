@@ -181,7 +181,7 @@ impl DutiesPage<'_> {
 }
 
 pub(super) async fn duties(ask: Ask, meetings: Meetings) -> Answer {
-    let facts = held(&ask, meetings).await?;
+    let facts = held(&ask.app.db, ask.on, meetings).await?;
     let subcommittees = subcommittees_all(&ask.app.db).await?;
     let named = |id: &str| {
         subcommittees

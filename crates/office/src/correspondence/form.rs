@@ -4,7 +4,7 @@ use super::model::{ADDRESSEES, LETTER_KINDS};
 
 const ADDRESSEE: Field = Field::needed(
     "addressee",
-    "field-addressee",
+    "datum-addressee",
     Widget::Choice {
         words: &ADDRESSEES,
         prefix: "addressee-",
@@ -14,27 +14,27 @@ const ADDRESSEE: Field = Field::needed(
 const LETTER: &[Field] = &[
     Field::needed(
         "kind",
-        "field-kind",
+        "datum-kind",
         Widget::Choice {
             words: &LETTER_KINDS,
             prefix: "letter-kind-",
         },
     ),
-    Field::new("government", "field-government", Widget::Reference("government")),
-    Field::needed("country", "field-country", Widget::Country),
-    Field::new("organisation", "field-organisation", Widget::Texts),
-    Field::new("office", "field-office", Widget::Texts),
-    Field::new("name", "field-person", Widget::Names),
+    Field::new("government", "datum-government", Widget::Reference("government")),
+    Field::needed("country", "datum-country", Widget::Country),
+    Field::new("organisation", "datum-organisation", Widget::Texts),
+    Field::new("office", "datum-office", Widget::Texts),
+    Field::new("name", "datum-person", Widget::Names),
     ADDRESSEE,
-    Field::new("date", "field-date", Widget::Date),
+    Field::new("date", "datum-date", Widget::Date),
 ];
 
 const INVITATION: &[Field] = &[
-    Field::needed("title", "field-title", Widget::Texts),
-    Field::new("government", "field-government", Widget::Reference("government")),
-    Field::new("organisation", "field-organisation", Widget::Texts),
+    Field::needed("title", "datum-title", Widget::Texts),
+    Field::new("government", "datum-government", Widget::Reference("government")),
+    Field::new("organisation", "datum-organisation", Widget::Texts),
     ADDRESSEE,
-    Field::new("date", "field-date", Widget::Date),
+    Field::new("date", "datum-date", Widget::Date),
 ];
 
 /// Forms of letters and invitations received.

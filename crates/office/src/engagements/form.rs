@@ -3,18 +3,18 @@ use platform::records::{Ends, Field, Form, Widget};
 use super::model::{KINDS, SECTIONS};
 
 const PERSONS: &[Field] = &[
-    Field::needed("name", "field-person", Widget::Names),
-    Field::needed("role", "field-role", Widget::Texts),
-    Field::new("government", "field-government", Widget::Reference("government")),
+    Field::needed("name", "datum-person", Widget::Names),
+    Field::needed("role", "datum-role", Widget::Texts),
+    Field::new("government", "datum-government", Widget::Reference("government")),
 ];
 
-const ORGANISATIONS: &[Field] = &[Field::needed("name", "field-name", Widget::Texts)];
+const ORGANISATIONS: &[Field] = &[Field::needed("name", "datum-name", Widget::Texts)];
 
 const ENGAGEMENT: &[Field] = &[
-    Field::needed("title", "field-title", Widget::Texts),
+    Field::needed("title", "datum-title", Widget::Texts),
     Field::needed(
         "kind",
-        "field-kind",
+        "datum-kind",
         Widget::Choice {
             words: &KINDS,
             prefix: "engagement-kind-",
@@ -22,22 +22,22 @@ const ENGAGEMENT: &[Field] = &[
     ),
     Field::needed(
         "section",
-        "field-section",
+        "datum-section",
         Widget::Choice {
             words: &SECTIONS,
             prefix: "section-",
         },
     ),
-    Field::needed("number", "field-number", Widget::Integer),
-    Field::new("date", "field-date", Widget::Date),
-    Field::new("until", "field-until", Widget::Date),
-    Field::new("country", "field-country", Widget::Country),
-    Field::new("place", "field-place", Widget::Texts),
-    Field::new("summary", "field-summary", Widget::Texts),
-    Field::new("event", "field-event", Widget::Reference("event")),
-    Field::new("governments", "field-governments", Widget::References("government")),
-    Field::new("person", "field-persons-met", Widget::Group(PERSONS)),
-    Field::new("organisation", "field-organisations", Widget::Group(ORGANISATIONS)),
+    Field::needed("number", "datum-number", Widget::Integer),
+    Field::new("date", "datum-date", Widget::Date),
+    Field::new("until", "datum-until", Widget::Date),
+    Field::new("country", "datum-country", Widget::Country),
+    Field::new("place", "datum-place", Widget::Texts),
+    Field::new("summary", "datum-summary", Widget::Texts),
+    Field::new("event", "datum-event", Widget::Reference("event")),
+    Field::new("governments", "datum-governments", Widget::References("government")),
+    Field::new("person", "datum-persons-met", Widget::Group(PERSONS)),
+    Field::new("organisation", "datum-organisations", Widget::Group(ORGANISATIONS)),
 ];
 
 /// The form of an engagement.

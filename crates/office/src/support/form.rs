@@ -3,17 +3,17 @@ use platform::records::{Ends, Field, Form, Widget};
 use super::model::KINDS;
 
 const SUPPORT: &[Field] = &[
-    Field::needed("title", "field-title", Widget::Texts),
-    Field::needed("government", "field-government", Widget::Reference("government")),
+    Field::needed("title", "datum-title", Widget::Texts),
+    Field::needed("government", "datum-government", Widget::Reference("government")),
     Field::needed(
         "kind",
-        "field-kind",
+        "datum-kind",
         Widget::Choice {
             words: &KINDS,
             prefix: "support-kind-",
         },
     ),
-    Field::new("event", "field-event", Widget::Reference("event")),
+    Field::new("event", "datum-event", Widget::Reference("event")),
 ];
 
 /// The form of a service rendered to a member.

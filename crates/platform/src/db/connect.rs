@@ -170,11 +170,17 @@ pub fn writes() -> u64 {
 
 impl Tx {
     pub async fn commit(self) -> Result<(), DbError> {
+        self.commit_unseen().await?;
+        WRITES.fetch_add(1, Ordering::AcqRel);
+        Ok(())
+    }
+
+    /// Commits what no public page shows, such as a session: answers kept in memory stay good.
+    pub async fn commit_unseen(self) -> Result<(), DbError> {
         match self {
             Tx::Sqlite(tx) => tx.commit().await?,
             Tx::Postgres(tx) => tx.commit().await?,
         }
-        WRITES.fetch_add(1, Ordering::AcqRel);
         Ok(())
     }
 

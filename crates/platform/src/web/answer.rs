@@ -1,6 +1,6 @@
 use askama::Template;
 use axum::body::Body;
-use axum::http::header::{CACHE_CONTROL, CONTENT_DISPOSITION, CONTENT_TYPE, LOCATION};
+use axum::http::header::{CACHE_CONTROL, CONTENT_DISPOSITION, CONTENT_TYPE, LOCATION, SET_COOKIE};
 use axum::http::{HeaderValue, StatusCode};
 use axum::response::Response;
 use serde::Serialize;
@@ -86,4 +86,19 @@ pub fn redirect(to: &str) -> Response {
         response.headers_mut().insert(LOCATION, location);
     }
     response
+}
+
+/// The same answer with a cookie.
+pub fn with_cookie(mut response: Response, cookie: &str) -> Response {
+    if let Ok(value) = HeaderValue::from_str(cookie) {
+        response.headers_mut().append(SET_COOKIE, value);
+    }
+    response
+}
+
+/// To the sign-in page, and back here afterwards.
+pub fn signed_in_elsewhere(ask: &Ask) -> Response {
+    let mut next = form_urlencoded::Serializer::new(String::new());
+    next.append_pair("next", &ask.here());
+    redirect(&format!("/{}/sign-in?{}", ask.lang, next.finish()))
 }

@@ -1,10 +1,22 @@
+use std::future::Future;
+use std::pin::Pin;
+use std::sync::Arc;
+
 use charter::Rules;
 
+use super::{Gates, Settings};
+use crate::actor::SignedIn;
 use crate::association::Association;
 use crate::clock::Clock;
-use crate::db::Db;
+use crate::db::{Db, DbError};
 use crate::i18n::{Formats, Texts};
+use crate::mail::Postbox;
 use crate::map::Map;
+use crate::permissions::Permissions;
+
+/// Finds out whose session a secret opens. The area that keeps sessions provides it.
+pub type Identify =
+    fn(Arc<App>, String) -> Pin<Box<dyn Future<Output = Result<Option<SignedIn>, DbError>> + Send>>;
 
 /// A line of the main menu.
 #[derive(Clone, Copy, Debug)]
@@ -22,9 +34,15 @@ pub struct App {
     pub association: Association,
     /// Its charter as rules, checked.
     pub rules: Rules,
+    /// Who may do what.
+    pub permissions: Permissions,
     /// The drawing of its members; empty if it has none.
     pub map: Map,
     pub clock: Clock,
+    pub settings: Settings,
+    pub gates: Gates,
+    pub postbox: Postbox,
+    pub identify: Identify,
     pub menu: Vec<MenuItem>,
     /// Short digest of the static files, so that browsers may keep them for a year.
     pub assets: String,

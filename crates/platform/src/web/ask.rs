@@ -3,7 +3,10 @@ use std::sync::Arc;
 use base::{Country, Lang, PartialDate};
 use jiff::civil::Date;
 
-use super::{App, Face, Problem};
+use super::form::Form;
+use super::request::Visitor;
+use super::{App, Face, Problem, ProblemKind};
+use crate::actor::{Mandate, Object, SignedIn};
 
 /// A request as handlers see it: language, day, path and parameters, all read and checked.
 #[derive(Clone)]
@@ -17,14 +20,81 @@ pub struct Ask {
     pub asked_on: Option<Date>,
     /// Path after the language, such as `/members/CN-LN`.
     pub path: String,
+    /// What a form sent.
+    pub form: Form,
+    pub visitor: Visitor,
     pub(super) segments: Vec<(String, String)>,
     pub(super) params: Vec<(String, String)>,
+    pub(super) who: Option<SignedIn>,
+    /// The secret by which a browser that is not signed in is known again.
+    pub(super) browser: Option<String>,
 }
 
 /// How many items a list of the API gives at once, unless asked for fewer.
 pub(super) const LIMIT_MAX: i64 = 200;
 
 impl Ask {
+    /// Whoever is signed in, if anybody is.
+    pub fn signed_in(&self) -> Option<&SignedIn> {
+        self.who.as_ref()
+    }
+
+    /// Whoever is signed in, on routes that admit nobody else.
+    pub fn who(&self) -> Result<&SignedIn, Problem> {
+        self.who
+            .as_ref()
+            .ok_or_else(|| Problem::new(ProblemKind::Unauthenticated, "sign-in-needed"))
+    }
+
+    /// Whether whoever is signed in may do this to that today.
+    pub fn may(&self, action: &str, object: Object<'_>) -> bool {
+        self.must(action, object).is_ok()
+    }
+
+    /// The mandate by which they may, or the refusal that says which one would be needed.
+    pub fn must(&self, action: &str, object: Object<'_>) -> Result<&Mandate, Problem> {
+        let today = self.app.clock.today();
+        self.app
+            .permissions
+            .mandate_for(self.who()?, action, object, today)
+            .ok_or_else(|| self.forbidden(action))
+    }
+
+    /// The refusal of an action: what it is, and who may do it.
+    pub fn forbidden(&self, action: &str) -> Problem {
+        let permissions = &self.app.permissions;
+        let title = permissions
+            .action(action)
+            .map_or(action, |action| action.title.best(self.lang).0);
+        let roles: Vec<&str> = permissions
+            .roles_with(action)
+            .map(|role| role.title.best(self.lang).0)
+            .collect();
+        Problem {
+            value: title.to_owned(),
+            instead: roles.join(" · "),
+            ..Problem::new(ProblemKind::Forbidden, "forbidden")
+        }
+    }
+
+    /// The secret of a browser that is not signed in, if it was given one.
+    pub fn browser(&self) -> Option<&str> {
+        self.browser.as_deref()
+    }
+
+    /// The same request of a browser that has a secret from now on, and the cookie that gives it one.
+    pub fn with_browser(mut self) -> (Self, Option<String>) {
+        const SECONDS: i64 = 24 * 60 * 60;
+        if self.browser.is_some() {
+            return (self, None);
+        }
+        let secret = crate::secret::token();
+        let settings = &self.app.settings;
+        let cookie = settings.cookie(settings.browser_cookie(), &secret, SECONDS);
+        self.browser = Some(secret);
+        (self, Some(cookie))
+    }
+
     /// A part of the path.
     pub fn segment(&self, name: &str) -> &str {
         self.segments
@@ -115,6 +185,14 @@ impl Ask {
             },
         };
         Ok((after.to_owned(), limit))
+    }
+
+    /// Path and query of this request, after the language.
+    pub fn here(&self) -> String {
+        match self.query() {
+            query if query.is_empty() => self.path.clone(),
+            query => format!("{}?{query}", self.path),
+        }
     }
 
     /// The query as it can stand in a link, without `on`.

@@ -17,7 +17,7 @@ use base::Lang;
 use quick_cache::Weighter;
 
 use super::App;
-use super::router::preferred;
+use super::request::preferred;
 use crate::audit;
 use crate::db::writes;
 

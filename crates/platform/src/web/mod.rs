@@ -1,24 +1,41 @@
 //! The web: routes that demand an access rule, requests read once, problems rendered once, the page's frame.
 
+mod acting;
 mod answer;
 mod app;
 mod ask;
 mod cache;
 mod chart;
+mod complaint;
 mod doc;
 mod feed;
+mod form;
+mod gate;
 mod page;
 mod problem;
+mod render;
+mod request;
 mod router;
 mod routes;
+mod settings;
 
-pub use answer::{Answer, calendar, file, html, json, json_all, json_list, json_record, redirect};
-pub use app::{App, MenuItem};
+pub use axum::response::Response;
+
+pub use answer::{
+    Answer, calendar, file, html, json, json_all, json_list, json_record, redirect, signed_in_elsewhere,
+    with_cookie,
+};
+pub use app::{App, Identify, MenuItem};
 pub use ask::Ask;
 pub use chart::{Bar, Column, bars, columns};
+pub use complaint::{Complaint, Complaints};
 pub use doc::{Doc, Param, openapi};
 pub use feed::{FEED_ENTRIES_MAX, FeedEntry, feed};
+pub use form::{Form, Upload};
+pub use gate::{Gate, Gates, Limits};
 pub use page::{Html, Page, Shown};
 pub use problem::{Problem, ProblemKind};
+pub use request::Visitor;
 pub use router::{StaticFile, router};
-pub use routes::{Access, Face, Route, Routes};
+pub use routes::{Access, Face, Route, Routes, Verb};
+pub use settings::Settings;

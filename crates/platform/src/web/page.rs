@@ -7,6 +7,7 @@ use fluent_bundle::FluentValue;
 use jiff::civil::Date;
 
 use super::{App, Ask, MenuItem};
+use crate::actor::SignedIn;
 use crate::i18n::Args;
 
 /// Text that is HTML already.
@@ -28,13 +29,15 @@ pub struct Shown<'a> {
 
 /// The frame of a page, and everything a template may ask for: texts, dates, numbers, links.
 pub struct Page {
-    app: Arc<App>,
+    pub(super) app: Arc<App>,
     pub lang: Lang,
     pub on: Date,
     pub asked_on: Option<Date>,
     pub path: String,
     pub query: String,
     pub title: String,
+    pub(super) who: Option<SignedIn>,
+    pub(super) form_key: String,
     unreviewed: AtomicBool,
 }
 
@@ -84,6 +87,8 @@ impl Ask {
             path: self.path.clone(),
             query: self.query(),
             title: title.into(),
+            who: self.who.clone(),
+            form_key: self.form_key(),
             unreviewed: AtomicBool::new(false),
         }
     }
@@ -291,6 +296,11 @@ impl Page {
     /// Whether a menu line leads here.
     pub fn is_here(&self, path: &str) -> bool {
         self.path == path || (path.len() > 1 && self.path.starts_with(&format!("{path}/")))
+    }
+
+    /// Whether the program shows itself off.
+    pub fn is_demo(&self) -> bool {
+        self.app.settings.demo
     }
 
     pub fn association(&self) -> &str {

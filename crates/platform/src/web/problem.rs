@@ -8,14 +8,28 @@ use crate::db::DbError;
 pub enum ProblemKind {
     /// Something in the request cannot be read.
     Invalid,
+    /// Nobody is signed in, and somebody must be.
+    Unauthenticated,
+    /// Whoever is signed in holds no mandate for it.
+    Forbidden,
     /// Missing, or hidden from this visitor.
     Missing,
     /// The address exists, but not for this method.
     Method,
     /// None of the forms the visitor accepts.
     NotAcceptable,
+    /// Somebody else was faster, or the state does not allow it any more.
+    Conflict,
     /// The address or query is too long.
     TooLong,
+    /// What was sent is too large.
+    TooLarge,
+    /// What was sent is of no kind that is read.
+    MediaType,
+    /// This address asks too often.
+    TooMany,
+    /// Something outside that is needed does not answer.
+    Unavailable,
     /// Our fault.
     Bug,
 }
@@ -66,13 +80,28 @@ impl Problem {
         }
     }
 
+    /// The state does not allow it.
+    pub fn conflict(key: &'static str, value: &str) -> Self {
+        Self {
+            value: shortened(value),
+            ..Self::new(ProblemKind::Conflict, key)
+        }
+    }
+
     pub fn status(&self) -> StatusCode {
         match self.kind {
             ProblemKind::Invalid => StatusCode::UNPROCESSABLE_ENTITY,
+            ProblemKind::Unauthenticated => StatusCode::UNAUTHORIZED,
+            ProblemKind::Forbidden => StatusCode::FORBIDDEN,
             ProblemKind::Missing => StatusCode::NOT_FOUND,
             ProblemKind::Method => StatusCode::METHOD_NOT_ALLOWED,
             ProblemKind::NotAcceptable => StatusCode::NOT_ACCEPTABLE,
+            ProblemKind::Conflict => StatusCode::CONFLICT,
             ProblemKind::TooLong => StatusCode::URI_TOO_LONG,
+            ProblemKind::TooLarge => StatusCode::PAYLOAD_TOO_LARGE,
+            ProblemKind::MediaType => StatusCode::UNSUPPORTED_MEDIA_TYPE,
+            ProblemKind::TooMany => StatusCode::TOO_MANY_REQUESTS,
+            ProblemKind::Unavailable => StatusCode::SERVICE_UNAVAILABLE,
             ProblemKind::Bug => StatusCode::INTERNAL_SERVER_ERROR,
         }
     }

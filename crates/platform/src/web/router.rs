@@ -1,44 +1,37 @@
 use std::sync::Arc;
 use std::time::Duration;
 
-use askama::Template;
 use axum::Router;
 use axum::body::{Body, Bytes};
 use axum::extract::{RawPathParams, Request, State};
 use axum::http::header::{
-    ACCEPT, ACCEPT_LANGUAGE, ALLOW, CACHE_CONTROL, CONTENT_LANGUAGE, CONTENT_SECURITY_POLICY, CONTENT_TYPE,
-    REFERRER_POLICY, VARY, X_CONTENT_TYPE_OPTIONS,
+    ALLOW, CACHE_CONTROL, CONTENT_LANGUAGE, CONTENT_SECURITY_POLICY, CONTENT_TYPE, HOST, ORIGIN,
+    REFERRER_POLICY, RETRY_AFTER, SET_COOKIE, STRICT_TRANSPORT_SECURITY, VARY, X_CONTENT_TYPE_OPTIONS,
 };
 use axum::http::request::Parts;
-use axum::http::{HeaderMap, HeaderValue, StatusCode, Uri};
+use axum::http::{HeaderMap, HeaderName, HeaderValue, StatusCode, Uri};
 use axum::middleware::{self, Next};
 use axum::response::Response;
-use axum::routing::get;
+use axum::routing::{get, post};
 use base::Lang;
-use serde_json::json;
 use tower_http::catch_panic::CatchPanicLayer;
 use tower_http::compression::CompressionLayer;
 use tower_http::timeout::TimeoutLayer;
 
 use super::answer::with_body;
 use super::cache::{Cache, cached};
-use super::routes::Handler;
-use super::{Answer, App, Ask, Face, Page, Problem, ProblemKind, Routes, openapi, redirect};
+use super::form::read_form;
+use super::render::render;
+use super::request::{bare_ask, cookie, lang_of, preferred, read_api, read_page};
+use super::routes::Route;
+use super::{
+    Access, Answer, App, Ask, Face, Problem, ProblemKind, Routes, Verb, openapi, redirect,
+    signed_in_elsewhere,
+};
+use crate::actor::Object;
+use crate::secret::derived;
 
-/// The longest query that is read.
-const QUERY_BYTES_MAX: usize = 2048;
-const PATH_BYTES_MAX: usize = 512;
 const ANSWER_SECONDS_MAX: u64 = 30;
-
-#[derive(Template)]
-#[template(path = "errors/problem.html")]
-struct ProblemPage {
-    page: Page,
-    problem: Problem,
-    message: String,
-    remedy: String,
-    known: bool,
-}
 
 /// A file that is part of the program, under `/static/`.
 #[derive(Clone, Copy, Debug)]
@@ -64,13 +57,17 @@ pub fn router(app: Arc<App>, routes: Routes, files: &'static [StaticFile]) -> Ro
             Face::Page => format!("/{{lang}}{}", route.path),
             Face::Api => format!("/api/v1{}", route.path),
         };
-        let (face, handler) = (route.face, route.handler);
+        let verb = route.verb;
+        let route = Arc::new(route);
         let serve = move |State(app): State<Arc<App>>, params: RawPathParams, request: Request| {
-            let handler = Arc::clone(&handler);
+            let route = Arc::clone(&route);
             let segments = params.iter().map(|(k, v)| (k.to_owned(), v.to_owned())).collect();
-            async move { run(app, face, segments, request.into_parts().0, handler).await }
+            async move { run(app, &route, segments, request).await }
         };
-        router = router.route(&path, get(serve));
+        router = match verb {
+            Verb::Show => router.route(&path, get(serve)),
+            Verb::Send => router.route(&path, post(serve)),
+        };
     }
     for file in files {
         let serve = move || async move {
@@ -102,12 +99,12 @@ pub fn router(app: Arc<App>, routes: Routes, files: &'static [StaticFile]) -> Ro
         ))
         .layer(CompressionLayer::new())
         .layer(middleware::from_fn_with_state(cache, cached))
-        .layer(middleware::from_fn(harden))
+        .layer(middleware::from_fn_with_state(Arc::clone(&app), harden))
         .with_state(app)
 }
 
 /// Headers that every answer has.
-async fn harden(request: Request, next: Next) -> Response {
+async fn harden(State(app): State<Arc<App>>, request: Request, next: Next) -> Response {
     let mut response = next.run(request).await;
     let headers = response.headers_mut();
     let policy = "default-src 'none'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; script-src 'self'; connect-src 'self'; form-action 'self'; \
@@ -115,189 +112,115 @@ async fn harden(request: Request, next: Next) -> Response {
     headers.insert(CONTENT_SECURITY_POLICY, HeaderValue::from_static(policy));
     headers.insert(X_CONTENT_TYPE_OPTIONS, HeaderValue::from_static("nosniff"));
     headers.insert(REFERRER_POLICY, HeaderValue::from_static("same-origin"));
+    if app.settings.is_secure() {
+        let year = HeaderValue::from_static("max-age=31536000; includeSubDomains");
+        headers.insert(STRICT_TRANSPORT_SECURITY, year);
+    }
     response
 }
 
-async fn run(
-    app: Arc<App>,
-    face: Face,
-    segments: Vec<(String, String)>,
-    parts: Parts,
-    handler: Handler,
-) -> Response {
-    let fallback = bare_ask(&app, face, &parts.uri, &parts.headers);
-    let asked = match face {
-        Face::Page => read_page(&app, segments, &parts),
-        Face::Api => read_api(&app, segments, &parts),
-    };
-    let lang = asked.as_ref().map_or(fallback.lang, |ask| ask.lang);
-    let answer: Answer = match asked {
-        Ok(ask) => handler(ask).await,
+async fn run(app: Arc<App>, route: &Route, segments: Vec<(String, String)>, request: Request) -> Response {
+    let (parts, body) = request.into_parts();
+    let mut fallback = bare_ask(&app, route.face, lang_of(&parts.uri, &parts.headers), &parts);
+    let answer = match recognise(&app, &parts.headers).await {
         Err(problem) => Err(problem),
-    };
-    let mut response = answer.unwrap_or_else(|problem| render(&fallback, problem));
-    let headers = response.headers_mut();
-    headers.insert(CONTENT_LANGUAGE, HeaderValue::from_static(lang.code()));
-    if face == Face::Api {
-        headers.insert(VARY, HeaderValue::from_static("accept, accept-language"));
-    }
-    response
-}
-
-fn read_page(app: &Arc<App>, segments: Vec<(String, String)>, parts: &Parts) -> Result<Ask, Problem> {
-    let code = segments
-        .iter()
-        .find(|(key, _)| key == "lang")
-        .map_or("", |(_, value)| value.as_str());
-    let Some(lang) = Lang::from_code(code) else {
-        return Err(Problem::missing("unknown-language", code));
-    };
-    read(app, Face::Page, lang, segments, parts)
-}
-
-fn read_api(app: &Arc<App>, segments: Vec<(String, String)>, parts: &Parts) -> Result<Ask, Problem> {
-    let accept = parts
-        .headers
-        .get(ACCEPT)
-        .and_then(|value| value.to_str().ok())
-        .unwrap_or("*/*");
-    if !["json", "*/*", "application/*"]
-        .iter()
-        .any(|form| accept.contains(form))
-    {
-        return Err(Problem {
-            value: accept.chars().take(60).collect(),
-            ..Problem::new(ProblemKind::NotAcceptable, "not-acceptable")
-        });
-    }
-    read(app, Face::Api, preferred(&parts.headers), segments, parts)
-}
-
-fn read(
-    app: &Arc<App>,
-    face: Face,
-    lang: Lang,
-    segments: Vec<(String, String)>,
-    parts: &Parts,
-) -> Result<Ask, Problem> {
-    let query = parts.uri.query().unwrap_or("");
-    if query.len() > QUERY_BYTES_MAX || parts.uri.path().len() > PATH_BYTES_MAX {
-        return Err(Problem::new(ProblemKind::TooLong, "too-long"));
-    }
-    let params: Vec<(String, String)> = form_urlencoded::parse(query.as_bytes()).into_owned().collect();
-    // No text of ours holds a NUL, and PostgreSQL refuses to compare with one.
-    if segments
-        .iter()
-        .chain(&params)
-        .any(|(_, value)| value.contains('\0'))
-    {
-        return Err(Problem::missing("page", parts.uri.path()));
-    }
-    let asked_on = match params
-        .iter()
-        .find(|(key, value)| key == "on" && !value.trim().is_empty())
-    {
-        None => None,
-        Some((_, text)) => {
-            Some(base::day(text.trim()).map_err(|_| Problem::invalid("date", "on", text, "2024-12-31"))?)
+        Ok(who) => {
+            fallback.who = who;
+            let asked = match route.face {
+                Face::Page => read_page(&app, segments, &parts),
+                Face::Api => read_api(&app, segments, &parts),
+            };
+            match asked {
+                Ok(ask) => {
+                    fallback.lang = ask.lang;
+                    let ask = Ask {
+                        who: fallback.who.clone(),
+                        ..ask
+                    };
+                    serve(ask, route, &parts, body).await
+                }
+                Err(problem) => Err(problem),
+            }
         }
     };
-    let on = asked_on.unwrap_or_else(|| app.clock.today());
-    let path = local_path(&parts.uri);
-    Ok(Ask {
-        app: Arc::clone(app),
-        lang,
-        face,
-        on,
-        asked_on,
-        path,
-        segments,
-        params,
-    })
+    let is_private = fallback.who.is_some() || route.verb == Verb::Send;
+    let mut response = answer.unwrap_or_else(|problem| render(&fallback, problem));
+    let headers = response.headers_mut();
+    headers.insert(CONTENT_LANGUAGE, HeaderValue::from_static(fallback.lang.code()));
+    if route.face == Face::Api {
+        headers.insert(VARY, HeaderValue::from_static("accept, accept-language"));
+    }
+    if is_private || headers.contains_key(SET_COOKIE) {
+        headers.insert(CACHE_CONTROL, HeaderValue::from_static("private, no-store"));
+    }
+    response
 }
 
-/// The path after the language.
-fn local_path(uri: &Uri) -> String {
-    let path = uri.path().trim_start_matches('/');
-    path.split_once('/')
-        .map_or_else(|| "/".to_owned(), |(_, rest)| format!("/{rest}"))
-}
-
-/// An ask for rendering a problem: whatever could be read, and nothing that could fail.
-fn bare_ask(app: &Arc<App>, face: Face, uri: &Uri, headers: &HeaderMap) -> Ask {
-    let first = uri.path().trim_start_matches('/').split('/').next().unwrap_or("");
-    let lang = Lang::from_code(first).unwrap_or_else(|| preferred(headers));
-    Ask {
-        app: Arc::clone(app),
-        lang,
-        face,
-        on: app.clock.today(),
-        asked_on: None,
-        path: "/".to_owned(),
-        segments: Vec::new(),
-        params: Vec::new(),
+/// Whose session the request carries.
+async fn recognise(app: &Arc<App>, headers: &HeaderMap) -> Result<Option<crate::actor::SignedIn>, Problem> {
+    match cookie(headers, app.settings.session_cookie()) {
+        None => Ok(None),
+        Some(secret) => Ok((app.identify)(Arc::clone(app), secret).await?),
     }
 }
 
-fn render(ask: &Ask, problem: Problem) -> Response {
-    let args = [
-        ("field", problem.field.clone().into()),
-        ("value", problem.value.clone().into()),
-        ("instead", problem.instead.clone().into()),
-    ];
-    let message = ask
-        .app
-        .texts
-        .get(ask.lang, &format!("problem-{}", problem.key), &args);
-    let remedy_key = format!("problem-{}-remedy", problem.key);
-    let remedy = ask.app.texts.get(ask.lang, &remedy_key, &args);
-    let status = problem.status();
-    if ask.face == Face::Api {
-        let body = json!({
-            "type": format!("/problems/{}", problem.key), "title": message, "status": status.as_u16(),
-            "detail": remedy, "code": problem.key, "field": problem.field, "value": problem.value,
-        });
-        return with_body(status, "application/problem+json", body.to_string());
+/// One request: held up at the gate, admitted or not, its form read, then handled.
+async fn serve(mut ask: Ask, route: &Route, parts: &Parts, body: Body) -> Answer {
+    if let Some(gate) = route.gate
+        && !ask.app.gates.lets(gate, ask.visitor.address)
+    {
+        let mut response = render(&ask, Problem::new(ProblemKind::TooMany, "too-many"));
+        response
+            .headers_mut()
+            .insert(RETRY_AFTER, HeaderValue::from_static("60"));
+        return Ok(response);
     }
-    let page = ask.page_titled(message.clone());
-    let known = problem.kind != ProblemKind::Bug;
-    let rendered = ProblemPage {
-        page,
-        problem,
-        message,
-        remedy,
-        known,
+    if ask.who.is_none() && matches!(route.access, Access::SignedIn | Access::May(_)) {
+        return match (route.face, route.verb) {
+            (Face::Page, Verb::Show) => Ok(signed_in_elsewhere(&ask)),
+            _ => Err(Problem::new(ProblemKind::Unauthenticated, "sign-in-needed")),
+        };
     }
-    .render();
-    with_body(
-        status,
-        "text/html; charset=utf-8",
-        rendered.unwrap_or_else(|_| status.to_string()),
-    )
+    match route.access {
+        Access::May(action) => drop(ask.must(action, Object::Any)?),
+        Access::Demo if !ask.app.settings.demo => return Err(Problem::missing("page", parts.uri.path())),
+        Access::Public | Access::SignedIn | Access::Demo => {}
+    }
+    if route.verb == Verb::Send {
+        let foreign = || Problem::new(ProblemKind::Forbidden, "form-key");
+        if !is_from_here(&parts.headers) {
+            return Err(foreign());
+        }
+        ask.form = read_form(&parts.headers, body).await?;
+        let expected = ask.form_key();
+        if expected.is_empty() || ask.form.get("form_key") != expected {
+            return Err(foreign());
+        }
+    }
+    (route.handler)(ask).await
 }
 
-/// The visitor's best language among ours: highest quality first, then the order in which they are named.
-pub(super) fn preferred(headers: &HeaderMap) -> Lang {
-    let header = headers
-        .get(ACCEPT_LANGUAGE)
-        .and_then(|value| value.to_str().ok())
-        .unwrap_or("");
-    let mut wanted: Vec<(u32, Lang)> = header
-        .split(',')
-        .filter_map(|entry| {
-            let mut parts = entry.trim().split(';');
-            let primary = parts.next()?.split('-').next()?.to_ascii_lowercase();
-            let quality = parts
-                .find_map(|p| p.trim().strip_prefix("q="))
-                .and_then(|q| q.parse::<f32>().ok());
-            let per_mille = (quality.unwrap_or(1.0).clamp(0.0, 1.0) * 1000.0) as u32;
-            Lang::from_code(&primary)
-                .filter(|_| per_mille > 0)
-                .map(|lang| (per_mille, lang))
-        })
-        .collect();
-    wanted.sort_by_key(|(quality, _)| std::cmp::Reverse(*quality));
-    wanted.first().map_or(Lang::En, |(_, lang)| *lang)
+/// Whether the browser says that a page of this host sent the form. Browsers that say nothing are judged by the key.
+fn is_from_here(headers: &HeaderMap) -> bool {
+    let text = |name: HeaderName| headers.get(name).and_then(|value| value.to_str().ok());
+    if let Some(site) = text(HeaderName::from_static("sec-fetch-site")) {
+        return site == "same-origin" || site == "none";
+    }
+    match (text(ORIGIN), text(HOST)) {
+        (Some(origin), Some(host)) => origin.split_once("://").is_some_and(|(_, named)| named == host),
+        _ => true,
+    }
+}
+
+impl Ask {
+    /// The secret that forms of this page carry: the session's, or the browser's before anybody signs in.
+    pub fn form_key(&self) -> String {
+        match (&self.who, &self.browser) {
+            (Some(who), _) => who.form_key.clone(),
+            (None, Some(browser)) => derived(browser, "form"),
+            (None, None) => String::new(),
+        }
+    }
 }
 
 async fn negotiate(headers: HeaderMap) -> Response {
@@ -332,31 +255,38 @@ fn face_of(uri: &Uri) -> Face {
 }
 
 async fn unknown(State(app): State<Arc<App>>, request: Request) -> Response {
-    let ask = bare_ask(&app, face_of(request.uri()), request.uri(), request.headers());
-    let first = request
-        .uri()
-        .path()
-        .trim_start_matches('/')
-        .split('/')
-        .next()
-        .unwrap_or("")
-        .to_owned();
-    let problem = match ask.face == Face::Page && Lang::from_code(&first).is_none() && first.len() == 2 {
-        true => Problem::missing("unknown-language", &first),
-        false => Problem::missing("page", request.uri().path()),
+    let (parts, _) = request.into_parts();
+    let mut ask = bare_ask(
+        &app,
+        face_of(&parts.uri),
+        lang_of(&parts.uri, &parts.headers),
+        &parts,
+    );
+    ask.who = recognise(&app, &parts.headers).await.unwrap_or(None);
+    let path = parts.uri.path();
+    let first = path.trim_start_matches('/').split('/').next().unwrap_or("");
+    let problem = match ask.face == Face::Page && Lang::from_code(first).is_none() && first.len() == 2 {
+        true => Problem::missing("unknown-language", first),
+        false => Problem::missing("page", path),
     };
     render(&ask, problem)
 }
 
 async fn wrong_method(State(app): State<Arc<App>>, request: Request<Body>) -> Response {
-    let ask = bare_ask(&app, face_of(request.uri()), request.uri(), request.headers());
-    let typed = request
-        .headers()
+    let (parts, _) = request.into_parts();
+    let ask = bare_ask(
+        &app,
+        face_of(&parts.uri),
+        lang_of(&parts.uri, &parts.headers),
+        &parts,
+    );
+    let typed = parts
+        .headers
         .get(CONTENT_TYPE)
         .and_then(|value| value.to_str().ok())
         .unwrap_or("");
     let problem = Problem {
-        value: request.method().to_string(),
+        value: parts.method.to_string(),
         instead: "GET, HEAD".into(),
         field: typed.into(),
         ..Problem::new(ProblemKind::Method, "method")

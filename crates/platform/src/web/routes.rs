@@ -2,13 +2,19 @@ use std::future::Future;
 use std::pin::Pin;
 use std::sync::Arc;
 
-use super::{Answer, Ask, Doc};
+use super::{Answer, Ask, Doc, Gate};
 
 /// Who may come in. A route cannot be registered without one.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Access {
     /// Anybody, signed in or not.
     Public,
+    /// Whoever is signed in, with whatever mandates: for one's own affairs.
+    SignedIn,
+    /// Who is granted this action, for whatever object; the handler asks about the object.
+    May(&'static str),
+    /// Anybody, but only while the program shows itself off (`--demo`).
+    Demo,
 }
 
 /// The two faces of an operation.
@@ -20,6 +26,15 @@ pub enum Face {
     Api,
 }
 
+/// Whether a route shows something or does something.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Verb {
+    /// GET: changes nothing.
+    Show,
+    /// POST: a form that was sent.
+    Send,
+}
+
 pub(super) type Handler = Arc<dyn Fn(Ask) -> Pin<Box<dyn Future<Output = Answer> + Send>> + Send + Sync>;
 
 /// One route, readable for tests and documents.
@@ -27,7 +42,10 @@ pub(super) type Handler = Arc<dyn Fn(Ask) -> Pin<Box<dyn Future<Output = Answer>
 pub struct Route {
     pub path: &'static str,
     pub face: Face,
+    pub verb: Verb,
     pub access: Access,
+    /// How often one address may ask, if that is limited.
+    pub gate: Option<Gate>,
     /// What a JSON resource takes and gives.
     pub doc: Option<Doc>,
     pub(super) handler: Handler,
@@ -44,7 +62,21 @@ impl Routes {
         F: Fn(Ask) -> Fut + Send + Sync + 'static,
         Fut: Future<Output = Answer> + Send + 'static,
     {
-        self.route(path, Face::Page, access, handler, None)
+        self.route(path, (Face::Page, Verb::Show), access, handler, None)
+    }
+
+    /// What a form of a page is sent to. Every form carries the page's form key; who sends too many is held up.
+    pub fn form<F, Fut>(self, path: &'static str, access: Access, handler: F) -> Self
+    where
+        F: Fn(Ask) -> Fut + Send + Sync + 'static,
+        Fut: Future<Output = Answer> + Send + 'static,
+    {
+        let gate = match access {
+            Access::Public | Access::Demo => Gate::SignIn,
+            Access::SignedIn | Access::May(_) => Gate::Form,
+        };
+        self.route(path, (Face::Page, Verb::Send), access, handler, None)
+            .gated(gate)
     }
 
     /// A JSON resource: `path` is what follows `/api/v1`.
@@ -53,13 +85,13 @@ impl Routes {
         F: Fn(Ask) -> Fut + Send + Sync + 'static,
         Fut: Future<Output = Answer> + Send + 'static,
     {
-        self.route(path, Face::Api, access, handler, Some(doc))
+        self.route(path, (Face::Api, Verb::Show), access, handler, Some(doc))
     }
 
     fn route<F, Fut>(
         mut self,
         path: &'static str,
-        face: Face,
+        (face, verb): (Face, Verb),
         access: Access,
         handler: F,
         doc: Option<Doc>,
@@ -71,10 +103,20 @@ impl Routes {
         self.0.push(Route {
             path,
             face,
+            verb,
             access,
+            gate: None,
             doc,
             handler: Arc::new(move |ask| Box::pin(handler(ask))),
         });
+        self
+    }
+
+    /// Limits how often one address may ask for the route just added.
+    pub fn gated(mut self, gate: Gate) -> Self {
+        if let Some(last) = self.0.last_mut() {
+            last.gate = Some(gate);
+        }
         self
     }
 

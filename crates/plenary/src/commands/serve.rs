@@ -1,32 +1,115 @@
 use std::net::SocketAddr;
 use std::process::ExitCode;
-use std::time::Instant;
+use std::sync::Arc;
+use std::time::{Duration, Instant};
 
-use anyhow::Context;
+use anyhow::{Context, bail};
 use base::Lang;
 use clap::Args;
 use platform::audit;
 use platform::clock::Clock;
+use platform::db::Db;
+use platform::mail::{Postbox, deliver_due};
+use platform::web::{App, Limits, Settings};
+use url::Url;
 
-use crate::install::{self, Places};
+use crate::install::{self, Places, Running};
+
+/// How long the worker waits before it looks for mail again.
+const MAIL_SECONDS: u64 = 2;
 
 #[derive(Args, Debug)]
 pub struct Options {
     /// Address to listen on.
     #[arg(long, default_value = "127.0.0.1:8080")]
     listen: SocketAddr,
+    /// Address at which visitors reach the program, such as https://plenary.example.org/. Links in mails begin with it,
+    /// and passkeys belong to its host. Default: http://localhost with the port of --listen.
+    #[arg(long, env = "PLENARY_PUBLIC_URL")]
+    public_url: Option<Url>,
+    /// Show the program off: posts to sign in as, mails to read, a banner. Only on a loopback address.
+    #[arg(long)]
+    demo: bool,
+    /// A reverse proxy of ours stands in front and names visitors' addresses in X-Forwarded-For.
+    #[arg(long, env = "PLENARY_BEHIND_PROXY")]
+    behind_proxy: bool,
+    /// Mail server: smtps://user:password@host:465 or smtp://host:587?tls=required. Without one, mails become .eml files
+    /// in the data folder.
+    #[arg(long, env = "PLENARY_SMTP", hide_env_values = true)]
+    smtp: Option<String>,
+    /// Sender of mails.
+    #[arg(
+        long,
+        env = "PLENARY_MAIL_FROM",
+        default_value = "Plenary <plenary@localhost>"
+    )]
+    mail_from: String,
+    /// Attempts to sign in that one address may make a minute; 0 is no limit.
+    #[arg(long, default_value_t = Limits::default().sign_in)]
+    sign_ins_per_minute: u32,
+    /// Searches that one address may make a minute; 0 is no limit.
+    #[arg(long, default_value_t = Limits::default().search)]
+    searches_per_minute: u32,
+    /// Forms that one address may send a minute; 0 is no limit.
+    #[arg(long, default_value_t = Limits::default().form)]
+    forms_per_minute: u32,
 }
 
 impl Default for Options {
     fn default() -> Self {
         Self {
             listen: SocketAddr::from(([127, 0, 0, 1], 8080)),
+            public_url: None,
+            demo: false,
+            behind_proxy: false,
+            smtp: None,
+            mail_from: "Plenary <plenary@localhost>".to_owned(),
+            sign_ins_per_minute: Limits::default().sign_in,
+            searches_per_minute: Limits::default().search,
+            forms_per_minute: Limits::default().form,
         }
+    }
+}
+
+impl Options {
+    fn running(self, places: &Places, clock: Clock, listening: SocketAddr) -> anyhow::Result<Running> {
+        let public = match self.public_url {
+            Some(url) if matches!(url.scheme(), "http" | "https") && url.has_host() => url,
+            Some(url) => {
+                bail!("--public-url: {url} is no address of a site; write https://plenary.example.org/")
+            }
+            None => format!("http://localhost:{}/", listening.port()).parse()?,
+        };
+        let folder = places.data.join("mail");
+        let postbox = match &self.smtp {
+            Some(address) => Postbox::smtp(&self.mail_from, address)?,
+            None => Postbox::folder(&self.mail_from, &folder)?,
+        };
+        Ok(Running {
+            clock,
+            settings: Settings {
+                public,
+                demo: self.demo,
+                behind_proxy: self.behind_proxy,
+            },
+            limits: Limits {
+                sign_in: self.sign_ins_per_minute,
+                search: self.searches_per_minute,
+                form: self.forms_per_minute,
+            },
+            postbox,
+        })
     }
 }
 
 pub async fn run(places: &Places, options: Options, lang: Lang, clock: Clock) -> anyhow::Result<ExitCode> {
     let started = Instant::now();
+    if options.demo && !options.listen.ip().is_loopback() {
+        bail!(
+            "--demo lets everybody in: it is served on a loopback address only, not on {}",
+            options.listen
+        );
+    }
     let texts = install::texts()?;
     let home = install::home(&places.association, &texts, lang)?;
     let (db, loaded) = places.open_filled(lang, &clock).await?;
@@ -45,7 +128,6 @@ pub async fn run(places: &Places, options: Options, lang: Lang, clock: Clock) ->
             audit::length(&db).await?
         ),
     }
-    let router = install::application(db.clone(), texts, home, clock)?;
     let listener = tokio::net::TcpListener::bind(options.listen)
         .await
         .with_context(|| {
@@ -54,16 +136,45 @@ pub async fn run(places: &Places, options: Options, lang: Lang, clock: Clock) ->
                 options.listen
             )
         })?;
+    let listening = listener.local_addr()?;
+    if options.demo {
+        let made = registry::identity::furnish_demo(&db, &home.permissions, &clock).await?;
+        if made > 0 {
+            say!("demonstration: {made} posts to sign in as");
+        }
+    }
+    let running = options.running(places, clock.clone(), listening)?;
+    let public = running.settings.public.clone();
+    let (app, router) = install::application(db.clone(), texts, home, running)?;
     say!(
         "ready after {} ms: http://{}/",
         started.elapsed().as_millis(),
-        listener.local_addr()?
+        listening
     );
-    axum::serve(listener, router)
-        .with_graceful_shutdown(stopped())
-        .await?;
+    if let Some(secret) = registry::identity::open_first_door(&db, &clock).await? {
+        let door = public.join(&format!("/{lang}/welcome?key={secret}"))?;
+        say!("nobody administers this installation yet; within 24 hours, open {door}");
+    }
+    let mails = tokio::spawn(deliver_mails(Arc::clone(&app), db.clone()));
+    axum::serve(
+        listener,
+        router.into_make_service_with_connect_info::<SocketAddr>(),
+    )
+    .with_graceful_shutdown(stopped())
+    .await?;
+    mails.abort();
     db.close().await;
     Ok(ExitCode::SUCCESS)
+}
+
+/// Delivers what is due, again and again. In a demonstration mails stay readable.
+async fn deliver_mails(app: Arc<App>, db: Db) {
+    loop {
+        if let Err(error) = deliver_due(&db, &app.postbox, app.clock.now(), app.settings.demo).await {
+            tracing::error!(error = ?error, "the mail queue cannot be read");
+        }
+        tokio::time::sleep(Duration::from_secs(MAIL_SECONDS)).await;
+    }
 }
 
 /// Returns when the process is asked to stop.

@@ -3,52 +3,52 @@ use platform::records::{Ends, Field, Form, Widget};
 use super::model::{ALL_KINDS, STATUSES};
 use super::record::{ATTENDANCE_ROLES, CERTAINTIES, DELEGATION_ROLES, OUTCOME_KINDS};
 
-const GOVERNMENT: Field = Field::new("government", "field-government", Widget::Reference("government"));
+const GOVERNMENT: Field = Field::new("government", "datum-government", Widget::Reference("government"));
 
 const PARTS: &[Field] = &[
-    Field::new("on", "field-date", Widget::Date),
-    Field::needed("title", "field-title", Widget::Texts),
+    Field::new("on", "datum-date", Widget::Date),
+    Field::needed("title", "datum-title", Widget::Texts),
 ];
 
 const SPEAKERS: &[Field] = &[
-    Field::needed("name", "field-person", Widget::Names),
-    Field::needed("role", "field-role", Widget::Texts),
+    Field::needed("name", "datum-person", Widget::Names),
+    Field::needed("role", "datum-role", Widget::Texts),
     GOVERNMENT,
 ];
 
 const OUTCOMES: &[Field] = &[
     Field::needed(
         "kind",
-        "field-kind",
+        "datum-kind",
         Widget::Choice {
             words: &OUTCOME_KINDS,
             prefix: "outcome-",
         },
     ),
-    Field::new("matter", "field-matter", Widget::Text),
+    Field::new("matter", "datum-matter", Widget::Text),
     GOVERNMENT,
-    Field::needed("title", "field-title", Widget::Texts),
+    Field::needed("title", "datum-title", Widget::Texts),
 ];
 
 const DELEGATIONS: &[Field] = &[
     GOVERNMENT,
-    Field::needed("country", "field-country", Widget::Country),
+    Field::needed("country", "datum-country", Widget::Country),
     Field::needed(
         "role",
-        "field-role",
+        "datum-role",
         Widget::Choice {
             words: &DELEGATION_ROLES,
             prefix: "role-",
         },
     ),
-    Field::new("persons", "field-persons", Widget::Integer),
+    Field::new("persons", "datum-persons", Widget::Integer),
 ];
 
 const ATTENDANCE: &[Field] = &[
-    Field::needed("government", "field-government", Widget::Reference("government")),
+    Field::needed("government", "datum-government", Widget::Reference("government")),
     Field::needed(
         "role",
-        "field-role",
+        "datum-role",
         Widget::Choice {
             words: &ATTENDANCE_ROLES,
             prefix: "role-",
@@ -57,10 +57,10 @@ const ATTENDANCE: &[Field] = &[
 ];
 
 const EVENT: &[Field] = &[
-    Field::needed("title", "field-title", Widget::Texts),
+    Field::needed("title", "datum-title", Widget::Texts),
     Field::needed(
         "kind",
-        "field-kind",
+        "datum-kind",
         Widget::Choice {
             words: &ALL_KINDS,
             prefix: "event-kind-",
@@ -68,37 +68,37 @@ const EVENT: &[Field] = &[
     ),
     Field::needed(
         "status",
-        "field-status",
+        "datum-status",
         Widget::Choice {
             words: &STATUSES,
             prefix: "event-status-",
         },
     ),
-    Field::new("body", "field-body", Widget::Text),
-    Field::new("ordinal", "field-ordinal", Widget::Integer),
-    Field::new("from", "field-from", Widget::Date),
-    Field::new("until", "field-until", Widget::Date),
-    Field::new("place", "field-place", Widget::Texts),
-    Field::new("country", "field-country", Widget::Country),
-    Field::new("online", "field-online", Widget::Flag),
-    Field::new("host", "field-host", Widget::Reference("government")),
-    Field::new("part_of", "field-part-of", Widget::Reference("event")),
-    Field::new("theme", "field-theme", Widget::Texts),
-    Field::needed("summary", "field-summary", Widget::Texts),
+    Field::new("body", "datum-body", Widget::Text),
+    Field::new("ordinal", "datum-ordinal", Widget::Integer),
+    Field::new("from", "datum-from", Widget::Date),
+    Field::new("until", "datum-until", Widget::Date),
+    Field::new("place", "datum-place", Widget::Texts),
+    Field::new("country", "datum-country", Widget::Country),
+    Field::new("online", "datum-online", Widget::Flag),
+    Field::new("host", "datum-host", Widget::Reference("government")),
+    Field::new("part_of", "datum-part-of", Widget::Reference("event")),
+    Field::new("theme", "datum-theme", Widget::Texts),
+    Field::needed("summary", "datum-summary", Widget::Texts),
     Field::new(
         "certainty",
-        "field-certainty",
+        "datum-certainty",
         Widget::Choice {
             words: &CERTAINTIES,
             prefix: "certainty-",
         },
     ),
-    Field::new("note", "field-note", Widget::Texts),
-    Field::new("part", "field-programme", Widget::Group(PARTS)),
-    Field::new("speaker", "field-speakers", Widget::Group(SPEAKERS)),
-    Field::new("outcome", "field-outcomes", Widget::Group(OUTCOMES)),
-    Field::new("delegation", "field-delegations", Widget::Group(DELEGATIONS)),
-    Field::new("attendance", "field-attendance", Widget::Group(ATTENDANCE)),
+    Field::new("note", "datum-note", Widget::Texts),
+    Field::new("part", "datum-programme", Widget::Group(PARTS)),
+    Field::new("speaker", "datum-speakers", Widget::Group(SPEAKERS)),
+    Field::new("outcome", "datum-outcomes", Widget::Group(OUTCOMES)),
+    Field::new("delegation", "datum-delegations", Widget::Group(DELEGATIONS)),
+    Field::new("attendance", "datum-attendance", Widget::Group(ATTENDANCE)),
 ];
 
 /// The form of an event.

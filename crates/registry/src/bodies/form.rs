@@ -3,91 +3,91 @@ use platform::records::{Ends, Field, Form, Widget};
 use super::record::{BODY_KINDS, CERTAINTIES, COORDINATOR_ROLES};
 
 const DUTIES: &[Field] = &[
-    Field::needed("title", "field-title", Widget::Texts),
-    Field::new("article", "field-article", Widget::Text),
+    Field::needed("title", "datum-title", Widget::Texts),
+    Field::new("article", "datum-article", Widget::Text),
 ];
 
 const BODY: &[Field] = &[
-    Field::needed("name", "field-name", Widget::Texts),
+    Field::needed("name", "datum-name", Widget::Texts),
     Field::needed(
         "kind",
-        "field-kind",
+        "datum-kind",
         Widget::Choice {
             words: &BODY_KINDS,
             prefix: "body-kind-",
         },
     ),
-    Field::new("parent", "field-parent", Widget::Reference("body")),
-    Field::needed("summary", "field-summary", Widget::Texts),
-    Field::new("article", "field-article", Widget::Text),
-    Field::new("from", "field-from", Widget::Date),
-    Field::new("until", "field-until", Widget::Date),
-    Field::new("duty", "field-duties", Widget::Group(DUTIES)),
+    Field::new("parent", "datum-parent", Widget::Reference("body")),
+    Field::needed("summary", "datum-summary", Widget::Texts),
+    Field::new("article", "datum-article", Widget::Text),
+    Field::new("from", "datum-from", Widget::Date),
+    Field::new("until", "datum-until", Widget::Date),
+    Field::new("duty", "datum-duties", Widget::Group(DUTIES)),
 ];
 
 const POST: &[Field] = &[
-    Field::needed("body", "field-body", Widget::Reference("body")),
-    Field::needed("title", "field-title", Widget::Texts),
-    Field::needed("order", "field-order", Widget::Integer),
+    Field::needed("body", "datum-body", Widget::Reference("body")),
+    Field::needed("title", "datum-title", Widget::Texts),
+    Field::needed("order", "datum-order", Widget::Integer),
 ];
 
 const TERM: &[Field] = &[
-    Field::needed("post", "field-post", Widget::Reference("post")),
-    Field::new("name", "field-person", Widget::Names),
-    Field::new("role", "field-role", Widget::Texts),
-    Field::new("government", "field-government", Widget::Reference("government")),
-    Field::new("dispatched_by", "field-dispatched-by", Widget::Reference("government")),
-    Field::new("ordinal", "field-ordinal", Widget::Integer),
-    Field::new("from", "field-from", Widget::Date),
-    Field::new("until", "field-until", Widget::Date),
-    Field::new("seen", "field-seen", Widget::Date),
+    Field::needed("post", "datum-post", Widget::Reference("post")),
+    Field::new("name", "datum-person", Widget::Names),
+    Field::new("role", "datum-role", Widget::Texts),
+    Field::new("government", "datum-government", Widget::Reference("government")),
+    Field::new("dispatched_by", "datum-dispatched-by", Widget::Reference("government")),
+    Field::new("ordinal", "datum-ordinal", Widget::Integer),
+    Field::new("from", "datum-from", Widget::Date),
+    Field::new("until", "datum-until", Widget::Date),
+    Field::new("seen", "datum-seen", Widget::Date),
     Field::new(
         "certainty",
-        "field-certainty",
+        "datum-certainty",
         Widget::Choice {
             words: &CERTAINTIES,
             prefix: "certainty-",
         },
     ),
-    Field::new("note", "field-note", Widget::Texts),
+    Field::new("note", "datum-note", Widget::Texts),
 ];
 
 const COORDINATORS: &[Field] = &[
-    Field::needed("government", "field-government", Widget::Reference("government")),
+    Field::needed("government", "datum-government", Widget::Reference("government")),
     Field::needed(
         "role",
-        "field-role",
+        "datum-role",
         Widget::Choice {
             words: &COORDINATOR_ROLES,
             prefix: "role-",
         },
     ),
-    Field::new("from", "field-from", Widget::Date),
-    Field::new("until", "field-until", Widget::Date),
+    Field::new("from", "datum-from", Widget::Date),
+    Field::new("until", "datum-until", Widget::Date),
 ];
 
 const SUBCOMMITTEE: &[Field] = &[
-    Field::needed("name", "field-name", Widget::Texts),
-    Field::new("number", "field-number", Widget::Integer),
-    Field::new("regulation_item", "field-regulation-item", Widget::Integer),
-    Field::new("fields", "field-fields", Widget::Texts),
-    Field::new("founded", "field-founded", Widget::Date),
-    Field::new("ended", "field-ended", Widget::Date),
-    Field::new("times_held", "field-times-held", Widget::Integer),
-    Field::new("coordinator", "field-coordinators", Widget::Group(COORDINATORS)),
-    Field::new("note", "field-note", Widget::Texts),
+    Field::needed("name", "datum-name", Widget::Texts),
+    Field::new("number", "datum-number", Widget::Integer),
+    Field::new("regulation_item", "datum-regulation-item", Widget::Integer),
+    Field::new("fields", "datum-fields", Widget::Texts),
+    Field::new("founded", "datum-founded", Widget::Date),
+    Field::new("ended", "datum-ended", Widget::Date),
+    Field::new("times_held", "datum-times-held", Widget::Integer),
+    Field::new("coordinator", "datum-coordinators", Widget::Group(COORDINATORS)),
+    Field::new("note", "datum-note", Widget::Texts),
 ];
 
 const PARTNER: &[Field] = &[
-    Field::needed("name", "field-name", Widget::Texts),
-    Field::new("abbreviation", "field-abbreviation", Widget::Text),
-    Field::needed("summary", "field-summary", Widget::Texts),
-    Field::new("url", "field-website", Widget::Address),
-    Field::new("founded", "field-founded", Widget::Date),
-    Field::new("seat", "field-seat", Widget::Texts),
-    Field::new("members", "field-members", Widget::Text),
-    Field::new("countries", "field-countries", Widget::Text),
-    Field::new("until", "field-until", Widget::Date),
+    Field::needed("name", "datum-name", Widget::Texts),
+    Field::new("abbreviation", "datum-abbreviation", Widget::Text),
+    Field::needed("summary", "datum-summary", Widget::Texts),
+    Field::new("url", "datum-website", Widget::Address),
+    Field::new("founded", "datum-founded", Widget::Date),
+    Field::new("seat", "datum-seat", Widget::Texts),
+    Field::new("members", "datum-members", Widget::Text),
+    Field::new("countries", "datum-countries", Widget::Text),
+    Field::new("until", "datum-until", Widget::Date),
 ];
 
 const fn form(

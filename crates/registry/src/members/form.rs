@@ -4,16 +4,16 @@ use super::model::KINDS;
 use super::record::{ALIAS_KINDS, CERTAINTIES, LANGS};
 
 const NAMES: &[Field] = &[
-    Field::needed("text", "field-name", Widget::Names),
-    Field::new("from", "field-from", Widget::Date),
-    Field::new("until", "field-until", Widget::Date),
+    Field::needed("text", "datum-name", Widget::Names),
+    Field::new("from", "datum-from", Widget::Date),
+    Field::new("until", "datum-until", Widget::Date),
 ];
 
 const ALIASES: &[Field] = &[
-    Field::needed("text", "field-spelling", Widget::Text),
+    Field::needed("text", "datum-spelling", Widget::Text),
     Field::needed(
         "lang",
-        "field-lang",
+        "datum-lang",
         Widget::Choice {
             words: &LANGS,
             prefix: "lang-",
@@ -21,7 +21,7 @@ const ALIASES: &[Field] = &[
     ),
     Field::needed(
         "kind",
-        "field-kind",
+        "datum-kind",
         Widget::Choice {
             words: &ALIAS_KINDS,
             prefix: "alias-kind-",
@@ -32,20 +32,20 @@ const ALIASES: &[Field] = &[
 const MEMBERSHIPS: &[Field] = &[
     Field::needed(
         "kind",
-        "field-kind",
+        "datum-kind",
         Widget::Choice {
             words: &KINDS,
             prefix: "members-kind-one-",
         },
     ),
-    Field::new("from", "field-from", Widget::Date),
-    Field::new("until", "field-until", Widget::Date),
-    Field::new("began_at", "field-began-at", Widget::Reference("event")),
-    Field::new("ended_at", "field-ended-at", Widget::Reference("event")),
-    Field::new("source", "field-source", Widget::Text),
+    Field::new("from", "datum-from", Widget::Date),
+    Field::new("until", "datum-until", Widget::Date),
+    Field::new("began_at", "datum-began-at", Widget::Reference("event")),
+    Field::new("ended_at", "datum-ended-at", Widget::Reference("event")),
+    Field::new("source", "datum-source", Widget::Text),
     Field::needed(
         "certainty",
-        "field-certainty",
+        "datum-certainty",
         Widget::Choice {
             words: &CERTAINTIES,
             prefix: "certainty-",
@@ -54,29 +54,29 @@ const MEMBERSHIPS: &[Field] = &[
 ];
 
 const GOVERNMENT: &[Field] = &[
-    Field::needed("name", "field-names", Widget::Group(NAMES)),
-    Field::needed("country", "field-country", Widget::Country),
-    Field::needed("type", "field-type", Widget::Text),
-    Field::new("iso", "field-iso", Widget::Text),
-    Field::new("within", "field-within", Widget::Text),
-    Field::new("list_number", "field-list-number", Widget::Integer),
-    Field::new("seat", "field-seat", Widget::Names),
-    Field::new("position", "field-position", Widget::Position),
-    Field::new("website", "field-website", Widget::Address),
-    Field::new("wikidata", "field-wikidata", Widget::Text),
-    Field::new("aliases", "field-aliases", Widget::Group(ALIASES)),
-    Field::new("membership", "field-membership", Widget::Group(MEMBERSHIPS)),
+    Field::needed("name", "datum-names", Widget::Group(NAMES)),
+    Field::needed("country", "datum-country", Widget::Country),
+    Field::needed("type", "datum-type", Widget::Text),
+    Field::new("iso", "datum-iso", Widget::Text),
+    Field::new("within", "datum-within", Widget::Text),
+    Field::new("list_number", "datum-list-number", Widget::Integer),
+    Field::new("seat", "datum-seat", Widget::Names),
+    Field::new("position", "datum-position", Widget::Position),
+    Field::new("website", "datum-website", Widget::Address),
+    Field::new("wikidata", "datum-wikidata", Widget::Text),
+    Field::new("aliases", "datum-aliases", Widget::Group(ALIASES)),
+    Field::new("membership", "datum-membership", Widget::Group(MEMBERSHIPS)),
 ];
 
 const CONTACT: &[Field] = &[
-    Field::needed("government", "field-government", Widget::Reference("government")),
-    Field::needed("office", "field-office", Widget::Names),
-    Field::new("person", "field-person", Widget::Names),
-    Field::new("email", "field-email", Widget::Text),
-    Field::new("phone", "field-phone", Widget::Text),
-    Field::new("address", "field-postal-address", Widget::Text),
-    Field::new("from", "field-from", Widget::Date),
-    Field::new("until", "field-until", Widget::Date),
+    Field::needed("government", "datum-government", Widget::Reference("government")),
+    Field::needed("office", "datum-office", Widget::Names),
+    Field::new("person", "datum-person", Widget::Names),
+    Field::new("email", "datum-email", Widget::Text),
+    Field::new("phone", "datum-phone", Widget::Text),
+    Field::new("address", "datum-postal-address", Widget::Text),
+    Field::new("from", "datum-from", Widget::Date),
+    Field::new("until", "datum-until", Widget::Date),
 ];
 
 /// Forms of governments and of whom to reach there.

@@ -3,13 +3,13 @@ use platform::records::{Ends, Field, Form, Widget};
 use super::model::STATES;
 
 const NEWS: &[Field] = &[
-    Field::needed("title", "field-title", Widget::Texts),
-    Field::needed("country", "field-country", Widget::Country),
-    Field::new("date", "field-date", Widget::Date),
-    Field::new("governments", "field-governments", Widget::References("government")),
+    Field::needed("title", "datum-title", Widget::Texts),
+    Field::needed("country", "datum-country", Widget::Country),
+    Field::new("date", "datum-date", Widget::Date),
+    Field::new("governments", "datum-governments", Widget::References("government")),
     Field::needed(
         "state",
-        "field-state",
+        "datum-state",
         Widget::Choice {
             words: &STATES,
             prefix: "news-state-",

@@ -2,21 +2,25 @@
 
 mod database;
 mod page;
+mod visitor;
 
 use std::path::PathBuf;
-use std::sync::OnceLock;
+use std::sync::{Arc, OnceLock};
 
 use ::platform::clock::Clock;
 use ::platform::db::Db;
+use ::platform::mail::Postbox;
+use ::platform::web::{App, Limits, Settings};
 use axum::Router;
 use axum::body::{Body, to_bytes};
 use axum::http::{HeaderMap, Request, StatusCode};
 use base::Lang;
-use plenary::install;
+use plenary::install::{self, Running};
 use tower::ServiceExt;
 
 pub use database::{fresh_database, other_engine_database, unmigrated_database};
 pub use page::Document;
+pub use visitor::Visitor;
 
 pub fn root() -> PathBuf {
     PathBuf::from(env!("CARGO_MANIFEST_DIR"))
@@ -62,15 +66,64 @@ impl Answer {
 #[derive(Clone)]
 pub struct TestApp {
     pub db: Db,
+    pub app: Arc<App>,
     router: Router,
 }
 
+/// As in a demonstration on the machine at hand, without limits and with its mail kept.
+fn running(clock: Clock, limits: Limits, demo: bool) -> Running {
+    let folder = std::env::temp_dir().join("plenary-it").join("mail");
+    Running {
+        clock,
+        settings: Settings {
+            public: "http://localhost:8080/".parse().expect("an address"),
+            demo,
+            behind_proxy: false,
+        },
+        limits,
+        postbox: Postbox::folder("Plenary <plenary@localhost>", &folder).expect("a sender"),
+    }
+}
+
+const UNLIMITED: Limits = Limits {
+    sign_in: 0,
+    search: 0,
+    form: 0,
+};
+
 impl TestApp {
     pub fn over(db: Db) -> Self {
+        Self::with(db, running(clock(), UNLIMITED, false))
+    }
+
+    fn with(db: Db, running: Running) -> Self {
         let texts = install::texts().expect("texts parse");
         let home = install::home(&near(), &texts, Lang::En).expect("the association's folder is sound");
-        let router = install::application(db.clone(), texts, home, clock()).expect("the application starts");
-        Self { db, router }
+        let (app, router) =
+            install::application(db.clone(), texts, home, running).expect("the application starts");
+        Self { db, app, router }
+    }
+
+    /// The same installation at another moment.
+    pub fn at(&self, moment: &str) -> Self {
+        let clock = Clock::Fixed(moment.parse().expect("a moment"));
+        Self::with(self.db.clone(), running(clock, UNLIMITED, false))
+    }
+
+    /// The same installation with limits on how often one address may ask.
+    pub fn limited(&self, limits: Limits) -> Self {
+        Self::with(self.db.clone(), running(clock(), limits, false))
+    }
+
+    /// An installation of its own with NEAR's records that shows itself off.
+    pub async fn demonstration() -> Self {
+        let db = fresh_database().await;
+        load_near(&db).await;
+        let shown = Self::with(db, running(clock(), UNLIMITED, true));
+        registry::identity::furnish_demo(&shown.db, &shown.app.permissions, &clock())
+            .await
+            .expect("the posts are made");
+        shown
     }
 
     /// An installation with tables and nothing in them.
@@ -90,7 +143,11 @@ impl TestApp {
     }
 
     pub async fn ask(&self, request: axum::http::request::Builder) -> Answer {
-        let request = request.body(Body::empty()).expect("a request");
+        self.send(request, Body::empty()).await
+    }
+
+    pub async fn send(&self, request: axum::http::request::Builder, body: Body) -> Answer {
+        let request = request.body(body).expect("a request");
         let response = self
             .router
             .clone()

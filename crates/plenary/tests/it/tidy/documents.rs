@@ -29,6 +29,7 @@ fn every_link_between_documents_leads_somewhere() {
 #[test]
 fn folders_beside_the_code_are_named_by_area() {
     let areas = [
+        "identity",
         "members",
         "bodies",
         "instruments",
@@ -46,6 +47,7 @@ fn folders_beside_the_code_are_named_by_area() {
         "pages",
         "components",
         "errors",
+        "emails",
     ];
     for entry in std::fs::read_dir(root().join("templates")).expect("templates") {
         let path = entry.expect("an entry").path();

@@ -69,7 +69,7 @@ fn no_translation_is_left_in_english() {
 
 #[test]
 fn every_key_is_used() {
-    let templates: String = files("templates", &["html"])
+    let templates: String = files("templates", &["html", "txt"])
         .iter()
         .map(|file| read(file))
         .collect();

@@ -1,0 +1,60 @@
+use base::Lang;
+use charter::{Clause, duties_on};
+use platform::actor::SignedIn;
+use platform::db::DbError;
+use platform::web::App;
+use registry::bodies::{Meetings, subcommittees_all};
+use registry::identity::Waiting;
+use registry::members::names_on;
+
+use super::facts::held;
+
+/// What a person owes by the charter: duties of the governments and subcommittees for which they hold mandates, and of
+/// the debtors that their roles answer for (`owes` in `rules/roles.toml`).
+pub async fn waiting(
+    app: &App,
+    who: &SignedIn,
+    lang: Lang,
+    meetings: Meetings,
+) -> Result<Vec<Waiting>, DbError> {
+    let today = app.clock.today();
+    let facts = held(&app.db, today, meetings).await?;
+    let subcommittees = subcommittees_all(&app.db).await?;
+    let names = names_on(&app.db, today).await?;
+    let owes = |debtor: &str, about: Option<&str>| {
+        who.mandates.iter().any(|mandate| {
+            let role = app.permissions.role(&mandate.role);
+            role.is_some_and(|role| role.owes.iter().any(|owed| owed == debtor))
+                || (about.is_some() && mandate.subcommittee.as_deref() == about)
+                || mandate.government.as_deref() == Some(debtor)
+        })
+    };
+    let mine = duties_on(&app.rules, &facts, today)
+        .into_iter()
+        .filter(|duty| owes(&duty.who, duty.about.as_deref()));
+    let waiting = mine.map(|duty| {
+        let subcommittee = subcommittees.iter().find(|s| Some(&s.id) == duty.about.as_ref());
+        let debtor = names.iter().find(|name| name.id == duty.who);
+        let about = [
+            subcommittee.map(|s| s.name.best(lang).0),
+            debtor.map(|name| name.names.best(lang).0),
+        ];
+        let about: Vec<&str> = about.into_iter().flatten().collect();
+        Waiting {
+            title: duty.rule.title.best(lang).0.to_owned(),
+            about: about.join(" · "),
+            path: match &duty.about {
+                Some(id) => format!("/subcommittees/{id}"),
+                None => "/duties".to_owned(),
+            },
+            due: Some(duty.due),
+            cites: duty.because.iter().map(|clause| cited(clause)).collect(),
+        }
+    });
+    Ok(waiting.collect())
+}
+
+fn cited(clause: &Clause) -> (String, String) {
+    let path = format!("/charter/{}/{}", clause.instrument, clause.id);
+    (clause.cite.clone(), path)
+}

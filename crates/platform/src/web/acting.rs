@@ -1,0 +1,69 @@
+//! What a template may ask about whoever is signed in, and about roles, mandates and desks.
+
+use jiff::civil::Date;
+
+use super::Page;
+use crate::actor::{Mandate, Object, SignedIn};
+
+impl Page {
+    /// Whoever is signed in.
+    pub fn who(&self) -> Option<&SignedIn> {
+        self.who.as_ref()
+    }
+
+    /// How whoever is signed in is called: by name, or by the role where no person stands behind it.
+    pub fn who_name(&self) -> String {
+        let Some(who) = &self.who else {
+            return String::new();
+        };
+        let first = who.mandates.first().filter(|_| who.is_post);
+        first.map_or_else(|| who.name.clone(), |mandate| self.mandate(mandate))
+    }
+
+    /// A mandate's role in words, with the id of what it is for.
+    pub fn mandate(&self, mandate: &Mandate) -> String {
+        let object = mandate.government.as_ref().or(mandate.subcommittee.as_ref());
+        let role = self.role(&mandate.role);
+        match (object, &mandate.desk) {
+            (Some(object), _) => format!("{role} · {object}"),
+            (None, Some(desk)) => format!("{role} · {}", self.desk(desk)),
+            (None, None) => role,
+        }
+    }
+
+    pub fn role(&self, id: &str) -> String {
+        let role = self.app.permissions.role(id);
+        role.map_or_else(|| id.to_owned(), |role| self.plain(&role.title))
+    }
+
+    pub fn desk(&self, id: &str) -> String {
+        let desk = self.app.permissions.desk(id);
+        desk.map_or_else(|| id.to_owned(), |desk| self.plain(&desk.title))
+    }
+
+    /// A moment, as its day and time in UTC.
+    pub fn moment(&self, stamp: &str) -> String {
+        let day = stamp.get(..10).and_then(|day| day.parse::<Date>().ok());
+        let time = stamp.get(11..16).unwrap_or("");
+        day.map_or_else(
+            || stamp.to_owned(),
+            |day| format!("{} {time} UTC", self.day(&day)),
+        )
+    }
+
+    /// Whether whoever is signed in may do this to something.
+    pub fn may(&self, action: &str) -> bool {
+        let today = self.app.clock.today();
+        self.who.as_ref().is_some_and(|who| {
+            self.app
+                .permissions
+                .mandate_for(who, action, Object::Any, today)
+                .is_some()
+        })
+    }
+
+    /// What every form of this page carries in its field `form_key`.
+    pub fn form_key(&self) -> &str {
+        &self.form_key
+    }
+}

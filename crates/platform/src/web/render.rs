@@ -1,0 +1,58 @@
+//! A problem as the visitor sees it: a page with a way onward, or a problem document.
+
+use askama::Template;
+use axum::response::Response;
+use serde_json::json;
+
+use super::answer::with_body;
+use super::{Ask, Face, Page, Problem, ProblemKind};
+
+#[derive(Template)]
+#[template(path = "errors/problem.html")]
+struct ProblemPage {
+    page: Page,
+    problem: Problem,
+    message: String,
+    remedy: String,
+    known: bool,
+    must_sign_in: bool,
+}
+
+pub(super) fn render(ask: &Ask, problem: Problem) -> Response {
+    let args = [
+        ("field", problem.field.clone().into()),
+        ("value", problem.value.clone().into()),
+        ("instead", problem.instead.clone().into()),
+    ];
+    let message = ask
+        .app
+        .texts
+        .get(ask.lang, &format!("problem-{}", problem.key), &args);
+    let remedy_key = format!("problem-{}-remedy", problem.key);
+    let remedy = ask.app.texts.get(ask.lang, &remedy_key, &args);
+    let status = problem.status();
+    if ask.face == Face::Api {
+        let body = json!({
+            "type": format!("/problems/{}", problem.key), "title": message, "status": status.as_u16(),
+            "detail": remedy, "code": problem.key, "field": problem.field, "value": problem.value,
+        });
+        return with_body(status, "application/problem+json", body.to_string());
+    }
+    let page = ask.page_titled(message.clone());
+    let known = problem.kind != ProblemKind::Bug;
+    let must_sign_in = problem.kind == ProblemKind::Unauthenticated;
+    let rendered = ProblemPage {
+        page,
+        problem,
+        message,
+        remedy,
+        known,
+        must_sign_in,
+    }
+    .render();
+    with_body(
+        status,
+        "text/html; charset=utf-8",
+        rendered.unwrap_or_else(|_| status.to_string()),
+    )
+}

@@ -1,0 +1,10 @@
+insert into id_person values ('0190a5c0-0000-7000-8000-000000000001', 'Liaison office', 'liaison@example.org', 'liaison@example.org', 'zh', 'active', null, '2026-11-24T09:00:00Z', null);
+insert into id_person values ('0190a5c0-0000-7000-8000-000000000002', null, null, null, 'en', 'erased', null, '2026-11-01T09:00:00Z', '2026-11-24T09:00:00Z');
+insert into id_mandate values ('0190a5c0-0000-7000-8000-000000000003', '0190a5c0-0000-7000-8000-000000000001', 'liaison-officer', 'CN-LN', null, null, null, 'active', '2026-11-24', '2028-11-23', 'person/0190a5c0-0000-7000-8000-000000000002', null);
+insert into id_session values ('c0ffee', '0190a5c0-0000-7000-8000-000000000001', 'passkey', 'Mozilla/5.0', 'f00d', '2026-11-24T09:00:00Z', '2026-11-24T09:10:00Z', null);
+insert into id_link values ('11nk', '0190a5c0-0000-7000-8000-000000000001', 'sign-in', 'b0b', '/work', '2026-11-24T09:00:00Z', '2026-11-24T09:15:00Z', '2026-11-24T09:01:00Z');
+insert into id_passkey values ('0190a5c0-0000-7000-8000-000000000004', '0190a5c0-0000-7000-8000-000000000001', 'Laptop', '{}', '2026-11-24T09:00:00Z', null);
+insert into id_recovery values ('0190a5c0-0000-7000-8000-000000000001', 'c0de', null);
+insert into id_ceremony values ('0190a5c0-0000-7000-8000-000000000005', 'enrolment', 'b0b', '0190a5c0-0000-7000-8000-000000000001', '{}', '2026-11-24T09:05:00Z');
+insert into id_external values ('https://id.example.org', 'subject-1', '0190a5c0-0000-7000-8000-000000000001', '2026-11-24T09:00:00Z');
+insert into sys_mail values ('0190a5c0-0000-7000-8000-000000000006', 'liaison@example.org', 'zh', 'Subject', 'Text', '<p>Text</p>', '2026-11-24T09:00:00Z', '2026-11-24T09:00:00Z', 0, null, null);

@@ -1,0 +1,7 @@
+//! Every statement about people, by subject.
+
+mod entry;
+mod person;
+
+pub use entry::*;
+pub use person::*;
