@@ -49,5 +49,7 @@ pub const FORMS: &[Form] = &[Form {
     ends: Ends::Never,
     names: &["date", "section", "title.en"],
     see: "register.see",
+    desk: "country",
+    guard: None,
     edit: "register.edit",
 }];

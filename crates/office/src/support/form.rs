@@ -25,5 +25,7 @@ pub const FORMS: &[Form] = &[Form {
     ends: Ends::Never,
     names: &["government", "kind", "title.en"],
     see: "register.see",
+    desk: "country",
+    guard: None,
     edit: "register.edit",
 }];

@@ -30,6 +30,8 @@ pub enum Wrong {
     TooLong,
     /// The data file and the register both changed since they last agreed.
     Corrected,
+    /// The same thing stands in an earlier line.
+    Twice,
 }
 
 impl Wrong {
@@ -56,6 +58,7 @@ impl Wrong {
             Wrong::Character => "character",
             Wrong::TooLong => "too-long",
             Wrong::Corrected => "corrected",
+            Wrong::Twice => "twice",
         }
     }
 }
