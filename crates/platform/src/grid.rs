@@ -158,21 +158,24 @@ fn read_csv(bytes: &[u8]) -> Result<Vec<Vec<String>>, GridError> {
         .into_iter()
         .max_by_key(|mark| (count(char::from(*mark)), std::cmp::Reverse(*mark)))
         .unwrap_or(b',');
+    // The reader leaves blank lines out: they are given a value, so that numbers of lines fit what people see.
+    let mut whole = String::with_capacity(text.len());
+    let mut quoted = false;
+    for line in text.split_inclusive('\n') {
+        if !quoted && line.trim().is_empty() {
+            whole.push(char::from(mark));
+        }
+        whole.push_str(line);
+        quoted ^= line.matches('"').count() % 2 == 1;
+    }
     let mut reader = csv::ReaderBuilder::new()
         .has_headers(false)
         .flexible(true)
         .delimiter(mark)
-        .from_reader(text.as_bytes());
+        .from_reader(whole.as_bytes());
     let mut rows = Vec::new();
     for record in reader.records() {
         let record = record.map_err(|_| GridError::Broken)?;
-        // Lines that the reader leaves out are blank ones: they are put back, so that numbers fit what people see.
-        let line = record.position().map_or(0, csv::Position::line);
-        let missing = usize::try_from(line).unwrap_or(0).saturating_sub(1);
-        let quoted = rows.len() < missing && !text.contains('"');
-        if quoted && missing <= ROWS_MAX {
-            rows.resize(missing, Vec::new());
-        }
         if rows.len() > ROWS_MAX {
             return Err(GridError::TooManyRows);
         }

@@ -3,6 +3,7 @@
 
 mod support;
 
+mod desk;
 mod identity;
 mod register;
 mod showing;
