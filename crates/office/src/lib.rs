@@ -1,10 +1,11 @@
 //! Running: what the Secretary-General and the Secretariat did, wrote and received; support to members; the
 //! budget; the claims of documents, held against figures; and the published log of all changes.
 
-use platform::records::Kind;
+use platform::records::{Form, Kind};
 use platform::web::{MenuItem, Routes};
 
 pub mod correspondence;
+pub mod desk;
 pub mod engagements;
 pub mod finance;
 pub mod log;
@@ -27,6 +28,11 @@ pub fn kinds() -> Vec<Kind> {
     kinds.extend(finance::kinds());
     kinds.extend(reports::kinds());
     kinds
+}
+
+/// Forms of the desk, in the order in which it lists them.
+pub fn forms() -> Vec<Form> {
+    [engagements::FORMS, correspondence::FORMS, support::FORMS].concat()
 }
 
 pub fn menu() -> Vec<MenuItem> {

@@ -4,6 +4,7 @@
 mod support;
 
 mod audit;
+mod desk;
 mod identity;
 mod register;
 mod showing;

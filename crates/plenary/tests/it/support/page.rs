@@ -44,4 +44,30 @@ impl Document {
             .filter_map(|e| e.value().attr(name).map(str::to_owned))
             .collect()
     }
+
+    /// What a browser would send of the first form that matches: names and values, without buttons.
+    pub fn fields(&self, form: &str) -> Vec<(String, String)> {
+        let value = |e: &scraper::ElementRef<'_>| e.value().attr("value").unwrap_or_default().to_owned();
+        let Some(form) = self.select(form).into_iter().next() else {
+            return Vec::new();
+        };
+        let all = Selector::parse("input[name], select[name], textarea[name]").expect("a selector");
+        let chosen = Selector::parse("option[selected]").expect("a selector");
+        let mut fields = Vec::new();
+        for e in form.select(&all) {
+            let name = e.value().attr("name").unwrap_or_default().to_owned();
+            let ticked = e.value().attr("checked").is_some();
+            match (e.value().name(), e.value().attr("type")) {
+                ("select", _) => {
+                    let chosen = e.select(&chosen).next();
+                    fields.push((name, chosen.map(|option| value(&option)).unwrap_or_default()));
+                }
+                ("textarea", _) => fields.push((name, e.text().collect())),
+                (_, Some("checkbox")) if !ticked => {}
+                (_, Some("file")) => {}
+                _ => fields.push((name, value(&e))),
+            }
+        }
+        fields
+    }
 }

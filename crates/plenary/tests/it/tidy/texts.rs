@@ -83,7 +83,19 @@ fn every_key_is_used() {
                 .take_while(|c| *c != '"')
                 .collect()
         })
-        .chain(["country-", "fault-", "problem-", "rule-"].map(str::to_owned))
+        .chain(
+            [
+                "country-",
+                "fault-",
+                "problem-",
+                "rule-",
+                "alias-kind-",
+                "body-kind-",
+                "news-state-",
+                "event-status-",
+            ]
+            .map(str::to_owned),
+        )
         .collect();
     let mut unused = Vec::new();
     for file in files("locales/en", &["ftl"]) {
