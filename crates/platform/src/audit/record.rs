@@ -97,12 +97,12 @@ impl Auditor {
         &self.at
     }
 
-    /// Appends one entry and gives its number.
     /// Number of the entry that will be appended next.
     pub fn next(&self) -> i64 {
         self.next
     }
 
+    /// Appends one entry and gives its number.
     pub async fn append(&mut self, tx: &mut Tx, change: Change<'_>) -> Result<i64, DbError> {
         let canonical = json!({
             "seq": self.next, "at": self.at, "actor": self.actor.name, "mandate": self.actor.mandate,
