@@ -11,6 +11,7 @@ use platform::association::Association;
 use platform::audit::{Actor, digest, length};
 use platform::clock::Clock;
 use platform::db::Db;
+use platform::files::Files;
 use platform::i18n::{Formats, Texts};
 use platform::mail::Postbox;
 use platform::map::Map;
@@ -47,6 +48,11 @@ impl Places {
         std::fs::create_dir_all(&self.data)
             .with_context(|| format!("the data folder {} cannot be made", self.data.display()))?;
         Ok(format!("sqlite:{}", self.data.join("plenary.db").display()))
+    }
+
+    /// What people uploaded. Instances that share one database share this folder.
+    pub fn files(&self) -> Files {
+        Files::in_folder(&self.data.join("files"))
     }
 
     /// Opens the database and brings its tables up to date.
@@ -266,6 +272,7 @@ pub struct Running {
     pub settings: Settings,
     pub limits: Limits,
     pub postbox: Postbox,
+    pub files: Files,
 }
 
 /// The running program over an open database: what it shares, and its service.
@@ -280,6 +287,7 @@ pub fn application(db: Db, texts: Texts, home: Home, running: Running) -> anyhow
         permissions: home.permissions,
         map: home.map,
         clock: running.clock,
+        files: running.files,
         settings: running.settings,
         gates: Gates::new(running.limits),
         postbox: running.postbox,

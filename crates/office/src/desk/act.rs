@@ -10,7 +10,7 @@ use platform::web::{Answer, Ask, Complaint, Complaints, Page, Problem, html, red
 use super::fill::{Sent, add_row, drop_row, fill, pruned};
 use super::pages::{Beside, show_form};
 use super::words::{self, Shown};
-use super::{Desk, form_of, must_edit};
+use super::{Desk, form_of, must_edit, picture};
 
 #[derive(Template)]
 #[template(path = "desk/preview.html")]
@@ -68,6 +68,9 @@ pub(super) async fn send(ask: Ask, desk: Desk) -> Answer {
         table,
         action,
     };
+    if let Some(complaint) = picture::take(&ask, &form, &asked.id, &mut asked.table).await? {
+        return with_complaints(&ask, asked, Complaints(vec![complaint])).await;
+    }
     let wanted = ask.form.get("do").to_owned();
     if let Some(name) = wanted.strip_prefix("add:") {
         add_row(&mut asked.table, form.fields, name);
@@ -75,6 +78,10 @@ pub(super) async fn send(ask: Ask, desk: Desk) -> Answer {
     }
     if let Some(path) = wanted.strip_prefix("drop:") {
         drop_row(&mut asked.table, path);
+        return again(&ask, asked, Vec::new()).await;
+    }
+    if let Some(name) = wanted.strip_prefix("clear:") {
+        picture::clear(&mut asked.table, &form, name);
         return again(&ask, asked, Vec::new()).await;
     }
     asked.table = pruned(&asked.table, form.fields);
@@ -222,6 +229,7 @@ async fn preview(ask: &Ask, asked: &Asked, proposal: &Proposal) -> Answer {
     let differences =
         words::differences(&ask.app.db, &page, Some(&asked.form), &proposal.differences).await?;
     let mut changes: Vec<(String, String)> = vec![("id".to_owned(), proposal.id().to_owned())];
+    changes.extend(picture::chosen(&asked.form, &asked.table));
     if proposal.action == Action::End {
         changes.push(("action".to_owned(), "end".to_owned()));
         changes.extend(ended(&asked.form, &asked.table));
@@ -271,10 +279,13 @@ async fn conflict(
 ) -> Answer {
     let page = ask.page("desk-conflict");
     let differences = words::differences(&ask.app.db, &page, Some(&asked.form), &differences).await?;
+    let pictures = picture::chosen(&asked.form, &asked.table);
+    let mut changes = vec![("seen", standing.digest.as_str())];
+    changes.extend(pictures.iter().map(|(k, v)| (k.as_str(), v.as_str())));
     html(&PreviewPage {
         heading: words::own_name(&page, &standing.written),
         target: target(&asked),
-        hidden: hidden(ask, &[("seen", &standing.digest)]),
+        hidden: hidden(ask, &changes),
         conflict: true,
         form: asked.form,
         page,

@@ -167,6 +167,7 @@ fn input(page: &Page, names: &Names, field: &'static Field, value: Option<&Value
             drawn.options = words.iter().map(option).collect();
         }
         Widget::Flag => drawn.look = "flag",
+        Widget::Picture => drawn.look = "picture",
         Widget::Date => drawn.look = "date",
         Widget::Integer => drawn.look = "integer",
         Widget::Address => drawn.look = "address",

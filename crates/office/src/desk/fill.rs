@@ -88,6 +88,7 @@ fn value(field: &Field, path: &str, sent: &Sent<'_>) -> Option<Value> {
         | Widget::Date
         | Widget::Country
         | Widget::Reference(_)
+        | Widget::Picture
         | Widget::Address => sent.text(path).map(Value::Text),
     }
 }

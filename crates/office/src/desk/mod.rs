@@ -9,6 +9,7 @@ mod draw;
 mod fill;
 mod history;
 mod pages;
+mod picture;
 mod sheet;
 mod sheet_pages;
 mod words;

@@ -9,6 +9,8 @@ use platform::web::{Ask, Complaint, Complaints, Page};
 
 /// A difference as a page shows it.
 pub struct Shown {
+    /// Whether before and after are digests of pictures.
+    pub is_picture: bool,
     pub label: String,
     pub before: String,
     pub after: String,
@@ -186,11 +188,16 @@ pub async fn differences(
     Ok(ordered
         .into_iter()
         .map(|difference| Shown {
+            is_picture: is_picture(fields, &difference.path),
             label: label(page, fields, &difference.path),
             before: say(&difference.path, &difference.before),
             after: say(&difference.path, &difference.after),
         })
         .collect())
+}
+
+fn is_picture(fields: &[Field], path: &str) -> bool {
+    leaf(fields, path).is_some_and(|(field, _)| matches!(field.widget, Widget::Picture))
 }
 
 /// What is wrong with one value, in words: its field by name, and what to write instead.

@@ -104,6 +104,7 @@ pub(super) async fn engagements_feed(ask: Ask) -> Answer {
     all.sort_by(|a, b| b.date.cmp(&a.date).then_with(|| a.id.cmp(&b.id)));
     let page = ask.page("engagements-title");
     let entry = |engagement: Engagement| FeedEntry {
+        picture: None,
         title: page.plain(&engagement.title),
         path: format!("/engagements/{}", engagement.id),
         date: engagement.date,

@@ -70,6 +70,21 @@ impl<T: Serialize> From<&Json<T>> for Arg {
     }
 }
 
+impl<T: DeserializeOwned> Column for Option<Json<T>> {
+    fn read(row: &Row, index: usize) -> Result<Self, DbError> {
+        row.text(index)?
+            .map(|text| serde_json::from_str(&text).map(Json))
+            .transpose()
+            .map_err(|_| DbError::Value(index))
+    }
+}
+
+impl<T: Serialize> From<&Option<Json<T>>> for Arg {
+    fn from(value: &Option<Json<T>>) -> Self {
+        value.as_ref().map_or(Arg::Text(None), Arg::from)
+    }
+}
+
 impl Column for String {
     fn read(row: &Row, index: usize) -> Result<Self, DbError> {
         row.text(index)?.ok_or(DbError::Value(index))

@@ -3,6 +3,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::sql;
 use crate::db::{Db, DbError};
+use crate::files;
 use crate::fold::{fold, nearest};
 
 /// References that were asked for, as they were written, by kind.
@@ -65,6 +66,12 @@ impl Book {
         let mut book = Book::default();
         for (kind, written) in asked {
             let wanted: Vec<&str> = written.iter().map(String::as_str).collect();
+            if kind == files::KIND {
+                for digest in files::known_among(db, &wanted).await? {
+                    book.add(kind, &digest, Vec::new());
+                }
+                continue;
+            }
             let found = sql::ids_among(db, kind, &wanted).await?;
             if found.len() == written.len() {
                 for id in found {

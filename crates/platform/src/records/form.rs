@@ -27,6 +27,8 @@ pub enum Widget {
     Address,
     /// Latitude and longitude in decimal degrees.
     Position,
+    /// A picture, by the digest of the file; the form takes a new one.
+    Picture,
     /// Rows of further fields.
     Group(&'static [Field]),
 }
@@ -102,6 +104,13 @@ pub struct Guard {
 }
 
 impl Form {
+    /// Whether a file may come with it.
+    pub fn takes_file(&self) -> bool {
+        self.fields
+            .iter()
+            .any(|field| matches!(field.widget, Widget::Picture))
+    }
+
     pub fn field(&self, name: &str) -> Option<&'static Field> {
         self.fields.iter().find(|field| field.name == name)
     }

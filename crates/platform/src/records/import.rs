@@ -56,7 +56,8 @@ pub async fn import(
     actor: Actor,
     now: jiff::Timestamp,
 ) -> Result<Imported, ImportError> {
-    let prepared = read_all(files, kinds).map_err(ImportError::Faults)?;
+    let kept = crate::files::known_all(db).await?;
+    let prepared = read_all(files, kinds, &kept).map_err(ImportError::Faults)?;
     let mut tx = db.begin().await?;
     let mut auditor = Auditor::begin(&mut tx, actor.clone(), now).await?;
     let mut indexer = Indexer::begin(&mut tx).await?;

@@ -104,7 +104,12 @@ fn prepare(kind: &Kind, record: &Record<'_>) -> Prepared {
 }
 
 /// Reads every file twice: first for the ids that others may refer to, then for good.
-pub(super) fn read_all(files: &[SourceFile], kinds: &[Kind]) -> Result<Vec<Prepared>, Vec<Fault>> {
+/// `kept` are the digests of files that were uploaded here.
+pub(super) fn read_all(
+    files: &[SourceFile],
+    kinds: &[Kind],
+    kept: &[String],
+) -> Result<Vec<Prepared>, Vec<Fault>> {
     let notes = Notes::default();
     let parsed: Vec<(&SourceFile, DeTable<'_>)> = files
         .iter()
@@ -113,6 +118,9 @@ pub(super) fn read_all(files: &[SourceFile], kinds: &[Kind]) -> Result<Vec<Prepa
     let ignored = Notes::default();
     let empty = Book::default();
     let mut book = Book::default();
+    for digest in kept {
+        book.add(crate::files::KIND, digest, Vec::new());
+    }
     let mut twice = Vec::new();
     for (file, table) in &parsed {
         for_each(file, table, kinds, &empty, &ignored, |kind, record, span| {

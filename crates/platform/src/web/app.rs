@@ -9,6 +9,7 @@ use crate::actor::SignedIn;
 use crate::association::Association;
 use crate::clock::Clock;
 use crate::db::{Db, DbError};
+use crate::files::Files;
 use crate::i18n::{Formats, Texts};
 use crate::mail::Postbox;
 use crate::map::Map;
@@ -39,6 +40,8 @@ pub struct App {
     /// The drawing of its members; empty if it has none.
     pub map: Map,
     pub clock: Clock,
+    /// What people uploaded.
+    pub files: Files,
     pub settings: Settings,
     pub gates: Gates,
     pub postbox: Postbox,

@@ -17,6 +17,7 @@ use base::Lang;
 use quick_cache::Weighter;
 
 use super::App;
+use super::files::FOLDER;
 use super::request::preferred;
 use crate::audit;
 use crate::db::writes;
@@ -106,10 +107,12 @@ impl Cache {
     }
 }
 
-/// Whether an answer to this request is the same for everybody who asks.
+/// Whether an answer to this request is the same for everybody who asks, and worth keeping: uploaded files lie in
+/// their store and in the browsers' own.
 fn is_shared(request: &Request) -> bool {
     let headers = request.headers();
-    request.method() == Method::GET && !headers.contains_key(COOKIE) && !headers.contains_key(AUTHORIZATION)
+    let is_file = request.uri().path().starts_with(FOLDER);
+    request.method() == Method::GET && !is_file && !headers.contains_key(COOKIE) && !headers.contains_key(AUTHORIZATION)
 }
 
 fn header<'a>(headers: &'a HeaderMap, name: &axum::http::HeaderName) -> &'a str {

@@ -20,6 +20,16 @@ pub struct FeedEntry {
     pub path: String,
     pub date: Option<PartialDate>,
     pub says: String,
+    pub picture: Option<FeedPicture>,
+}
+
+/// A picture that goes with an entry.
+pub struct FeedPicture {
+    pub path: String,
+    pub media_type: String,
+    pub bytes: i64,
+    /// What stands for it where it is not seen.
+    pub alt: String,
 }
 
 #[derive(Template)]

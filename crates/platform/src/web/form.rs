@@ -8,7 +8,7 @@ use super::{Problem, ProblemKind};
 
 /// The longest form without files.
 const FORM_BYTES_MAX: usize = 512 << 10;
-/// The longest form with files.
+/// The largest file that comes with a form; the fields beside it take as much as a form without.
 const UPLOAD_BYTES_MAX: u64 = 6 << 20;
 const FIELDS_MAX: usize = 4000;
 
@@ -97,7 +97,7 @@ pub(super) async fn read_form(headers: &HeaderMap, body: Body) -> Result<Form, P
 }
 
 async fn read_parts(boundary: String, body: Body) -> Result<Form, Problem> {
-    let limits = multer::SizeLimit::new().whole_stream(UPLOAD_BYTES_MAX);
+    let limits = multer::SizeLimit::new().whole_stream(UPLOAD_BYTES_MAX + FORM_BYTES_MAX as u64);
     let constraints = multer::Constraints::new().size_limit(limits);
     let mut parts = multer::Multipart::with_constraints(body.into_data_stream(), boundary, constraints);
     let mut form = Form::default();

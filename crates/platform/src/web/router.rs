@@ -20,6 +20,7 @@ use tower_http::timeout::TimeoutLayer;
 
 use super::answer::with_body;
 use super::cache::{Cache, cached};
+use super::files::file_routes;
 use super::form::read_form;
 use super::log::log_routes;
 use super::render::render;
@@ -83,6 +84,7 @@ pub fn router(app: Arc<App>, routes: Routes, files: &'static [StaticFile]) -> Ro
     let seconds = Duration::from_secs(ANSWER_SECONDS_MAX);
     router
         .merge(log_routes())
+        .merge(file_routes())
         .route("/api/v1/openapi.json", get(document))
         .route("/", get(negotiate))
         .route("/{lang}", get(with_slash))
@@ -105,13 +107,15 @@ pub fn router(app: Arc<App>, routes: Routes, files: &'static [StaticFile]) -> Ro
         .with_state(app)
 }
 
-/// Headers that every answer has.
+/// Headers that every answer has; one that brings a stricter policy keeps it.
 async fn harden(State(app): State<Arc<App>>, request: Request, next: Next) -> Response {
     let mut response = next.run(request).await;
     let headers = response.headers_mut();
     let policy = "default-src 'none'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; script-src 'self'; connect-src 'self'; form-action 'self'; \
                   base-uri 'none'; frame-ancestors 'none'";
-    headers.insert(CONTENT_SECURITY_POLICY, HeaderValue::from_static(policy));
+    headers
+        .entry(CONTENT_SECURITY_POLICY)
+        .or_insert(HeaderValue::from_static(policy));
     headers.insert(X_CONTENT_TYPE_OPTIONS, HeaderValue::from_static("nosniff"));
     headers.insert(REFERRER_POLICY, HeaderValue::from_static("same-origin"));
     if app.settings.is_secure() {
@@ -159,7 +163,10 @@ async fn run(app: Arc<App>, route: &Route, segments: Vec<(String, String)>, requ
 }
 
 /// Whose session the request carries.
-async fn recognise(app: &Arc<App>, headers: &HeaderMap) -> Result<Option<crate::actor::SignedIn>, Problem> {
+pub(super) async fn recognise(
+    app: &Arc<App>,
+    headers: &HeaderMap,
+) -> Result<Option<crate::actor::SignedIn>, Problem> {
     match cookie(headers, app.settings.session_cookie()) {
         None => Ok(None),
         Some(secret) => Ok((app.identify)(Arc::clone(app), secret).await?),

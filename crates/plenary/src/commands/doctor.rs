@@ -21,6 +21,7 @@ pub async fn run(places: &Places) -> anyhow::Result<ExitCode> {
     let mut faults = db.faults().await?;
     let report = audit::verify(&db, &[], &[]).await?;
     faults.extend(report.faults.iter().map(|fault| fault.says.clone()));
+    faults.extend(places.files().faults(&db).await?);
     faults.extend(invariant_faults(&db).await?);
     if faults.is_empty() {
         say!(

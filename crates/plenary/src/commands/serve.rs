@@ -99,6 +99,7 @@ impl Options {
                 form: self.forms_per_minute,
             },
             postbox,
+            files: places.files(),
         })
     }
 }

@@ -5,7 +5,8 @@ use anyhow::Context;
 use base::Lang;
 use clap::Args;
 use platform::clock::Clock;
-use platform::db::{Dump, dump, load};
+use platform::db::{Db, Dump, dump, load};
+use platform::files::{Files, Store};
 
 use crate::install::{self, Places};
 
@@ -13,6 +14,9 @@ use crate::install::{self, Places};
 pub struct ImportOptions {
     /// An archive made by `export`. Without it, the association's data files are imported.
     archive: Option<PathBuf>,
+    /// Folder to which `export --files` copied the uploaded files of the archive.
+    #[arg(long, requires = "archive")]
+    files: Option<PathBuf>,
 }
 
 #[derive(Args, Debug)]
@@ -20,6 +24,9 @@ pub struct ExportOptions {
     /// File to write; standard output if absent.
     #[arg(long)]
     out: Option<PathBuf>,
+    /// Folder to copy the uploaded files to. Without it the archive names them, but does not hold them.
+    #[arg(long, requires = "out")]
+    files: Option<PathBuf>,
 }
 
 pub async fn import(
@@ -47,7 +54,28 @@ pub async fn import(
         .with_context(|| format!("{} is not an archive of this program", path.display()))?;
     let done = load(&db, &archive).await.map_err(reason)?;
     say!("{} rows of {} tables imported", done.rows, done.tables);
+    let from = match &options.files {
+        Some(folder) => Store::in_folder(folder),
+        None => places.files().store,
+    };
+    carry(&places.files(), &db, &from).await?;
     Ok(ExitCode::SUCCESS)
+}
+
+/// Copies the files that the database names, and says which are lacking.
+async fn carry(to: &Files, db: &Db, from: &Store) -> anyhow::Result<()> {
+    let (copied, lacking) = to.copy_from(db, from).await?;
+    if copied > 0 {
+        say!("{copied} uploaded files are there");
+    }
+    if !lacking.is_empty() {
+        say!(
+            "{} uploaded files are named but lacking: {}",
+            lacking.len(),
+            lacking.join(", ")
+        );
+    }
+    Ok(())
 }
 
 fn reason(error: platform::db::DbError) -> anyhow::Error {
@@ -68,6 +96,9 @@ pub async fn export(places: &Places, options: ExportOptions) -> anyhow::Result<E
                 archive.tables.len(),
                 path.display()
             );
+            if let Some(folder) = &options.files {
+                carry(&Files::in_folder(folder), &db, &places.files().store).await?;
+            }
         }
     }
     Ok(ExitCode::SUCCESS)

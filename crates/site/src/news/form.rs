@@ -6,6 +6,9 @@ const NEWS: &[Field] = &[
     Field::needed("title", "datum-title", Widget::Texts),
     Field::needed("country", "datum-country", Widget::Country),
     Field::new("date", "datum-date", Widget::Date),
+    Field::new("picture", "datum-picture", Widget::Picture),
+    Field::new("picture_alt", "datum-picture-alt", Widget::Texts),
+    Field::new("picture_credit", "datum-picture-credit", Widget::Text),
     Field::new(
         "governments",
         "datum-governments",

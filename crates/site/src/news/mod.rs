@@ -1,4 +1,4 @@
-//! News of the member governments: a headline, the governments it is about, a date if one is known.
+//! News of the member governments: a headline, the governments it is about, a date and a picture if there are any.
 //!
 //! The smallest area that has everything, and the example `docs/adding-an-operation.md` is written from:
 //! `model` says what an item is, `record` reads and writes one (the operation), `sql` holds every statement,
@@ -19,7 +19,7 @@ use platform::web::{Access, Doc, Param, Routes};
 
 pub use figures::figures;
 pub use form::FORMS;
-pub use model::NewsItem;
+pub use model::{NewsItem, Picture};
 pub use sql::news_newest;
 
 pub fn routes() -> Routes {

@@ -1,7 +1,9 @@
 use base::{Country, Localized, PartialDate};
+use platform::db::Json;
+use platform::files::Shape;
 use platform::row;
 use schemars::JsonSchema;
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 /// A headline from one or more member governments.
 #[derive(Clone, Debug, Serialize, JsonSchema)]
@@ -10,6 +12,8 @@ pub struct NewsItem {
     pub country: Country,
     pub date: Option<PartialDate>,
     pub title: Localized,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub picture: Option<Json<Picture>>,
     /// Ids of the governments it is about, in the order of the source.
     pub governments: Vec<String>,
     /// draft · published; a draft is nobody's business but the secretariat's.
@@ -17,7 +21,22 @@ pub struct NewsItem {
     pub state: String,
 }
 
-row!(NewsItem { id, country, date, title, state; governments });
+row!(NewsItem { id, country, date, title, state, picture; governments });
+
+/// The picture of an item.
+#[derive(Clone, Debug, Serialize, Deserialize, JsonSchema)]
+pub struct Picture {
+    /// Digest of the file: it lies at `/files/` and this.
+    pub file: String,
+    /// What stands for it where it is not seen.
+    pub alt: Localized,
+    /// Who made it, or who lets it be shown.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub credit: Option<String>,
+    /// Its size and its small form; absent if the file is not here.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub shape: Option<Shape>,
+}
 
 pub(super) const STATES: [&str; 2] = ["published", "draft"];
 
@@ -26,6 +45,12 @@ fn is_published(state: &String) -> bool {
 }
 
 impl NewsItem {
+    /// The picture and what a page must know to show it, if the file is here.
+    pub fn shown_picture(&self) -> Option<(&Picture, &Shape)> {
+        let picture = &self.picture.as_ref()?.0;
+        Some((picture, picture.shape.as_ref()?))
+    }
+
     pub(super) fn is_published(&self) -> bool {
         is_published(&self.state)
     }

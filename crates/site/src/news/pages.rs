@@ -1,7 +1,7 @@
 use askama::Template;
 use base::Country;
 use platform::records::{Source, source_of};
-use platform::web::{Answer, Ask, FEED_ENTRIES_MAX, FeedEntry, Page, Problem, feed, html};
+use platform::web::{Answer, Ask, FEED_ENTRIES_MAX, FeedEntry, FeedPicture, Page, Problem, feed, html};
 use registry::bodies::Names;
 
 use super::model::NewsItem;
@@ -76,7 +76,17 @@ pub(super) async fn news_feed(ask: Ask) -> Answer {
     let limit = i64::try_from(FEED_ENTRIES_MAX).unwrap_or(i64::MAX);
     let items = sql::news_newest(&ask.app.db, ask.on, limit).await?;
     let page = ask.page("news-title");
+    let picture = |item: &NewsItem| {
+        let (picture, shape) = item.shown_picture()?;
+        Some(FeedPicture {
+            path: format!("/files/{}", picture.file),
+            media_type: shape.media_type.clone(),
+            bytes: shape.bytes,
+            alt: page.plain(&picture.alt),
+        })
+    };
     let entry = |item: NewsItem| FeedEntry {
+        picture: picture(&item),
         title: page.plain(&item.title),
         path: format!("/news/{}", item.id),
         date: item.date,

@@ -1,10 +1,27 @@
-use platform::db::{DbError, Tx};
+use platform::db::{DbError, Json, Tx};
+use platform::files;
 use platform::records::{Record, Recorded};
 use platform::search::Findable;
 use registry::members::{Concern, mention};
 
-use super::model::{NewsItem, STATES};
+use super::model::{NewsItem, Picture, STATES};
 use super::sql;
+
+/// The picture, if the record names one: then the text that stands for it is needed too.
+fn picture(record: &Record<'_>) -> Option<Json<Picture>> {
+    let file = record.reference_opt("picture", files::KIND);
+    let credit = record.text_opt("picture_credit");
+    let Some(file) = file else {
+        record.texts_opt("picture_alt");
+        return None;
+    };
+    Some(Json(Picture {
+        file,
+        alt: record.texts("picture_alt"),
+        credit,
+        shape: None,
+    }))
+}
 
 impl Recorded for NewsItem {
     const KIND: &'static str = "news";
@@ -15,6 +32,7 @@ impl Recorded for NewsItem {
             country: record.country("country"),
             date: record.date_opt("date"),
             title: record.texts("title"),
+            picture: picture(record),
             governments: record.references("governments", "government"),
             state: record
                 .choice_opt("state", &STATES)
@@ -34,6 +52,8 @@ impl Recorded for NewsItem {
 
     async fn save(&self, tx: &mut Tx) -> Result<(), DbError> {
         sql::upsert_item(tx, self).await?;
+        let file = self.picture.as_ref().map(|picture| picture.0.file.as_str());
+        files::show(tx, (Self::KIND, &self.id), file, self.is_published()).await?;
         sql::clear_governments(tx, &self.id).await?;
         for government in &self.governments {
             sql::insert_government(tx, &self.id, government).await?;

@@ -1,20 +1,22 @@
 use base::Country;
 use jiff::civil::Date;
 use platform::db::{Db, DbError, Tx, sql};
+use platform::files;
 
 use super::model::NewsItem;
 
 pub(super) async fn upsert_item(tx: &mut Tx, item: &NewsItem) -> Result<(), DbError> {
     sql(
-        "insert into news_item (id, country, date, title, state) values ($1, $2, $3, $4, $5) \
+        "insert into news_item (id, country, date, title, state, picture) values ($1, $2, $3, $4, $5, $6) \
          on conflict (id) do update set country = excluded.country, date = excluded.date, title = excluded.title, \
-         state = excluded.state",
+         state = excluded.state, picture = excluded.picture",
     )
     .bind(&item.id)
     .bind(&item.country)
     .bind(&item.date)
     .bind(&item.title)
     .bind(&item.state)
+    .bind(&item.picture)
     .exec(tx)
     .await?;
     Ok(())
@@ -37,7 +39,7 @@ pub(super) async fn insert_government(tx: &mut Tx, id: &str, government: &str) -
     Ok(())
 }
 
-/// Published items by key, perhaps of one country. Two statements, whatever the number of items.
+/// Published items by key, perhaps of one country. Three statements, whatever the number of items.
 pub(super) async fn news_all(
     db: &Db,
     country: Option<Country>,
@@ -45,7 +47,7 @@ pub(super) async fn news_all(
     limit: i64,
 ) -> Result<Vec<NewsItem>, DbError> {
     let items = sql(
-        "select id, country, date, title, state from news_item where state = 'published' and id > $1 \
+        "select id, country, date, title, state, picture from news_item where state = 'published' and id > $1 \
          and (cast($2 as text) is null or country = $2) order by id limit $3",
     )
     .bind(after)
@@ -59,7 +61,8 @@ pub(super) async fn news_all(
 /// The newest items on a day, each country's first before any country's second; those without a date last.
 pub async fn news_newest(db: &Db, on: Date, limit: i64) -> Result<Vec<NewsItem>, DbError> {
     let items = sql(
-        "select id, country, date, title, state from (select id, country, date, title, state, row_number() over \
+        "select id, country, date, title, state, picture from (select id, country, date, title, state, picture, \
+         row_number() over \
          (partition by country order by case when date is null then 1 else 0 end, date desc, id) as place \
          from news_item where state = 'published' and (date is null or date <= $1)) ranked \
          order by place, case when date is null then 1 else 0 end, date desc, id limit $2",
@@ -76,6 +79,7 @@ async fn with_governments(db: &Db, mut items: Vec<NewsItem>) -> Result<Vec<NewsI
         sql("select item_id, government_id from news_government order by item_id, government_id")
             .all(db)
             .await?;
+    with_shapes(db, &mut items).await?;
     for item in &mut items {
         let first = rows.partition_point(|(id, _)| *id < item.id);
         let of_item = rows.iter().skip(first).take_while(|(id, _)| *id == item.id);
@@ -84,13 +88,26 @@ async fn with_governments(db: &Db, mut items: Vec<NewsItem>) -> Result<Vec<NewsI
     Ok(items)
 }
 
+/// What pages must know of the pictures. One statement, and none where there are no pictures.
+async fn with_shapes(db: &Db, items: &mut [NewsItem]) -> Result<(), DbError> {
+    if items.iter().all(|item| item.picture.is_none()) {
+        return Ok(());
+    }
+    let shapes = files::shapes(db, "news").await?;
+    for picture in items.iter_mut().filter_map(|item| item.picture.as_mut()) {
+        picture.0.shape = shapes.get(&picture.0.file).cloned();
+    }
+    Ok(())
+}
+
 pub(super) async fn item_by_id(db: &Db, id: &str) -> Result<Option<NewsItem>, DbError> {
     let found: Option<NewsItem> =
-        sql("select id, country, date, title, state from news_item where id = $1 and state = 'published'")
+        sql("select id, country, date, title, state, picture from news_item where id = $1 and state = 'published'")
             .bind(id)
             .opt(db)
             .await?;
     let Some(mut item) = found else { return Ok(None) };
+    with_shapes(db, std::slice::from_mut(&mut item)).await?;
     let rows: Vec<(String,)> =
         sql("select government_id from news_government where item_id = $1 order by government_id")
             .bind(id)

@@ -9,6 +9,7 @@ use std::sync::{Arc, OnceLock};
 
 use ::platform::clock::Clock;
 use ::platform::db::Db;
+use ::platform::files::Files;
 use ::platform::mail::Postbox;
 use ::platform::web::{App, Limits, Settings};
 use axum::Router;
@@ -82,6 +83,7 @@ fn running(clock: Clock, limits: Limits, demo: bool) -> Running {
         },
         limits,
         postbox: Postbox::folder("Plenary <plenary@localhost>", &folder).expect("a sender"),
+        files: Files::in_folder(&std::env::temp_dir().join(format!("plenary-it/files-{}", std::process::id()))),
     }
 }
 

@@ -1,0 +1,4 @@
+insert into sys_file values ('b4b4b4b4b4b4b4b4b4b4b4b4b4b4b4b4b4b4b4b4b4b4b4b4b4b4b4b4b4b4b4b4', 'image/jpeg', 480, 320, 41250, null, 'register.see', '0192a', '2026-11-24T09:00:00Z');
+insert into sys_file values ('3a3a3a3a3a3a3a3a3a3a3a3a3a3a3a3a3a3a3a3a3a3a3a3a3a3a3a3a3a3a3a3a', 'image/jpeg', 1600, 1067, 312400, 'b4b4b4b4b4b4b4b4b4b4b4b4b4b4b4b4b4b4b4b4b4b4b4b4b4b4b4b4b4b4b4b4', 'register.see', '0192a', '2026-11-24T09:00:00Z');
+insert into sys_file_use values ('3a3a3a3a3a3a3a3a3a3a3a3a3a3a3a3a3a3a3a3a3a3a3a3a3a3a3a3a3a3a3a3a', 'news', '2024-cn-ln-01', true);
+insert into news_item values ('2024-cn-ln-02', 'CN', '2024-05', '{"en":"A forest fair"}', 'published', '{"file":"3a3a3a3a3a3a3a3a3a3a3a3a3a3a3a3a3a3a3a3a3a3a3a3a3a3a3a3a3a3a3a3a","alt":{"en":"A stand with seedlings"},"credit":"Liaoning"}');
