@@ -6,7 +6,7 @@ use std::io::Cursor;
 use image::codecs::jpeg::JpegEncoder;
 use image::codecs::png::PngEncoder;
 use image::imageops::FilterType;
-use image::{DynamicImage, ImageDecoder, ImageFormat, ImageReader, Limits};
+use image::{DynamicImage, ImageDecoder, ImageError, ImageFormat, ImageReader, Limits};
 
 /// The largest file that is taken.
 pub const BYTES_MAX: usize = 6 << 20;
@@ -81,13 +81,19 @@ pub fn make(bytes: &[u8]) -> Result<Ready, PictureFault> {
     })
 }
 
+fn fault(error: ImageError) -> PictureFault {
+    match error {
+        ImageError::Limits(_) => PictureFault::TooManyPixels,
+        _ => PictureFault::Damaged,
+    }
+}
+
 fn decode(bytes: &[u8], format: ImageFormat) -> Result<DynamicImage, PictureFault> {
     let mut reader = ImageReader::with_format(Cursor::new(bytes), format);
     let mut limits = Limits::default();
     limits.max_alloc = Some(DECODING_BYTES_MAX);
     reader.limits(limits);
-    let damaged = |_| PictureFault::Damaged;
-    let mut decoder = reader.into_decoder().map_err(damaged)?;
+    let mut decoder = reader.into_decoder().map_err(fault)?;
     let (width, height) = decoder.dimensions();
     if width == 0 || height == 0 {
         return Err(PictureFault::Damaged);
@@ -98,8 +104,8 @@ fn decode(bytes: &[u8], format: ImageFormat) -> Result<DynamicImage, PictureFaul
     if format == ImageFormat::Jpeg && is_cut_off(bytes) {
         return Err(PictureFault::Damaged);
     }
-    let orientation = decoder.orientation().map_err(damaged)?;
-    let mut drawn = DynamicImage::from_decoder(decoder).map_err(damaged)?;
+    let orientation = decoder.orientation().map_err(fault)?;
+    let mut drawn = DynamicImage::from_decoder(decoder).map_err(fault)?;
     drawn.apply_orientation(orientation);
     Ok(drawn)
 }

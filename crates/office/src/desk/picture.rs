@@ -21,7 +21,10 @@ pub async fn take(ask: &Ask, form: &Form, id: &str, table: &mut Table) -> Result
             now: ask.app.clock.now(),
         };
         let files = &ask.app.files;
-        match files.keep_picture(&ask.app.db, upload.bytes.clone(), uploaded).await {
+        match files
+            .keep_picture(&ask.app.db, upload.bytes.clone(), uploaded)
+            .await
+        {
             Ok(digest) => table.set(name, digest.as_str()),
             Err(KeepError::Picture(fault)) => {
                 let (key, instead) = fault.says();

@@ -201,5 +201,9 @@ pub(crate) async fn known_among(db: &Db, digests: &[&str]) -> Result<Vec<String>
 
 /// Digests of all files.
 pub(crate) async fn known_all(db: &Db) -> Result<Vec<String>, DbError> {
-    Ok(sql::all(db).await?.into_iter().map(|(digest, _)| digest).collect())
+    Ok(sql::all(db)
+        .await?
+        .into_iter()
+        .map(|(digest, _)| digest)
+        .collect())
 }

@@ -52,11 +52,9 @@ pub(super) async fn insert(tx: &mut Tx, new: New<'_>) -> Result<(), DbError> {
 
 /// Takes out what was uploaded before a moment and never used, and gives the digests. A preview goes after its picture.
 pub(super) async fn forget_unused(tx: &mut Tx, before: &str) -> Result<Vec<String>, DbError> {
-    let rows: Vec<(String,)> = sql(
-        "delete from sys_file where uploaded_at < $1 \
+    let rows: Vec<(String,)> = sql("delete from sys_file where uploaded_at < $1 \
          and not exists (select 1 from sys_file_use u where u.digest = sys_file.digest) \
-         and not exists (select 1 from sys_file p where p.preview = sys_file.digest) returning digest",
-    )
+         and not exists (select 1 from sys_file p where p.preview = sys_file.digest) returning digest")
     .bind(before)
     .all(tx)
     .await?;
@@ -104,7 +102,9 @@ pub(super) async fn put_use(
 
 /// Digests of all files, with how many bytes they hold.
 pub(super) async fn all(db: &Db) -> Result<Vec<(String, i64)>, DbError> {
-    sql("select digest, bytes from sys_file order by digest").all(db).await
+    sql("select digest, bytes from sys_file order by digest")
+        .all(db)
+        .await
 }
 
 /// Which of these are digests of files. One statement for each five hundred.
@@ -113,7 +113,10 @@ pub(super) async fn among(db: &Db, digests: &[&str]) -> Result<Vec<String>, DbEr
     let mut found = Vec::new();
     for chunk in digests.chunks(AT_ONCE) {
         let marks: Vec<String> = (1..=chunk.len()).map(|n| format!("${n}")).collect();
-        let text = format!("select digest from sys_file where digest in ({})", marks.join(", "));
+        let text = format!(
+            "select digest from sys_file where digest in ({})",
+            marks.join(", ")
+        );
         let statement = chunk.iter().fold(made_sql(text), |all, digest| all.bind(*digest));
         let rows: Vec<(String,)> = statement.all(db).await?;
         found.extend(rows.into_iter().map(|(digest,)| digest));

@@ -112,7 +112,10 @@ impl Cache {
 fn is_shared(request: &Request) -> bool {
     let headers = request.headers();
     let is_file = request.uri().path().starts_with(FOLDER);
-    request.method() == Method::GET && !is_file && !headers.contains_key(COOKIE) && !headers.contains_key(AUTHORIZATION)
+    request.method() == Method::GET
+        && !is_file
+        && !headers.contains_key(COOKIE)
+        && !headers.contains_key(AUTHORIZATION)
 }
 
 fn header<'a>(headers: &'a HeaderMap, name: &axum::http::HeaderName) -> &'a str {

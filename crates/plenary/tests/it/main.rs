@@ -5,6 +5,7 @@ mod support;
 
 mod audit;
 mod desk;
+mod files;
 mod identity;
 mod register;
 mod showing;

@@ -83,7 +83,9 @@ fn running(clock: Clock, limits: Limits, demo: bool) -> Running {
         },
         limits,
         postbox: Postbox::folder("Plenary <plenary@localhost>", &folder).expect("a sender"),
-        files: Files::in_folder(&std::env::temp_dir().join(format!("plenary-it/files-{}", std::process::id()))),
+        files: Files::in_folder(
+            &std::env::temp_dir().join(format!("plenary-it/files-{}", std::process::id())),
+        ),
     }
 }
 
