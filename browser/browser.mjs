@@ -11,17 +11,19 @@ const FLAGS = [
   "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
   "--disable-component-update", "--disable-sync",
 ];
+// Every visitor of a test has the same address.
+const FREELY = ["--sign-ins-per-minute", "0", "--searches-per-minute", "0", "--forms-per-minute", "0"];
 export const shots = join(import.meta.dirname, "shots");
 
-/** The program, serving NEAR's records from an empty folder: `{ origin, stop }`. */
-export async function startProgram() {
+/** The program, serving NEAR's records from an empty folder: `{ origin, data, said, stop }`. */
+export async function startProgram(...options) {
   const program = process.env.PLENARY;
   if (!program) throw new Error("PLENARY must name the program to test, as bin/test does");
   const data = mkdtempSync(join(tmpdir(), "plenary-browser-"));
   const root = join(import.meta.dirname, "..");
-  const child = spawn(program, ["--data", data, "serve", "--listen", "127.0.0.1:0"], { cwd: root, stdio: ["ignore", "pipe", "inherit"] });
+  const child = spawn(program, ["--data", data, "serve", "--listen", "127.0.0.1:0", ...FREELY, ...options], { cwd: root, stdio: ["ignore", "pipe", "inherit"] });
+  let said = "";
   const origin = await new Promise((resolve, reject) => {
-    let said = "";
     child.stdout.on("data", (bytes) => {
       said += bytes;
       const address = said.match(/http:\/\/[0-9.:]+/);
@@ -36,7 +38,7 @@ export async function startProgram() {
     await ended;
     rmSync(data, { recursive: true, force: true });
   };
-  return { origin, stop };
+  return { origin, data, said: () => said, stop };
 }
 
 export async function startBrowser() {

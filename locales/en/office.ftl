@@ -163,3 +163,35 @@ practice-title = Meetings beside the articles
 practice-help = Where the record of a meeting does not show what an article asks: what the record shows, the article, and what would have been needed. Votes in writing are not on record. The record may be incomplete.
 practice-competence = power
 practice-quorum = quorum
+
+menu-log = Log of changes
+log-title = The log of changes
+log-lead = Every change of this register is an entry of a log, in the order in which it was made. What a checkpoint has signed cannot be altered or taken away without showing.
+log-private = An entry is published as a salted commitment: a number of 32 bytes that fixes the content and tells nothing about it. Personal content can be erased, and the log still holds.
+log-newest = The newest checkpoint
+log-entries = Entries covered
+log-waiting =
+    { $n ->
+        [one] One entry made since then waits for the next checkpoint.
+       *[other] { $shown } entries made since then wait for the next checkpoint.
+    }
+log-signed = Signed
+log-root = Root
+log-name = Name of the log
+log-key = Verifier key
+log-key-former = Former verifier key
+log-witnesses = Witnesses
+log-no-witness = No member government has cosigned it yet.
+log-download = Download the newest checkpoint
+log-checkpoints = Checkpoints
+log-earlier = All { $shown } checkpoints as JSON
+log-note = Signed note
+log-note-over = checkpoint over { $size }
+log-none = Nothing has been signed yet.
+log-how = Check it yourself
+log-how-keep = Keep the verifier key and a checkpoint, best in another house than this site's. Whoever has them can show later whether entries were changed or are missing.
+log-how-receipt = Take a receipt for the entry that matters to you, by its number:
+log-how-folder = Copy the published folder and check it without this site:
+log-how-check = Check a receipt without any connection:
+log-how-witness = A member government can be a witness: it cosigns a checkpoint only if the log goes on from the last one it cosigned:
+log-formats = The formats are open and other programs read them: RFC 6962, and C2SP's tlog-tiles, tlog-checkpoint, tlog-proof and tlog-cosignature.

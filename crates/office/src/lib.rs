@@ -1,5 +1,5 @@
 //! Running: what the Secretary-General and the Secretariat did, wrote and received; support to members; the
-//! budget; and the claims of documents, held against figures.
+//! budget; the claims of documents, held against figures; and the published log of all changes.
 
 use platform::records::{Form, Kind};
 use platform::web::{MenuItem, Routes};
@@ -8,6 +8,7 @@ pub mod correspondence;
 pub mod desk;
 pub mod engagements;
 pub mod finance;
+pub mod log;
 pub mod reports;
 pub mod support;
 
@@ -17,6 +18,7 @@ pub fn routes() -> Routes {
         .and(correspondence::routes())
         .and(support::routes())
         .and(finance::routes())
+        .and(log::routes())
 }
 
 pub fn kinds() -> Vec<Kind> {

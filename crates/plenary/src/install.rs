@@ -27,9 +27,18 @@ pub struct Places {
     pub data: PathBuf,
     pub database: Option<String>,
     pub association: PathBuf,
+    /// File of the key that signs the log, if it is not in the data folder.
+    pub log_key: Option<PathBuf>,
 }
 
 impl Places {
+    /// File of the key that signs the log.
+    pub fn log_key_file(&self) -> PathBuf {
+        self.log_key
+            .clone()
+            .unwrap_or_else(|| self.data.join("keys").join("log.key"))
+    }
+
     /// Address of the database: as given, or a file in the data folder, which is made if need be.
     pub fn database(&self) -> anyhow::Result<String> {
         if let Some(url) = &self.database {

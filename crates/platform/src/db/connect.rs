@@ -128,6 +128,7 @@ impl Db {
             Db::Postgres(pool) => migrations.run(pool).await?,
         }
         self.make_search_index().await?;
+        crate::audit::settle(self).await?;
         Ok(pending)
     }
 

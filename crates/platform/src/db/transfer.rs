@@ -99,6 +99,7 @@ pub async fn load(db: &Db, dump: &Dump) -> Result<Transferred, DbError> {
     }
     tx.commit().await?;
     crate::search::rebuild(db).await?;
+    crate::audit::settle(db).await?;
     Ok(done)
 }
 

@@ -97,6 +97,7 @@ pub async fn import(
             id: &record.id,
             before: before.map(|known| known.digest.as_str()),
             after: &after,
+            cites: &[],
         };
         let number = before.map_or(0, |known| known.revision) + 1;
         let stored = Stored::imported(record, &fresh, number, auditor.next());

@@ -235,8 +235,9 @@ impl Proposal {
             id: &self.prepared.id,
             before: before.map(|standing| standing.digest.as_str()),
             after: &after,
+            cites: &[],
         };
-        auditor.append(tx, change).await
+        auditor.append(tx, change).await.map(drop)
     }
 }
 

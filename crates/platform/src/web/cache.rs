@@ -95,7 +95,7 @@ impl Cache {
                 .is_ok();
         if mine || self.recorded.load(Ordering::Acquire) < 0 {
             self.recorded
-                .store(audit::newest(&self.app.db).await.ok()?, Ordering::Release);
+                .store(audit::edition(&self.app.db).await.ok()?, Ordering::Release);
         }
         let recorded = self.recorded.load(Ordering::Acquire);
         Some(Edition {

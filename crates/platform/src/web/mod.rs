@@ -11,6 +11,7 @@ mod doc;
 mod feed;
 mod form;
 mod gate;
+mod log;
 mod page;
 mod problem;
 mod render;

@@ -21,6 +21,7 @@ use tower_http::timeout::TimeoutLayer;
 use super::answer::with_body;
 use super::cache::{Cache, cached};
 use super::form::read_form;
+use super::log::log_routes;
 use super::render::render;
 use super::request::{bare_ask, cookie, lang_of, preferred, read_api, read_page};
 use super::routes::Route;
@@ -81,6 +82,7 @@ pub fn router(app: Arc<App>, routes: Routes, files: &'static [StaticFile]) -> Ro
     let document = move || async move { with_body(StatusCode::OK, "application/json", described) };
     let seconds = Duration::from_secs(ANSWER_SECONDS_MAX);
     router
+        .merge(log_routes())
         .route("/api/v1/openapi.json", get(document))
         .route("/", get(negotiate))
         .route("/{lang}", get(with_slash))
@@ -254,7 +256,7 @@ fn face_of(uri: &Uri) -> Face {
     }
 }
 
-async fn unknown(State(app): State<Arc<App>>, request: Request) -> Response {
+pub(super) async fn unknown(State(app): State<Arc<App>>, request: Request) -> Response {
     let (parts, _) = request.into_parts();
     let mut ask = bare_ask(
         &app,

@@ -8,6 +8,7 @@ macro_rules! say {
     }};
 }
 
+mod audit;
 mod charter;
 mod check;
 mod doctor;
@@ -42,6 +43,10 @@ pub struct Cli {
         default_value = "association/near"
     )]
     association: PathBuf,
+    /// File of the key that signs the log. Default: keys/log.key in the data folder, made at first need. Instances
+    /// that share one database share this file.
+    #[arg(long, global = true, env = "PLENARY_LOG_KEY")]
+    log_key: Option<PathBuf>,
     /// Language of messages: en, zh, ja, ko, mn, ru.
     #[arg(long, global = true, env = "PLENARY_LANG", default_value = "en", value_parser = read_lang)]
     lang: Lang,
@@ -80,6 +85,8 @@ enum Command {
     Migrate,
     /// Verifies the database: files, keys, audit record, invariants.
     Doctor,
+    /// The audit record: verify, checkpoint, publish, receipt, erase, witness, add-cosignature.
+    Audit(audit::Options),
 }
 
 pub async fn run(cli: Cli) -> anyhow::Result<ExitCode> {
@@ -87,6 +94,7 @@ pub async fn run(cli: Cli) -> anyhow::Result<ExitCode> {
         data: cli.data,
         database: cli.database,
         association: cli.association,
+        log_key: cli.log_key,
     };
     let clock = Clock::System;
     match cli.command.unwrap_or(Command::Serve(serve::Options::default())) {
@@ -99,5 +107,6 @@ pub async fn run(cli: Cli) -> anyhow::Result<ExitCode> {
         Command::Export(options) => transfer::export(&places, options).await,
         Command::Migrate => doctor::migrate(&places).await,
         Command::Doctor => doctor::run(&places).await,
+        Command::Audit(options) => audit::run(&places, options, cli.lang, &clock).await,
     }
 }

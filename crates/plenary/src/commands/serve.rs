@@ -1,4 +1,5 @@
 use std::net::SocketAddr;
+use std::path::PathBuf;
 use std::process::ExitCode;
 use std::sync::Arc;
 use std::time::{Duration, Instant};
@@ -128,6 +129,12 @@ pub async fn run(places: &Places, options: Options, lang: Lang, clock: Clock) ->
             audit::length(&db).await?
         ),
     }
+    let signer = tokio::spawn(sign_daily(
+        db.clone(),
+        places.log_key_file(),
+        home.association.id.clone(),
+        clock.clone(),
+    ));
     let listener = tokio::net::TcpListener::bind(options.listen)
         .await
         .with_context(|| {
@@ -163,6 +170,7 @@ pub async fn run(places: &Places, options: Options, lang: Lang, clock: Clock) ->
     .with_graceful_shutdown(stopped())
     .await?;
     mails.abort();
+    signer.abort();
     db.close().await;
     Ok(ExitCode::SUCCESS)
 }
@@ -174,6 +182,27 @@ async fn deliver_mails(app: Arc<App>, db: Db) {
             tracing::error!(error = ?error, "the mail queue cannot be read");
         }
         tokio::time::sleep(Duration::from_secs(MAIL_SECONDS)).await;
+    }
+}
+
+/// How often the signer looks whether a new day has begun.
+const SIGNER_LOOKS_EVERY: Duration = Duration::from_secs(600);
+
+/// Signs the log at start and then once a day. An instance without the log's key serves, and leaves signing to those
+/// that have it.
+async fn sign_daily(db: Db, file: PathBuf, association: String, clock: Clock) {
+    let key = match audit::log_key(&db, &file, &association).await {
+        Ok(key) => key,
+        Err(error) => return tracing::error!(%error, "the log is not signed here"),
+    };
+    if let Err(error) = audit::sign_checkpoint(&db, &key, clock.now()).await {
+        tracing::error!(%error, "the log was not signed");
+    }
+    loop {
+        tokio::time::sleep(SIGNER_LOOKS_EVERY).await;
+        if let Err(error) = audit::sign_when_due(&db, &key, clock.now()).await {
+            tracing::error!(%error, "the log was not signed");
+        }
     }
 }
 

@@ -142,6 +142,19 @@ impl TestApp {
         self.ask(Request::get(address)).await
     }
 
+    /// The body of an answer that is no text.
+    pub async fn bytes(&self, address: &str) -> Vec<u8> {
+        let request = Request::get(address).body(Body::empty()).expect("a request");
+        let response = self
+            .router
+            .clone()
+            .oneshot(request)
+            .await
+            .expect("the service never fails");
+        let body = to_bytes(response.into_body(), 16 << 20).await.expect("a body");
+        body.to_vec()
+    }
+
     pub async fn ask(&self, request: axum::http::request::Builder) -> Answer {
         self.send(request, Body::empty()).await
     }

@@ -39,6 +39,7 @@ fn folders_beside_the_code_are_named_by_area() {
         "correspondence",
         "support",
         "finance",
+        "log",
         "reports",
         "news",
         "search",

@@ -9,7 +9,7 @@ use serde_json::json;
 
 use super::super::model::MandateHeld;
 use super::super::sql;
-use super::record;
+use super::{record, record_citing};
 
 /// What a form says about a mandate.
 #[derive(Clone, Debug, Default)]
@@ -131,8 +131,16 @@ pub async fn grant(app: &App, actor: Actor, mandate: &MandateHeld) -> Result<(),
     let mut tx = app.db.begin().await?;
     sql::insert_mandate(&mut tx, mandate).await?;
     let done = ("grant-mandate", "mandate", mandate.id.as_str());
-    record(&mut tx, actor, app.clock.now(), done, &recorded(mandate)).await?;
+    let cites = cites(app, mandate);
+    record_citing(&mut tx, actor, app.clock.now(), done, &recorded(mandate), cites).await?;
     tx.commit().await
+}
+
+/// The clauses that a mandate's role rests on.
+pub fn cites<'a>(app: &'a App, mandate: &MandateHeld) -> &'a [String] {
+    app.permissions
+        .role(&mandate.role)
+        .map_or(&[], |role| &role.cites)
 }
 
 /// Ends a mandate: yesterday is the last day of one that shall stop at once. Says whether it was still running.

@@ -23,6 +23,18 @@ pub(super) async fn record(
     (action, kind, id): (&str, &str, &str),
     after: &Value,
 ) -> Result<(), DbError> {
+    record_citing(tx, actor, now, (action, kind, id), after, &[]).await
+}
+
+/// The same for what rests on clauses of the charter.
+pub(super) async fn record_citing(
+    tx: &mut Tx,
+    actor: Actor,
+    now: Timestamp,
+    (action, kind, id): (&str, &str, &str),
+    after: &Value,
+    cites: &[String],
+) -> Result<(), DbError> {
     let mut auditor = Auditor::begin(tx, actor, now).await?;
     let change = Change {
         action,
@@ -30,8 +42,9 @@ pub(super) async fn record(
         id,
         before: None,
         after,
+        cites,
     };
-    auditor.append(tx, change).await
+    auditor.append(tx, change).await.map(drop)
 }
 
 /// A mail address as it is compared; nothing if it cannot be one.

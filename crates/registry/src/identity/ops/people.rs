@@ -12,9 +12,9 @@ use serde_json::json;
 
 use super::super::model::{Link, MandateHeld, Person, PersonState};
 use super::super::sql;
-use super::mandates::{Wanted, recorded, shape};
+use super::mandates::{Wanted, cites, recorded, shape};
 use super::sign_in::INVITATION_HOURS;
-use super::{folded_email, record};
+use super::{folded_email, record, record_citing};
 
 const NAME_CHARS_MAX: usize = 120;
 
@@ -80,7 +80,16 @@ pub async fn bring_in(
     sql::insert_mandate(&mut tx, &mandate).await?;
     let action = if way == Way::Invite { "invite" } else { "propose" };
     let done = (action, "mandate", mandate.id.as_str());
-    record(&mut tx, who.acting(Some(by)), now, done, &recorded(&mandate)).await?;
+    let grounds = cites(app, &mandate);
+    record_citing(
+        &mut tx,
+        who.acting(Some(by)),
+        now,
+        done,
+        &recorded(&mandate),
+        grounds,
+    )
+    .await?;
     if way == Way::Invite {
         welcome_in(app, &mut tx, &person, &mandate).await?;
     }
