@@ -130,6 +130,7 @@ subcommittees-others = Not existing on this day
 
 partners-title = Partners
 partner-founded = Founded
+partner-ended = Partnership ended
 partner-members = Members, as printed
 partner-countries = Countries, as printed
 government-type-administrative-region = Oblast

@@ -114,6 +114,7 @@ subcommittees-others = この日に存在しない分科委員会
 
 partners-title = パートナー
 partner-founded = 設立
+partner-ended = 連携の終了
 partner-members = 加盟数（掲載値）
 partner-countries = 国数（掲載値）
 government-type-administrative-region = 州

@@ -114,6 +114,7 @@ subcommittees-others = 이 날짜에 없는 분과위원회
 
 partners-title = 협력 기관
 partner-founded = 설립
+partner-ended = 협력 종료
 partner-members = 회원 수(기재값)
 partner-countries = 국가 수(기재값)
 government-type-administrative-region = 주(오블라스트)

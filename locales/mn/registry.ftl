@@ -114,6 +114,7 @@ subcommittees-others = Энэ өдөр байхгүй хороод
 
 partners-title = Түншүүд
 partner-founded = Байгуулагдсан
+partner-ended = Түншлэл дууссан
 partner-members = Гишүүн (хэвлэгдсэнээр)
 partner-countries = Улс (хэвлэгдсэнээр)
 government-type-administrative-region = Муж (область)

@@ -132,6 +132,7 @@ subcommittees-others = Не существующие в этот день
 
 partners-title = Партнёры
 partner-founded = Основан
+partner-ended = Партнёрство завершено
 partner-members = Членов, по печатному тексту
 partner-countries = Стран, по печатному тексту
 government-type-administrative-region = Область

@@ -114,6 +114,7 @@ subcommittees-others = 当日不存在的专门委员会
 
 partners-title = 合作伙伴
 partner-founded = 成立
+partner-ended = 合作结束
 partner-members = 成员数（据印本）
 partner-countries = 国家数（据印本）
 government-type-administrative-region = 州（俄）

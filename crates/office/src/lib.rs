@@ -1,7 +1,7 @@
 //! Running: what the Secretary-General and the Secretariat did, wrote and received; support to members; the
 //! budget; and the claims of documents, held against figures.
 
-use platform::records::Kind;
+use platform::records::{Form, Kind};
 use platform::web::{MenuItem, Routes};
 
 pub mod correspondence;
@@ -25,6 +25,11 @@ pub fn kinds() -> Vec<Kind> {
     kinds.extend(finance::kinds());
     kinds.extend(reports::kinds());
     kinds
+}
+
+/// Forms of the desk, in the order in which it lists them.
+pub fn forms() -> Vec<Form> {
+    [engagements::FORMS, correspondence::FORMS, support::FORMS].concat()
 }
 
 pub fn menu() -> Vec<MenuItem> {

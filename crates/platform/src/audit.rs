@@ -92,6 +92,11 @@ impl Auditor {
         &self.at
     }
 
+    /// Number of the entry that will be appended next.
+    pub fn next(&self) -> i64 {
+        self.next
+    }
+
     pub async fn append(&mut self, tx: &mut Tx, change: Change<'_>) -> Result<(), DbError> {
         let canonical = json!({
             "seq": self.next, "at": self.at, "actor": self.actor.name, "mandate": self.actor.mandate,

@@ -15,7 +15,7 @@ use platform::i18n::{Formats, Texts};
 use platform::mail::Postbox;
 use platform::map::Map;
 use platform::permissions::Permissions;
-use platform::records::{Fault, ImportError, Imported, SourceFile, import, read_one};
+use platform::records::{Fault, ImportError, Imported, SourceFile, import, is_written, read_one};
 use platform::search;
 use platform::web::{App, Gates, Limits, Settings, router};
 
@@ -59,7 +59,8 @@ impl Places {
         let (db, _) = self.open().await?;
         let fresh = length(&db).await? == 0;
         // An installation from before search was there: importing once more changes no record, and indexes all.
-        if !fresh && !search::is_empty(&db).await? {
+        // The same for one from before records were kept as they were written.
+        if !fresh && !search::is_empty(&db).await? && is_written(&db).await? {
             return Ok((db, None));
         }
         let done = import_association(&db, &self.association, &texts()?, lang, clock).await?;

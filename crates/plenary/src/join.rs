@@ -9,7 +9,7 @@ use base::Lang;
 use jiff::civil::Date;
 use platform::actor::SignedIn;
 use platform::db::{Db, DbError};
-use platform::records::Kind;
+use platform::records::{Form, Kind};
 use platform::web::{App, MenuItem, Routes, StaticFile};
 use registry::figure::Figure;
 use registry::identity::Waiting;
@@ -32,6 +32,15 @@ pub fn kinds() -> Vec<Kind> {
     kinds.extend(office::kinds());
     kinds.extend(site::kinds());
     kinds
+}
+
+/// What the desk shows of each kind that it keeps.
+pub fn forms() -> Vec<Form> {
+    let mut forms = registry::forms();
+    forms.extend(programme::forms());
+    forms.extend(office::forms());
+    forms.extend(site::forms());
+    forms
 }
 
 pub fn menu() -> Vec<MenuItem> {
@@ -114,7 +123,8 @@ pub const TEXTS: &[(Lang, &str)] = text_files![
     "assembly",
     "programme",
     "office",
-    "site"
+    "site",
+    "desk"
 ];
 
 macro_rules! static_files {

@@ -1,6 +1,6 @@
 //! Doing: meetings, sessions and programmes as events, with who took part; calls such as the contest; plans.
 
-use platform::records::Kind;
+use platform::records::{Form, Kind};
 use platform::web::{MenuItem, Routes};
 
 pub mod calls;
@@ -12,6 +12,11 @@ pub fn routes() -> Routes {
 
 pub fn kinds() -> Vec<Kind> {
     events::kinds().into_iter().chain(calls::kinds()).collect()
+}
+
+/// Forms of the desk, in the order in which it lists them.
+pub fn forms() -> Vec<Form> {
+    events::FORMS.to_vec()
 }
 
 pub fn menu() -> Vec<MenuItem> {

@@ -1,7 +1,7 @@
 //! Who is who: governments and their membership, names and aliases; bodies, offices and who held them;
 //! subcommittees and partners; people who sign in and their mandates. Everybody else refers to these.
 
-use platform::records::Kind;
+use platform::records::{Form, Kind};
 use platform::web::{MenuItem, Routes};
 
 use crate::bodies::Meetings;
@@ -21,6 +21,11 @@ pub fn routes(meetings: Meetings, work: WorkSource) -> Routes {
 
 pub fn kinds() -> Vec<Kind> {
     members::kinds().into_iter().chain(bodies::kinds()).collect()
+}
+
+/// Forms of the desk, in the order in which it lists them.
+pub fn forms() -> Vec<Form> {
+    [members::FORMS, bodies::FORMS].concat()
 }
 
 pub fn menu() -> Vec<MenuItem> {

@@ -1,6 +1,6 @@
 //! Showing: news of the member governments, the front page, statistics, search.
 
-use platform::records::Kind;
+use platform::records::{Form, Kind};
 use platform::web::{MenuItem, Routes};
 use registry::figure::Figures;
 
@@ -18,6 +18,11 @@ pub fn routes(figures: Figures) -> Routes {
 
 pub fn kinds() -> Vec<Kind> {
     news::kinds()
+}
+
+/// Forms of the desk, in the order in which it lists them.
+pub fn forms() -> Vec<Form> {
+    news::FORMS.to_vec()
 }
 
 pub fn menu() -> Vec<MenuItem> {

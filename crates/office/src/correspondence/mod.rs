@@ -4,6 +4,7 @@
 
 mod api;
 mod figures;
+mod form;
 mod model;
 mod pages;
 mod record;
@@ -13,6 +14,7 @@ use platform::records::{Kind, kind};
 use platform::web::{Access, Doc, Routes};
 
 pub use figures::figures;
+pub use form::FORMS;
 pub use model::{Invitation, Letter};
 
 pub fn routes() -> Routes {

@@ -5,6 +5,7 @@
 
 mod api;
 mod figures;
+mod form;
 mod model;
 mod pages;
 mod record;
@@ -14,6 +15,7 @@ use platform::records::{Kind, kind};
 use platform::web::{Access, Doc, Routes};
 
 pub use figures::figures;
+pub use form::FORMS;
 pub use model::{Engagement, SECTIONS};
 pub use sql::engagements_all;
 

@@ -17,6 +17,13 @@ pub enum DbError {
     Archive(String),
 }
 
+impl DbError {
+    /// Whether a table refused a row because it has one with the same key.
+    pub fn is_duplicate(&self) -> bool {
+        matches!(self, DbError::Driver(sqlx::Error::Database(error)) if error.is_unique_violation())
+    }
+}
+
 /// One SQL text with its arguments. Made by [`sql`], used once.
 #[must_use = "a statement does nothing until all, one, opt or exec"]
 pub struct Statement {

@@ -1,12 +1,19 @@
+use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::sql;
+use crate::db::{Db, DbError};
 use crate::fold::{fold, nearest};
+
+/// References that were asked for, as they were written, by kind.
+pub(super) type Asked = BTreeMap<&'static str, BTreeSet<String>>;
 
 /// Every id and spelling in the files being read, so that a reference can be checked wherever it points.
 #[derive(Debug, Default)]
 pub struct Book {
     ids: BTreeMap<&'static str, BTreeSet<String>>,
     spellings: BTreeMap<(&'static str, String), BTreeSet<String>>,
+    asked: RefCell<Asked>,
 }
 
 /// What a written reference turned out to be.
@@ -30,6 +37,11 @@ impl Book {
 
     /// Resolves an id, or a spelling that only one record of the kind has.
     pub(super) fn find(&self, kind: &'static str, written: &str) -> Found {
+        self.asked
+            .borrow_mut()
+            .entry(kind)
+            .or_default()
+            .insert(written.to_owned());
         if self.ids.get(kind).is_some_and(|ids| ids.contains(written)) {
             return Found::One(written.to_owned());
         }
@@ -40,6 +52,31 @@ impl Book {
                 nearest: self.nearest(kind, written),
             },
         }
+    }
+
+    /// What was looked for so far.
+    pub(super) fn asked(self) -> Asked {
+        self.asked.into_inner()
+    }
+
+    /// A book of the register that answers what was asked. References written as ids cost one indexed look-up
+    /// each; a kind of which something else was written is read whole, O(its records), once.
+    pub(super) async fn answering(db: &Db, asked: Asked) -> Result<Book, DbError> {
+        let mut book = Book::default();
+        for (kind, written) in asked {
+            let wanted: Vec<&str> = written.iter().map(String::as_str).collect();
+            let found = sql::ids_among(db, kind, &wanted).await?;
+            if found.len() == written.len() {
+                for id in found {
+                    book.add(kind, &id, Vec::new());
+                }
+            } else {
+                for (id, spellings) in sql::spelled(db, kind).await? {
+                    book.add(kind, &id, spellings);
+                }
+            }
+        }
+        Ok(book)
     }
 
     fn nearest(&self, kind: &'static str, written: &str) -> Option<String> {

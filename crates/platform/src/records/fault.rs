@@ -1,3 +1,5 @@
+use std::cell::RefCell;
+
 /// What is wrong with one value. The key of its text is `fault-` plus [`Wrong::key`].
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Wrong {
@@ -15,6 +17,19 @@ pub enum Wrong {
     Ambiguous,
     Language,
     NoSource,
+    /// Not an address on the web.
+    Address,
+    /// Not an address of mail.
+    Mail,
+    /// It ends before it begins.
+    Backwards,
+    /// Two rows hold on the same day.
+    Overlap,
+    /// A character that no text may hold.
+    Character,
+    TooLong,
+    /// The data file and the register both changed since they last agreed.
+    Corrected,
 }
 
 impl Wrong {
@@ -34,6 +49,13 @@ impl Wrong {
             Wrong::Ambiguous => "ambiguous",
             Wrong::Language => "language",
             Wrong::NoSource => "no-source",
+            Wrong::Address => "address",
+            Wrong::Mail => "mail",
+            Wrong::Backwards => "backwards",
+            Wrong::Overlap => "overlap",
+            Wrong::Character => "character",
+            Wrong::TooLong => "too-long",
+            Wrong::Corrected => "corrected",
         }
     }
 }
@@ -47,8 +69,18 @@ pub struct Fault {
     /// Kind and id of the record, as far as they could be read.
     pub record: String,
     pub field: String,
+    /// Where in the record: `name.0.text.ko`.
+    pub path: String,
     pub value: String,
     pub wrong: Wrong,
     /// The nearest valid alternative, or what was expected.
     pub instead: String,
+}
+
+/// What reading finds out beside the record itself.
+#[derive(Debug, Default)]
+pub(super) struct Notes {
+    pub faults: RefCell<Vec<Fault>>,
+    /// Each reference's path, with the id it turned out to be.
+    pub resolved: RefCell<Vec<(String, String)>>,
 }

@@ -1,14 +1,34 @@
-//! Reading an association's data files: all faults at once, or everything written in one transaction.
+//! Records of an association: read from data files, all faults at once, or everything written in one transaction;
+//! and revised one by one or as the lines of a sheet, each with its written form and every earlier one.
+//!
+//! Owns `sys_record`, `sys_revision` and `sys_upload`.
 
 mod book;
 mod fault;
+mod form;
 mod import;
+mod kind;
+mod many;
+mod name;
 mod reader;
+mod reading;
 mod references;
+mod revise;
 mod source;
+mod sql;
+mod written;
 
 pub use book::Book;
+use fault::Notes;
 pub use fault::{Fault, Wrong};
-pub use import::{ImportError, Imported, Kind, Recorded, SourceFile, import, kind, read_one};
+pub use form::{Ends, Field, Form, Widget};
+pub use import::{ImportError, Imported, import};
+pub use kind::{Kind, Recorded, kind};
+pub use many::{Fate, Row, Sheet, revise_many};
+pub use name::{choices, id_from, labels};
 pub use reader::Record;
+pub use reading::{SourceFile, read_one};
+pub use revise::{Action, Proposal, Refused, Revision, revise, undo};
 pub use source::{Source, recorded_at, source_of, sources_with_facts};
+pub use sql::{Line, Revised, Standing, counts, is_written, lines, revisions_of, standing, standing_all};
+pub use written::{Difference, Table, Value};

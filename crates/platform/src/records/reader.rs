@@ -6,7 +6,7 @@ use base::{Country, Lang, Localized, PartialDate};
 use toml::de::{DeTable, DeValue};
 
 use super::book::Book;
-use super::{Fault, SourceFile, Wrong};
+use super::{Fault, Notes, SourceFile, Wrong};
 use crate::fold::nearest;
 
 /// One table of a data file, read field by field. A bad field notes a fault and gives a harmless value, so that
@@ -18,7 +18,9 @@ pub struct Record<'a> {
     pub(super) label: String,
     pub(super) id: String,
     pub(super) book: &'a Book,
-    pub(super) faults: &'a RefCell<Vec<Fault>>,
+    pub(super) notes: &'a Notes,
+    /// What stands before the names of its fields in a path: `name.0.`
+    pub(super) prefix: String,
     pub(super) read: RefCell<BTreeSet<&'a str>>,
 }
 
@@ -35,11 +37,26 @@ impl<'a> Record<'a> {
         wrong: Wrong,
         instead: impl Into<String>,
     ) {
-        self.faults.borrow_mut().push(Fault {
+        let path = format!("{}{field}", self.prefix);
+        self.note_at(path, at, field, value, wrong, instead);
+    }
+
+    /// Notes a fault of which the path is not simply the field's.
+    pub(super) fn note_at(
+        &self,
+        path: String,
+        at: Range<usize>,
+        field: &str,
+        value: impl Into<String>,
+        wrong: Wrong,
+        instead: impl Into<String>,
+    ) {
+        self.notes.faults.borrow_mut().push(Fault {
             file: self.file.path.clone(),
             line: self.file.line(at.start),
             record: self.label.clone(),
             field: field.to_owned(),
+            path,
             value: value.into(),
             wrong,
             instead: instead.into(),
@@ -176,6 +193,25 @@ impl<'a> Record<'a> {
         self.strings(field).into_iter().filter_map(read).collect()
     }
 
+    /// An address on the web, `https://…`.
+    pub fn address_opt(&self, field: &str) -> Option<String> {
+        self.parsed(field, Wrong::Address, "https://www.neargov.org/", |text| {
+            let url = url::Url::parse(text).ok()?;
+            let known = matches!(url.scheme(), "http" | "https") && url.host_str().is_some();
+            (known && !text.contains(char::is_whitespace)).then(|| text.to_owned())
+        })
+    }
+
+    /// An address of mail, `office@example.org`.
+    pub fn mail_opt(&self, field: &str) -> Option<String> {
+        let plain = |c: char| c.is_ascii_alphanumeric() || "-._+%'".contains(c);
+        self.parsed(field, Wrong::Mail, "office@example.org", |text| {
+            let (name, host) = text.split_once('@')?;
+            let known = !name.is_empty() && host.contains('.') && !host.starts_with('.') && !host.ends_with('.');
+            (known && text.len() <= 254 && name.chars().chain(host.chars()).all(plain)).then(|| text.to_owned())
+        })
+    }
+
     pub fn country_opt(&self, field: &str) -> Option<Country> {
         self.parsed(field, Wrong::Country, "CN, JP, KR, KP, MN, RU, VN, KG", |text| {
             text.parse().ok()
@@ -206,7 +242,7 @@ impl<'a> Record<'a> {
             Some((_, DeValue::Array(items))) => items
                 .iter()
                 .filter_map(|item| match item.get_ref() {
-                    DeValue::String(text) => Some((item.span(), text.as_ref())),
+                    DeValue::String(text) if !text.trim().is_empty() => Some((item.span(), text.as_ref())),
                     other => {
                         self.wrong_type(item.span(), field, other, "text");
                         None
@@ -258,6 +294,7 @@ impl<'a> Record<'a> {
             at: at.clone(),
             read: RefCell::default(),
             id: String::new(),
+            prefix: format!("{}{field}.", self.prefix),
             ..self.same()
         };
         let texts: Vec<(Lang, String)> = Lang::ALL
@@ -292,7 +329,8 @@ impl<'a> Record<'a> {
             label: self.label.clone(),
             id: self.id.clone(),
             book: self.book,
-            faults: self.faults,
+            notes: self.notes,
+            prefix: self.prefix.clone(),
             read: RefCell::default(),
         }
     }

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use base::{is_government_id, is_slug};
+use base::{PartialDate, is_government_id, is_slug};
 use toml::de::DeValue;
 
 use super::book::Found;
@@ -10,15 +10,25 @@ use super::{Record, Source, Wrong};
 use crate::fold::nearest;
 
 impl<'a> Record<'a> {
-    fn resolved(&self, at: Range<usize>, field: &str, kind: &'static str, written: &str) -> Option<String> {
+    fn resolved(
+        &self,
+        at: Range<usize>,
+        (field, path): (&str, String),
+        kind: &'static str,
+        written: &str,
+    ) -> Option<String> {
         match self.book.find(kind, written) {
-            Found::One(id) => Some(id),
+            Found::One(id) => {
+                self.notes.resolved.borrow_mut().push((path, id.clone()));
+                Some(id)
+            }
             Found::Many(ids) => {
-                self.note(at, field, written, Wrong::Ambiguous, ids);
+                self.note_at(path, at, field, written, Wrong::Ambiguous, ids);
                 None
             }
             Found::Nothing { nearest } => {
-                self.note(
+                self.note_at(
+                    path,
                     at,
                     field,
                     written,
@@ -33,7 +43,7 @@ impl<'a> Record<'a> {
     /// The id of another record, by its id or an unambiguous name.
     pub fn reference_opt(&self, field: &str, kind: &'static str) -> Option<String> {
         let (at, written) = self.string(field)?;
-        self.resolved(at, field, kind, written)
+        self.resolved(at, (field, format!("{}{field}", self.prefix)), kind, written)
     }
 
     pub fn reference(&self, field: &str, kind: &'static str) -> String {
@@ -43,7 +53,11 @@ impl<'a> Record<'a> {
     pub fn references(&self, field: &str, kind: &'static str) -> Vec<String> {
         self.strings(field)
             .into_iter()
-            .filter_map(|(at, text)| self.resolved(at, field, kind, text))
+            .enumerate()
+            .filter_map(|(n, (at, text))| {
+                let path = format!("{}{field}.{n}", self.prefix);
+                self.resolved(at, (field, path), kind, text)
+            })
             .collect()
     }
 
@@ -57,12 +71,13 @@ impl<'a> Record<'a> {
             return Vec::new();
         };
         let mut rows = Vec::new();
-        for item in items {
+        for (n, item) in items.iter().enumerate() {
             match item.get_ref() {
                 DeValue::Table(table) => {
                     let row = Record {
                         table,
                         at: item.span(),
+                        prefix: format!("{}{field}.{n}.", self.prefix),
                         ..self.same()
                     };
                     rows.push(read(&row));
@@ -86,7 +101,48 @@ impl<'a> Record<'a> {
                 } else {
                     format!("{prefix}.{name}")
                 };
-                self.note(value.span(), &field, "", Wrong::UnknownField, near);
+                let path = format!("{}{name}", self.prefix);
+                self.note_at(path, value.span(), &field, "", Wrong::UnknownField, near);
+            }
+        }
+        drop(read);
+        self.refuse_backwards();
+    }
+
+    /// Nothing ends before it begins.
+    fn refuse_backwards(&self) {
+        let date = |name: &str| match self.table.get(name).map(|value| value.get_ref()) {
+            Some(DeValue::String(text)) => text.parse::<PartialDate>().ok(),
+            _ => None,
+        };
+        if let (Some(from), Some(until)) = (date("from"), date("until"))
+            && until.last_day() < from.first_day()
+        {
+            let at = self.table.get("until").map_or(self.at.clone(), |value| value.span());
+            self.note(at, "until", until.to_string(), Wrong::Backwards, from.to_string());
+        }
+    }
+
+    /// Refuses a field without a row.
+    pub fn refuse_none<T>(&self, field: &str, rows: &[T]) {
+        if rows.is_empty() {
+            self.note(self.at.clone(), field, "", Wrong::Missing, "");
+        }
+    }
+
+    /// Refuses rows of a field that hold on the same day, where at most one may. O(rows²); rows are few.
+    pub fn refuse_overlaps(&self, field: &str, spans: &[(Option<PartialDate>, Option<PartialDate>)]) {
+        let before = |end: Option<PartialDate>, start: Option<PartialDate>| {
+            matches!((end, start), (Some(end), Some(start)) if end.last_day() < start.first_day())
+        };
+        for (n, later) in spans.iter().enumerate() {
+            for earlier in spans.iter().take(n) {
+                if !before(earlier.1, later.0) && !before(later.1, earlier.0) {
+                    let path = format!("{}{field}.{n}.from", self.prefix);
+                    let value = later.0.map(|date| date.to_string()).unwrap_or_default();
+                    self.note_at(path, self.at.clone(), field, value, Wrong::Overlap, "");
+                    break;
+                }
             }
         }
     }

@@ -3,7 +3,7 @@ use std::collections::BTreeMap;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use crate::db::{Column, Db, DbError, FromRow, Json, Row, Tx, sql};
+use crate::db::{Db, DbError, Json, sql};
 
 /// Where a record comes from: the data file, lines of the report, entries of the fact list, addresses elsewhere.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, JsonSchema)]
@@ -12,17 +12,6 @@ pub struct Source {
     pub lines: Option<String>,
     pub facts: Vec<String>,
     pub sources: Vec<String>,
-}
-
-impl FromRow for Source {
-    fn from_row(row: &Row) -> Result<Self, DbError> {
-        Ok(Self {
-            file: Column::read(row, 0)?,
-            lines: Column::read(row, 1)?,
-            facts: Json::<Vec<String>>::read(row, 2)?.0,
-            sources: Json::<Vec<String>>::read(row, 3)?.0,
-        })
-    }
 }
 
 /// A record's source, if the record exists.
@@ -48,33 +37,4 @@ pub async fn sources_with_facts(db: &Db) -> Result<Vec<(String, String, Json<Vec
     sql("select kind, id, facts from sys_record order by kind, id")
         .all(db)
         .await
-}
-
-pub(super) async fn digests(tx: &mut Tx) -> Result<Vec<(String, String, String)>, DbError> {
-    sql("select kind, id, digest from sys_record").all(tx).await
-}
-
-pub(super) async fn store(
-    tx: &mut Tx,
-    kind: &str,
-    id: &str,
-    digest: &str,
-    source: &Source,
-    at: &str,
-) -> Result<(), DbError> {
-    sql("insert into sys_record (kind, id, digest, file, lines, facts, sources, recorded_at) \
-         values ($1, $2, $3, $4, $5, $6, $7, $8) on conflict (kind, id) do update set digest = excluded.digest, \
-         file = excluded.file, lines = excluded.lines, facts = excluded.facts, sources = excluded.sources, \
-         recorded_at = excluded.recorded_at")
-    .bind(kind)
-    .bind(id)
-    .bind(digest)
-    .bind(&source.file)
-    .bind(&source.lines)
-    .bind(&Json(&source.facts))
-    .bind(&Json(&source.sources))
-    .bind(at)
-    .exec(tx)
-    .await?;
-    Ok(())
 }

@@ -28,8 +28,40 @@ impl Indexer {
         })
     }
 
+    /// The right to write one record, without reading what is known of all the others.
+    pub async fn begin_for(tx: &mut Tx, kind: &str, id: &str) -> Result<Indexer, DbError> {
+        let known: Option<(i64,)> = sql("select seq from sys_search where kind = $1 and id = $2")
+            .bind(kind)
+            .bind(id)
+            .opt(&mut *tx)
+            .await?;
+        let (last,): (i64,) = sql("select coalesce(max(seq), 0) from sys_search").one(tx).await?;
+        Ok(Indexer {
+            known: known
+                .into_iter()
+                .map(|(seq,)| ((kind.to_owned(), id.to_owned()), seq))
+                .collect(),
+            next: last + 1,
+        })
+    }
+
     pub fn has(&self, kind: &str, id: &str) -> bool {
         self.known.contains_key(&(kind.to_owned(), id.to_owned()))
+    }
+
+    /// Forgets a record, if it is known.
+    pub async fn remove(&mut self, tx: &mut Tx, kind: &str, id: &str) -> Result<(), DbError> {
+        let Some(seq) = self.known.remove(&(kind.to_owned(), id.to_owned())) else {
+            return Ok(());
+        };
+        for table in [
+            "delete from sys_search where seq = $1",
+            "delete from sys_search_name where seq = $1",
+            "delete from sys_search_gram where seq = $1",
+        ] {
+            sql(table).bind(seq).exec(&mut *tx).await?;
+        }
+        drop_tokens(tx, seq).await
     }
 
     /// Adds a record or replaces what was known of it.

@@ -7,6 +7,7 @@
 mod api;
 mod calendar;
 mod figures;
+mod form;
 mod model;
 mod pages;
 mod record;
@@ -21,6 +22,7 @@ use platform::web::{Access, Doc, Param, Routes};
 use registry::bodies::{Decided, Meeting};
 
 pub use figures::figures;
+pub use form::FORMS;
 pub use model::{Attendance, Delegation, Event, Outcome, Plan};
 pub use sql::{event_by_id, events_all, plans_all};
 

@@ -21,6 +21,23 @@ pub const KINDS: [&str; 13] = [
 ];
 pub const OTHER_KINDS: [&str; 2] = ["ceremony", "other"];
 
+/// Both together.
+pub(super) const ALL_KINDS: [&str; KINDS.len() + OTHER_KINDS.len()] = {
+    let mut all = [""; KINDS.len() + OTHER_KINDS.len()];
+    let mut n = 0;
+    while n < all.len() {
+        all[n] = if n < KINDS.len() {
+            KINDS[n]
+        } else {
+            OTHER_KINDS[n - KINDS.len()]
+        };
+        n += 1;
+    }
+    all
+};
+
+pub(super) const STATUSES: [&str; 3] = ["held", "planned", "proposed"];
+
 /// A meeting, session, programme or ceremony.
 #[derive(Clone, Debug, Serialize, JsonSchema)]
 pub struct Event {

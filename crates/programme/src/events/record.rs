@@ -4,11 +4,11 @@ use platform::search::Findable;
 use registry::members::{Concern, mention};
 
 use super::model::{
-    Attendance, Delegation, Event, KINDS, OTHER_KINDS, Outcome, Plan, ProgrammePart, Speaker,
+    ALL_KINDS, Attendance, Delegation, Event, Outcome, Plan, ProgrammePart, STATUSES, Speaker,
 };
 use super::sql;
 
-const OUTCOME_KINDS: [&str; 6] = [
+pub(super) const OUTCOME_KINDS: [&str; 6] = [
     "adopted",
     "decided",
     "agreed",
@@ -16,7 +16,7 @@ const OUTCOME_KINDS: [&str; 6] = [
     "reported",
     "announced",
 ];
-const DELEGATION_ROLES: [&str; 6] = [
+pub(super) const DELEGATION_ROLES: [&str; 6] = [
     "participant",
     "trainee",
     "applicant",
@@ -24,7 +24,8 @@ const DELEGATION_ROLES: [&str; 6] = [
     "speaker",
     "staff",
 ];
-const ATTENDANCE_ROLES: [&str; 6] = [
+pub(super) const CERTAINTIES: [&str; 4] = ["confirmed", "inferred", "expected", "proposed"];
+pub(super) const ATTENDANCE_ROLES: [&str; 6] = [
     "participant",
     "host",
     "presenter",
@@ -37,12 +38,11 @@ impl Recorded for Event {
     const KIND: &'static str = "event";
 
     fn read(record: &Record<'_>) -> Self {
-        let kinds: Vec<&str> = KINDS.into_iter().chain(OTHER_KINDS).collect();
         Self {
             id: record.id().to_owned(),
-            kind: record.choice("kind", &kinds),
+            kind: record.choice("kind", &ALL_KINDS),
             title: record.texts("title"),
-            status: record.choice("status", &["held", "planned", "proposed"]),
+            status: record.choice("status", &STATUSES),
             body: record.text_opt("body"),
             ordinal: record.int_opt("ordinal"),
             from: record.date_opt("from"),
@@ -54,7 +54,7 @@ impl Recorded for Event {
             part_of: record.reference_opt("part_of", "event"),
             theme: record.texts_opt("theme"),
             summary: record.texts("summary"),
-            certainty: record.choice_opt("certainty", &["confirmed", "inferred", "expected", "proposed"]),
+            certainty: record.choice_opt("certainty", &CERTAINTIES),
             note: record.texts_opt("note"),
             programme: Json(record.rows("part", |row| ProgrammePart {
                 on: row.date_opt("on"),

@@ -6,6 +6,7 @@
 
 mod api;
 mod figures;
+mod form;
 mod meeting;
 mod model;
 mod pages;
@@ -16,6 +17,7 @@ use platform::records::{Kind, kind};
 use platform::web::{Access, Doc, Param, Routes};
 
 pub use figures::figures;
+pub use form::FORMS;
 pub use meeting::{Decided, Meeting, Meetings};
 pub use model::{Body, Coordinator, Duty, Partner, Post, Subcommittee, Term};
 pub use pages::Names;

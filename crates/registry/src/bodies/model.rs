@@ -161,6 +161,9 @@ pub struct Partner {
     /// Numbers of members and countries, as printed.
     pub members: Option<String>,
     pub countries: Option<String>,
+    /// The last day of the partnership, if it ended.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub until: Option<PartialDate>,
 }
 
 row!(Partner {
@@ -172,5 +175,6 @@ row!(Partner {
     founded,
     seat,
     members,
-    countries
+    countries,
+    until
 });

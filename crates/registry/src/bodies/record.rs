@@ -6,7 +6,7 @@ use super::model::{Body, Coordinator, Duty, Partner, Post, Subcommittee, Term};
 use super::sql;
 use crate::members::{Concern, mention};
 
-const BODY_KINDS: [&str; 6] = [
+pub(super) const BODY_KINDS: [&str; 6] = [
     "assembly",
     "committee",
     "secretariat",
@@ -14,8 +14,8 @@ const BODY_KINDS: [&str; 6] = [
     "branch",
     "office",
 ];
-const CERTAINTIES: [&str; 4] = ["confirmed", "inferred", "expected", "proposed"];
-const COORDINATOR_ROLES: [&str; 2] = ["coordinator", "co-coordinator"];
+pub(super) const CERTAINTIES: [&str; 4] = ["confirmed", "inferred", "expected", "proposed"];
+pub(super) const COORDINATOR_ROLES: [&str; 2] = ["coordinator", "co-coordinator"];
 
 impl Recorded for Body {
     const KIND: &'static str = "body";
@@ -201,11 +201,12 @@ impl Recorded for Partner {
             name: record.texts("name"),
             summary: record.texts("summary"),
             abbreviation: record.text_opt("abbreviation"),
-            url: record.text_opt("url"),
+            url: record.address_opt("url"),
             founded: record.date_opt("founded"),
             seat: record.texts_opt("seat"),
             members: record.text_opt("members"),
             countries: record.text_opt("countries"),
+            until: record.date_opt("until"),
         }
     }
 

@@ -128,10 +128,11 @@ pub(super) async fn insert_coordinator(
 }
 
 pub(super) async fn upsert_partner(tx: &mut Tx, p: &Partner) -> Result<(), DbError> {
-    sql("insert into body_partner (id, name, summary, abbreviation, url, founded, seat, members, countries) \
-         values ($1, $2, $3, $4, $5, $6, $7, $8, $9) on conflict (id) do update set name = excluded.name, \
+    sql("insert into body_partner (id, name, summary, abbreviation, url, founded, seat, members, countries, \
+         until_date) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10) on conflict (id) do update set name = excluded.name, \
          summary = excluded.summary, abbreviation = excluded.abbreviation, url = excluded.url, \
-         founded = excluded.founded, seat = excluded.seat, members = excluded.members, countries = excluded.countries")
+         founded = excluded.founded, seat = excluded.seat, members = excluded.members, countries = excluded.countries, \
+         until_date = excluded.until_date")
     .bind(&p.id)
     .bind(&p.name)
     .bind(&p.summary)
@@ -141,6 +142,7 @@ pub(super) async fn upsert_partner(tx: &mut Tx, p: &Partner) -> Result<(), DbErr
     .bind(&p.seat)
     .bind(&p.members)
     .bind(&p.countries)
+    .bind(&p.until)
     .exec(tx)
     .await?;
     Ok(())
@@ -221,7 +223,10 @@ pub async fn subcommittee_by_id(db: &Db, id: &str) -> Result<Option<Subcommittee
 }
 
 pub(super) async fn partners_all(db: &Db) -> Result<Vec<Partner>, DbError> {
-    sql("select id, name, summary, abbreviation, url, founded, seat, members, countries from body_partner order by id")
-        .all(db)
-        .await
+    sql(
+        "select id, name, summary, abbreviation, url, founded, seat, members, countries, until_date \
+         from body_partner order by id",
+    )
+    .all(db)
+    .await
 }

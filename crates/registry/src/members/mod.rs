@@ -4,11 +4,15 @@
 //! observer) and holds from–until; so do its names. Anything else in the register that speaks of a government
 //! leaves a *mention*, so that the government's page can show it without knowing the other areas.
 //!
-//! Owns `member_government`, `member_name`, `member_alias`, `member_membership`, `member_mention`.
+//! A *contact* is whom to reach at a government. It is private: only the desk shows it.
+//!
+//! Owns `member_government`, `member_name`, `member_alias`, `member_membership`, `member_mention`, `member_contact`.
 //! Invariants: on any day a government has at most one membership and exactly one name; nothing is deleted.
 
 mod api;
+mod contact;
 mod figures;
+mod form;
 mod map;
 mod mention;
 mod model;
@@ -19,12 +23,14 @@ mod sql;
 use platform::records::{Kind, kind};
 use platform::web::{Access, Doc, Param, Routes};
 
+pub use contact::Contact;
 pub use figures::figures;
+pub use form::FORMS;
 pub use map::MapView;
 pub use mention::{Concern, mention};
 pub use model::{Alias, Count, Government, GovernmentName, KINDS, Listed, Membership, Mention, Named};
 pub use sql::{
-    Filter, counts_on, government_by_id, governments_all, invariant_faults, members_on, memberships_all,
+    Filter, contacts_of, counts_on, government_by_id, governments_all, invariant_faults, members_on, memberships_all,
     names_on,
 };
 
@@ -62,5 +68,5 @@ pub fn routes() -> Routes {
 }
 
 pub fn kinds() -> Vec<Kind> {
-    vec![kind::<Government>()]
+    vec![kind::<Government>(), kind::<Contact>()]
 }

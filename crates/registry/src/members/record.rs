@@ -6,7 +6,7 @@ use platform::search::Findable;
 use super::model::{Alias, Government, GovernmentName, KINDS, Membership};
 use super::sql;
 
-const ALIAS_KINDS: [&str; 6] = [
+pub(super) const ALIAS_KINDS: [&str; 6] = [
     "short",
     "former",
     "misprint",
@@ -14,7 +14,7 @@ const ALIAS_KINDS: [&str; 6] = [
     "variant",
     "reading",
 ];
-const CERTAINTIES: [&str; 6] = [
+pub(super) const CERTAINTIES: [&str; 6] = [
     "confirmed",
     "reported",
     "disputed",
@@ -22,13 +22,13 @@ const CERTAINTIES: [&str; 6] = [
     "external",
     "date-unknown",
 ];
-const LANGS: [&str; 6] = ["en", "zh", "ja", "ko", "mn", "ru"];
+pub(super) const LANGS: [&str; 6] = ["en", "zh", "ja", "ko", "mn", "ru"];
 
 impl Recorded for Government {
     const KIND: &'static str = "government";
 
     fn read(record: &Record<'_>) -> Self {
-        Self {
+        let read = Self {
             id: record.id().to_owned(),
             iso: record.text_opt("iso"),
             within: record.text_opt("within"),
@@ -37,7 +37,7 @@ impl Recorded for Government {
             r#type: record.text("type"),
             seat: record.names_opt("seat"),
             position: record.position_opt("position"),
-            website: record.text_opt("website"),
+            website: record.address_opt("website"),
             wikidata: record.text_opt("wikidata"),
             names: record.rows("name", |row| GovernmentName {
                 text: row.names("text"),
@@ -58,7 +58,13 @@ impl Recorded for Government {
                 source: row.text_opt("source"),
                 certainty: row.choice("certainty", &CERTAINTIES),
             }),
-        }
+        };
+        let names: Vec<_> = read.names.iter().map(|name| (name.from, name.until)).collect();
+        record.refuse_overlaps("name", &names);
+        record.refuse_none("name", &names);
+        let memberships: Vec<_> = read.memberships.iter().map(|m| (m.from, m.until)).collect();
+        record.refuse_overlaps("membership", &memberships);
+        read
     }
 
     fn spellings(&self) -> Vec<String> {

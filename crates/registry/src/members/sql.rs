@@ -3,6 +3,7 @@ use jiff::civil::Date;
 use platform::db::{Db, DbError, Tx, sql};
 use platform::fold::fold;
 
+use super::contact::Contact;
 use super::mention::Concern;
 use super::model::{Alias, Count, Government, GovernmentName, Listed, Membership, Mention, Named};
 
@@ -297,4 +298,35 @@ pub async fn invariant_faults(db: &Db) -> Result<Vec<String>, DbError> {
         .into_iter()
         .map(|(id,)| format!("{id}: not exactly one name today"));
     Ok(double.chain(nameless).collect())
+}
+
+pub(super) async fn upsert_contact(tx: &mut Tx, contact: &Contact) -> Result<(), DbError> {
+    sql("insert into member_contact (id, government_id, office, person, email, phone, address, from_date, until_date) \
+         values ($1, $2, $3, $4, $5, $6, $7, $8, $9) on conflict (id) do update set \
+         government_id = excluded.government_id, office = excluded.office, person = excluded.person, \
+         email = excluded.email, phone = excluded.phone, address = excluded.address, \
+         from_date = excluded.from_date, until_date = excluded.until_date")
+    .bind(&contact.id)
+    .bind(&contact.government)
+    .bind(&contact.office)
+    .bind(&contact.person)
+    .bind(&contact.email)
+    .bind(&contact.phone)
+    .bind(&contact.address)
+    .bind(&contact.from)
+    .bind(&contact.until)
+    .exec(tx)
+    .await?;
+    Ok(())
+}
+
+/// Contacts of a government on a day, for those who may see them.
+pub async fn contacts_of(db: &Db, government: &str, on: Date) -> Result<Vec<Contact>, DbError> {
+    sql("select id, government_id, office, person, email, phone, address, from_date, until_date from member_contact \
+         where government_id = $1 and (from_date is null or from_date <= $2) \
+         and (until_date is null or until_date >= $2) order by id")
+    .bind(government)
+    .bind(&on)
+    .all(db)
+    .await
 }

@@ -8,6 +8,7 @@
 
 mod api;
 mod figures;
+mod form;
 mod model;
 mod pages;
 mod record;
@@ -17,6 +18,7 @@ use platform::records::{Kind, kind};
 use platform::web::{Access, Doc, Param, Routes};
 
 pub use figures::figures;
+pub use form::FORMS;
 pub use model::NewsItem;
 pub use sql::news_newest;
 

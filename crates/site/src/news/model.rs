@@ -12,6 +12,21 @@ pub struct NewsItem {
     pub title: Localized,
     /// Ids of the governments it is about, in the order of the source.
     pub governments: Vec<String>,
+    /// draft · published; a draft is nobody's business but the secretariat's.
+    #[serde(skip_serializing_if = "is_published")]
+    pub state: String,
 }
 
-row!(NewsItem { id, country, date, title; governments });
+row!(NewsItem { id, country, date, title, state; governments });
+
+pub(super) const STATES: [&str; 2] = ["published", "draft"];
+
+fn is_published(state: &String) -> bool {
+    state == STATES[0]
+}
+
+impl NewsItem {
+    pub(super) fn is_published(&self) -> bool {
+        is_published(&self.state)
+    }
+}

@@ -3,7 +3,7 @@ use platform::records::{Record, Recorded};
 use platform::search::Findable;
 use registry::members::{Concern, mention};
 
-use super::model::NewsItem;
+use super::model::{NewsItem, STATES};
 use super::sql;
 
 impl Recorded for NewsItem {
@@ -16,11 +16,14 @@ impl Recorded for NewsItem {
             date: record.date_opt("date"),
             title: record.texts("title"),
             governments: record.references("governments", "government"),
+            state: record
+                .choice_opt("state", &STATES)
+                .unwrap_or_else(|| STATES[0].to_owned()),
         }
     }
 
     fn findable(&self) -> Option<Findable> {
-        Some(Findable {
+        self.is_published().then(|| Findable {
             weight: 3,
             title: self.title.clone(),
             path: format!("/news/{}", self.id),
@@ -38,6 +41,7 @@ impl Recorded for NewsItem {
         let concerns = self
             .governments
             .iter()
+            .filter(|_| self.is_published())
             .map(|government| Concern {
                 government,
                 role: "reporter",

@@ -6,13 +6,15 @@ use super::model::NewsItem;
 
 pub(super) async fn upsert_item(tx: &mut Tx, item: &NewsItem) -> Result<(), DbError> {
     sql(
-        "insert into news_item (id, country, date, title) values ($1, $2, $3, $4) on conflict (id) do update \
-         set country = excluded.country, date = excluded.date, title = excluded.title",
+        "insert into news_item (id, country, date, title, state) values ($1, $2, $3, $4, $5) \
+         on conflict (id) do update set country = excluded.country, date = excluded.date, title = excluded.title, \
+         state = excluded.state",
     )
     .bind(&item.id)
     .bind(&item.country)
     .bind(&item.date)
     .bind(&item.title)
+    .bind(&item.state)
     .exec(tx)
     .await?;
     Ok(())
@@ -35,14 +37,14 @@ pub(super) async fn insert_government(tx: &mut Tx, id: &str, government: &str) -
     Ok(())
 }
 
-/// Items by key, perhaps of one country. Two statements, whatever the number of items.
+/// Published items by key, perhaps of one country. Two statements, whatever the number of items.
 pub(super) async fn news_all(
     db: &Db,
     country: Option<Country>,
     after: &str,
     limit: i64,
 ) -> Result<Vec<NewsItem>, DbError> {
-    let items = sql("select id, country, date, title from news_item where id > $1 \
+    let items = sql("select id, country, date, title, state from news_item where state = 'published' and id > $1 \
          and (cast($2 as text) is null or country = $2) order by id limit $3")
     .bind(after)
     .bind(&country)
@@ -55,9 +57,9 @@ pub(super) async fn news_all(
 /// The newest items on a day, each country's first before any country's second; those without a date last.
 pub async fn news_newest(db: &Db, on: Date, limit: i64) -> Result<Vec<NewsItem>, DbError> {
     let items = sql(
-        "select id, country, date, title from (select id, country, date, title, row_number() over \
+        "select id, country, date, title, state from (select id, country, date, title, state, row_number() over \
          (partition by country order by case when date is null then 1 else 0 end, date desc, id) as place \
-         from news_item where date is null or date <= $1) ranked \
+         from news_item where state = 'published' and (date is null or date <= $1)) ranked \
          order by place, case when date is null then 1 else 0 end, date desc, id limit $2",
     )
     .bind(&on)
@@ -81,10 +83,12 @@ async fn with_governments(db: &Db, mut items: Vec<NewsItem>) -> Result<Vec<NewsI
 }
 
 pub(super) async fn item_by_id(db: &Db, id: &str) -> Result<Option<NewsItem>, DbError> {
-    let found: Option<NewsItem> = sql("select id, country, date, title from news_item where id = $1")
-        .bind(id)
-        .opt(db)
-        .await?;
+    let found: Option<NewsItem> = sql(
+        "select id, country, date, title, state from news_item where id = $1 and state = 'published'",
+    )
+    .bind(id)
+    .opt(db)
+    .await?;
     let Some(mut item) = found else { return Ok(None) };
     let rows: Vec<(String,)> =
         sql("select government_id from news_government where item_id = $1 order by government_id")

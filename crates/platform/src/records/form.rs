@@ -1,0 +1,97 @@
+//! What the form of a kind of record looks like: said once, by the area that owns the kind, and drawn, read and
+//! turned into sheets by the desk.
+
+/// How a field is filled in.
+#[derive(Clone, Copy, Debug)]
+pub enum Widget {
+    /// A line of text.
+    Text,
+    /// A text in all six languages.
+    Texts,
+    /// A name, in as many languages as are known.
+    Names,
+    /// One of a closed list of words. Each word's text has the key `prefix` + word.
+    Choice {
+        words: &'static [&'static str],
+        prefix: &'static str,
+    },
+    /// A day, a month or a year.
+    Date,
+    Country,
+    /// The record of a kind, by name or id.
+    Reference(&'static str),
+    References(&'static str),
+    Integer,
+    Flag,
+    /// An address on the web.
+    Address,
+    /// Latitude and longitude in decimal degrees.
+    Position,
+    /// Rows of further fields.
+    Group(&'static [Field]),
+}
+
+/// A field of a form. Its name is the field's in data files.
+#[derive(Clone, Copy, Debug)]
+pub struct Field {
+    pub name: &'static str,
+    /// Key of what it is called.
+    pub label: &'static str,
+    pub widget: Widget,
+    pub required: bool,
+}
+
+impl Field {
+    pub const fn new(name: &'static str, label: &'static str, widget: Widget) -> Field {
+        Field {
+            name,
+            label,
+            widget,
+            required: false,
+        }
+    }
+
+    /// A field that may not be left empty.
+    pub const fn needed(name: &'static str, label: &'static str, widget: Widget) -> Field {
+        Field {
+            required: true,
+            ..Field::new(name, label, widget)
+        }
+    }
+}
+
+/// How a record of a kind ends.
+#[derive(Clone, Copy, Debug)]
+pub enum Ends {
+    /// It is of a day, and has no end.
+    Never,
+    /// By the day in a field.
+    Field(&'static str),
+    /// By the day in a field of the row that is still open.
+    OpenRow(&'static str, &'static str),
+}
+
+/// The form of a kind of record.
+#[derive(Clone, Copy, Debug)]
+pub struct Form {
+    pub kind: &'static str,
+    /// Key of what many are called.
+    pub title: &'static str,
+    /// Key of what one is called.
+    pub one: &'static str,
+    pub fields: &'static [Field],
+    pub ends: Ends,
+    /// Paths that an id is made of.
+    pub names: &'static [&'static str],
+    /// What a person must be allowed to do to see, and to write.
+    pub see: &'static str,
+    pub edit: &'static str,
+    /// The desk of the secretariat that keeps it.
+    pub desk: &'static str,
+}
+
+impl Form {
+    pub fn field(&self, name: &str) -> Option<&'static Field> {
+        self.fields.iter().find(|field| field.name == name)
+    }
+}

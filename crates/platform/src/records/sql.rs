@@ -1,0 +1,305 @@
+//! Statements on `sys_record` and `sys_revision`: what each record looks like as written, and looked like before.
+
+use std::collections::BTreeSet;
+
+use super::reading::Prepared;
+use super::{Source, Table};
+use crate::audit::Actor;
+use crate::db::{Column, Db, DbError, FromRow, Json, On, Row, Tx, made_sql, row, sql};
+use crate::fold::fold;
+
+/// What is known of a record when it is about to be written.
+#[derive(Clone, Debug)]
+pub(super) struct Known {
+    pub kind: String,
+    pub id: String,
+    pub digest: String,
+    /// What the data files said when it was last read from them, if it was corrected here since.
+    pub file_digest: Option<String>,
+    /// Number of its newest revision; 0 before written forms were kept.
+    pub revision: i64,
+}
+
+row!(Known {
+    kind,
+    id,
+    digest,
+    file_digest,
+    revision
+});
+
+pub(super) async fn known_all(tx: &mut Tx) -> Result<Vec<Known>, DbError> {
+    sql("select kind, id, digest, file_digest, revision from sys_record")
+        .all(tx)
+        .await
+}
+
+impl Column for Table {
+    fn read(row: &Row, index: usize) -> Result<Self, DbError> {
+        let text: String = Column::read(row, index)?;
+        Table::parse(&text).ok_or(DbError::Value(index))
+    }
+}
+
+/// A record as it stands in the register: its written form, its digest and where it came from.
+#[derive(Clone, Debug)]
+pub struct Standing {
+    pub id: String,
+    pub digest: String,
+    pub(super) file: String,
+    pub(super) file_digest: Option<String>,
+    pub revision: i64,
+    pub written: Table,
+}
+
+row!(Standing {
+    id,
+    digest,
+    file,
+    file_digest,
+    revision,
+    written
+});
+
+/// One record as it stands.
+pub async fn standing(on: impl Into<On<'_>>, kind: &str, id: &str) -> Result<Option<Standing>, DbError> {
+    sql(
+        "select id, digest, file, file_digest, revision, written from sys_record where kind = $1 and id = $2",
+    )
+    .bind(kind)
+    .bind(id)
+    .opt(on)
+    .await
+}
+
+/// Every record of a kind as it stands. O(records of the kind).
+pub async fn standing_all(on: impl Into<On<'_>>, kind: &str) -> Result<Vec<Standing>, DbError> {
+    sql("select id, digest, file, file_digest, revision, written from sys_record where kind = $1 order by id")
+        .bind(kind)
+        .all(on)
+        .await
+}
+
+/// A record about to be stored with its revision.
+pub(super) struct Stored<'a> {
+    pub record: &'a Prepared,
+    pub digest: &'a str,
+    pub file_digest: Option<String>,
+    pub number: i64,
+    pub action: &'static str,
+    pub note: Option<&'a str>,
+    pub audit: Option<i64>,
+}
+
+impl<'a> Stored<'a> {
+    /// A record as a data file says it.
+    pub fn imported(record: &'a Prepared, digest: &'a str, number: i64, audit: i64) -> Self {
+        Self {
+            record,
+            digest,
+            file_digest: None,
+            number,
+            action: "import",
+            note: None,
+            audit: Some(audit),
+        }
+    }
+
+    /// Writes the record's row and appends its revision.
+    pub async fn write(&self, tx: &mut Tx, actor: &Actor, at: &str) -> Result<(), DbError> {
+        let Prepared {
+            kind,
+            id,
+            source,
+            body,
+            written,
+            ..
+        } = self.record;
+        let text = written.to_string();
+        let spellings = Json(body.spellings());
+        sql("insert into sys_record (kind, id, digest, file, lines, facts, sources, recorded_at, written, \
+             spellings, folded, revision, file_digest) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, \
+             $13) on conflict (kind, id) do update set digest = excluded.digest, file = excluded.file, \
+             lines = excluded.lines, facts = excluded.facts, sources = excluded.sources, \
+             recorded_at = excluded.recorded_at, written = excluded.written, spellings = excluded.spellings, \
+             folded = excluded.folded, revision = excluded.revision, file_digest = excluded.file_digest")
+        .bind(*kind)
+        .bind(id)
+        .bind(self.digest)
+        .bind(&source.file)
+        .bind(&source.lines)
+        .bind(&Json(&source.facts))
+        .bind(&Json(&source.sources))
+        .bind(at)
+        .bind(&text)
+        .bind(&spellings)
+        .bind(&folded(id, &spellings.0, written))
+        .bind(self.number)
+        .bind(&self.file_digest)
+        .exec(tx)
+        .await?;
+        sql("insert into sys_revision (kind, id, number, written, at, actor, mandate, action, note, audit) \
+             values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)")
+        .bind(*kind)
+        .bind(id)
+        .bind(self.number)
+        .bind(&text)
+        .bind(at)
+        .bind(&actor.name)
+        .bind(&actor.mandate)
+        .bind(self.action)
+        .bind(self.note)
+        .bind(self.audit)
+        .exec(tx)
+        .await?;
+        Ok(())
+    }
+}
+
+/// The words by which a list of the desk finds a record.
+fn folded(id: &str, spellings: &[String], written: &Table) -> String {
+    const CHARS_MAX: usize = 4_000;
+    let leaves = written.leaves();
+    let shown = leaves.values().chain(spellings);
+    let mut words: BTreeSet<String> = BTreeSet::from([fold(id)]);
+    words.extend(shown.map(|text| fold(text)));
+    let all: Vec<String> = words.into_iter().collect();
+    all.join(" ").chars().take(CHARS_MAX).collect()
+}
+
+/// An earlier or the present state of a record, and who wrote it.
+#[derive(Clone, Debug)]
+pub struct Revised {
+    pub number: i64,
+    pub written: Table,
+    pub at: String,
+    pub actor: String,
+    pub mandate: Option<String>,
+    pub action: String,
+    pub note: Option<String>,
+    pub audit: Option<i64>,
+}
+
+row!(Revised {
+    number,
+    written,
+    at,
+    actor,
+    mandate,
+    action,
+    note,
+    audit
+});
+
+/// Every state a record ever had, oldest first.
+pub async fn revisions_of(db: &Db, kind: &str, id: &str) -> Result<Vec<Revised>, DbError> {
+    sql(
+        "select number, written, at, actor, mandate, action, note, audit from sys_revision \
+         where kind = $1 and id = $2 order by number",
+    )
+    .bind(kind)
+    .bind(id)
+    .all(db)
+    .await
+}
+
+/// Whether written forms are kept: not so in an installation that was last loaded before they were.
+pub async fn is_written(db: &Db) -> Result<bool, DbError> {
+    let (count,): (i64,) = sql("select count(*) from sys_record where revision > 0")
+        .one(db)
+        .await?;
+    Ok(count > 0)
+}
+
+/// Which of these ids a kind has. One statement for each five hundred.
+pub(super) async fn ids_among(db: &Db, kind: &str, asked: &[&str]) -> Result<Vec<String>, DbError> {
+    const AT_ONCE: usize = 500;
+    let mut found = Vec::new();
+    for chunk in asked.chunks(AT_ONCE) {
+        let marks: Vec<String> = (0..chunk.len()).map(|n| format!("${}", n + 2)).collect();
+        let text = format!(
+            "select id from sys_record where kind = $1 and id in ({})",
+            marks.join(", ")
+        );
+        let statement = chunk
+            .iter()
+            .fold(made_sql(text).bind(kind), |all, id| all.bind(*id));
+        let rows: Vec<(String,)> = statement.all(db).await?;
+        found.extend(rows.into_iter().map(|(id,)| id));
+    }
+    Ok(found)
+}
+
+/// Ids and spellings of a kind. O(records of the kind).
+pub(super) async fn spelled(db: &Db, kind: &str) -> Result<Vec<(String, Vec<String>)>, DbError> {
+    let rows: Vec<(String, Json<Vec<String>>)> =
+        sql("select id, spellings from sys_record where kind = $1 order by id")
+            .bind(kind)
+            .all(db)
+            .await?;
+    Ok(rows
+        .into_iter()
+        .map(|(id, spellings)| (id, spellings.0))
+        .collect())
+}
+
+/// A line of a list of records: id, name as search shows it, when it was last written.
+#[derive(Clone, Debug)]
+pub struct Line {
+    pub id: String,
+    pub title: Option<base::Localized>,
+    pub spellings: Json<Vec<String>>,
+    pub recorded_at: String,
+    pub revision: i64,
+}
+
+row!(Line {
+    id,
+    title,
+    spellings,
+    recorded_at,
+    revision
+});
+
+/// Records of a kind by key, perhaps only those that hold a text. Without a text O(limit); with one, O(records of
+/// the kind).
+pub async fn lines(
+    db: &Db,
+    kind: &str,
+    text: Option<&str>,
+    after: &str,
+    limit: i64,
+) -> Result<Vec<Line>, DbError> {
+    let pattern = text.map(|text| format!("%{}%", fold(text)));
+    sql(
+        "select r.id, s.title, r.spellings, r.recorded_at, r.revision from sys_record r \
+         left join sys_search s on s.kind = r.kind and s.id = r.id \
+         where r.kind = $1 and r.id > $2 and (cast($3 as text) is null or r.folded like $3) \
+         order by r.id limit $4",
+    )
+    .bind(kind)
+    .bind(after)
+    .bind(pattern.as_deref())
+    .bind(limit)
+    .all(db)
+    .await
+}
+
+/// How many records there are of each kind.
+pub async fn counts(db: &Db) -> Result<Vec<(String, i64)>, DbError> {
+    sql("select kind, count(*) from sys_record group by kind order by kind")
+        .all(db)
+        .await
+}
+
+/// Where a record comes from, read from its row.
+impl FromRow for Source {
+    fn from_row(row: &Row) -> Result<Self, DbError> {
+        Ok(Self {
+            file: Column::read(row, 0)?,
+            lines: Column::read(row, 1)?,
+            facts: Json::<Vec<String>>::read(row, 2)?.0,
+            sources: Json::<Vec<String>>::read(row, 3)?.0,
+        })
+    }
+}

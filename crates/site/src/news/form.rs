@@ -1,0 +1,30 @@
+use platform::records::{Ends, Field, Form, Widget};
+
+use super::model::STATES;
+
+const NEWS: &[Field] = &[
+    Field::needed("title", "datum-title", Widget::Texts),
+    Field::needed("country", "datum-country", Widget::Country),
+    Field::new("date", "datum-date", Widget::Date),
+    Field::new("governments", "datum-governments", Widget::References("government")),
+    Field::needed(
+        "state",
+        "datum-state",
+        Widget::Choice {
+            words: &STATES,
+            prefix: "news-state-",
+        },
+    ),
+];
+
+/// The form of an item of news, draft or published.
+pub const FORMS: &[Form] = &[Form {
+    kind: "news",
+    title: "desk-news-items",
+    one: "desk-news-item",
+    fields: NEWS,
+    ends: Ends::Never,
+    names: &["date", "country", "title.en"],
+    see: "register.see",
+    edit: "news.draft",
+}];
