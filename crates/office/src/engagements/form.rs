@@ -49,5 +49,6 @@ pub const FORMS: &[Form] = &[Form {
     ends: Ends::Never,
     names: &["date", "section", "title.en"],
     see: "register.see",
+    desk: "country",
     edit: "register.edit",
 }];

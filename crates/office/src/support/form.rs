@@ -25,5 +25,6 @@ pub const FORMS: &[Form] = &[Form {
     ends: Ends::Never,
     names: &["government", "kind", "title.en"],
     see: "register.see",
+    desk: "country",
     edit: "register.edit",
 }];
