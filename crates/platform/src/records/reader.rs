@@ -162,7 +162,7 @@ impl<'a> Record<'a> {
     pub fn amount(&self, field: &str) -> i64 {
         self.required(
             field,
-            self.parsed(field, Wrong::Number, "1300000000", |text| {
+            self.parsed(field, Wrong::Type, "integer", |text| {
                 text.parse().ok().filter(|amount| *amount >= 0)
             }),
         )

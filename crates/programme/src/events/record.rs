@@ -55,6 +55,7 @@ impl Recorded for Event {
             theme: record.texts_opt("theme"),
             summary: record.texts("summary"),
             certainty: record.choice_opt("certainty", &CERTAINTIES),
+            partly_named: record.flag("partly_named"),
             note: record.texts_opt("note"),
             programme: Json(record.rows("part", |row| ProgrammePart {
                 on: row.date_opt("on"),
