@@ -186,3 +186,6 @@ problem-mandate-ended = This mandate has ended already.
 problem-mandate-ended-remedy = Look at the page again: it shows the day.
 problem-proposal-answered = This proposal was answered already.
 problem-proposal-answered-remedy = Look at the page again: it shows the answer.
+mandate-granted-first-administrator = granted by the first link
+mandate-granted-demonstration = granted for the demonstration
+mandate-granted-erasure = answered by an erasure

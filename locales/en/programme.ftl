@@ -46,6 +46,7 @@ event-kind-bilateral = One-on-one meeting
 event-kind-conference = Conference
 event-kind-ceremony = Ceremony
 event-kind-other = Other
+event-status-held = held
 event-status-planned = planned
 event-status-proposed = proposed
 

@@ -184,3 +184,6 @@ problem-mandate-ended = この権限はすでに終了しています。
 problem-mandate-ended-remedy = ページをもう一度ご覧ください。終了日が表示されています。
 problem-proposal-answered = この推薦にはすでに回答済みです。
 problem-proposal-answered-remedy = ページをもう一度ご覧ください。回答が表示されています。
+mandate-granted-first-administrator = 最初のリンクによる付与
+mandate-granted-demonstration = デモ用の付与
+mandate-granted-erasure = データ消去による処理

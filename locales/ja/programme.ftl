@@ -38,6 +38,7 @@ event-kind-bilateral = 個別会談
 event-kind-conference = 会議
 event-kind-ceremony = 式典
 event-kind-other = その他
+event-status-held = 開催済み
 event-status-planned = 予定
 event-status-proposed = 提案
 

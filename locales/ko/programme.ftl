@@ -38,6 +38,7 @@ event-kind-bilateral = 양자 면담
 event-kind-conference = 회의
 event-kind-ceremony = 행사
 event-kind-other = 기타
+event-status-held = 개최됨
 event-status-planned = 예정
 event-status-proposed = 제안
 

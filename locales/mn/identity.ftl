@@ -186,3 +186,6 @@ problem-mandate-ended = Энэ эрх аль хэдийн дуусгавар б�
 problem-mandate-ended-remedy = Хуудсыг дахин үзнэ үү: өдөр нь тэнд бий.
 problem-proposal-answered = Энэ саналд аль хэдийн хариу өгсөн.
 problem-proposal-answered-remedy = Хуудсыг дахин үзнэ үү: хариу нь тэнд бий.
+mandate-granted-first-administrator = анхны холбоосоор олгосон
+mandate-granted-demonstration = үзүүлэнд зориулан олгосон
+mandate-granted-erasure = мэдээлэл устгаснаар хаагдсан

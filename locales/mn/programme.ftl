@@ -38,6 +38,7 @@ event-kind-bilateral = Хоёр талын уулзалт
 event-kind-conference = Бага хурал
 event-kind-ceremony = Ёслол
 event-kind-other = Бусад
+event-status-held = болсон
 event-status-planned = төлөвлөсөн
 event-status-proposed = санал болгосон
 

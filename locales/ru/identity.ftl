@@ -190,3 +190,6 @@ problem-mandate-ended = Эти полномочия уже прекращены.
 problem-mandate-ended-remedy = Посмотрите страницу ещё раз: день на ней указан.
 problem-proposal-answered = На это предложение уже дан ответ.
 problem-proposal-answered-remedy = Посмотрите страницу ещё раз: ответ на ней указан.
+mandate-granted-first-administrator = предоставлено по первой ссылке
+mandate-granted-demonstration = предоставлено для демонстрации
+mandate-granted-erasure = закрыто при удалении данных

@@ -44,6 +44,7 @@ event-kind-bilateral = Двусторонняя встреча
 event-kind-conference = Конференция
 event-kind-ceremony = Церемония
 event-kind-other = Прочее
+event-status-held = проведено
 event-status-planned = запланировано
 event-status-proposed = предложено
 

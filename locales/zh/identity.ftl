@@ -184,3 +184,6 @@ problem-mandate-ended = 此任职已终止。
 problem-mandate-ended-remedy = 请重新查看页面：其中列有日期。
 problem-proposal-answered = 此提名已获答复。
 problem-proposal-answered-remedy = 请重新查看页面：其中列有答复。
+mandate-granted-first-administrator = 通过首个链接授予
+mandate-granted-demonstration = 为演示授予
+mandate-granted-erasure = 因数据删除而处理

@@ -38,6 +38,7 @@ event-kind-bilateral = 一对一会谈
 event-kind-conference = 会议
 event-kind-ceremony = 仪式
 event-kind-other = 其他
+event-status-held = 已举行
 event-status-planned = 计划中
 event-status-proposed = 提议中
 

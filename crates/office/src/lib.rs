@@ -5,6 +5,7 @@ use platform::records::{Form, Kind};
 use platform::web::{MenuItem, Routes};
 
 pub mod correspondence;
+pub mod desk;
 pub mod engagements;
 pub mod finance;
 pub mod reports;

@@ -7,6 +7,7 @@ pub mod audit;
 pub mod clock;
 pub mod db;
 pub mod fold;
+pub mod grid;
 pub mod i18n;
 pub mod mail;
 pub mod map;

@@ -1,5 +1,7 @@
 //! Secrets and ids from the operating system: the one place that asks it for randomness.
 
+use std::sync::atomic::{AtomicU16, Ordering};
+
 use base64::Engine as _;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 
@@ -20,10 +22,14 @@ pub fn derived(secret: &str, purpose: &str) -> String {
     digest(format!("{purpose}:{secret}").as_bytes())
 }
 
-/// An id for what has no name of its own: a UUIDv7, which sorts by time.
+/// An id for what has no name of its own: a UUIDv7, which sorts by time and, within a process, by the order in which
+/// ids were given (RFC 9562, 6.2, method 1).
 pub fn id(now: jiff::Timestamp) -> String {
+    static GIVEN: AtomicU16 = AtomicU16::new(0);
     let millis = u64::try_from(now.as_millisecond()).unwrap_or(0);
-    uuid::Builder::from_unix_timestamp_millis(millis, &random::<10>())
+    let mut bytes = random::<10>();
+    bytes[..2].copy_from_slice(&(GIVEN.fetch_add(1, Ordering::Relaxed) & 0x0fff).to_be_bytes());
+    uuid::Builder::from_unix_timestamp_millis(millis, &bytes)
         .into_uuid()
         .to_string()
 }

@@ -91,7 +91,7 @@ impl Table {
 }
 
 /// A text that no spreadsheet takes for a formula.
-fn unarmed(text: &str) -> String {
+pub(crate) fn unarmed(text: &str) -> String {
     if text.starts_with(['=', '+', '-', '@', '\t', '\r']) {
         format!("'{text}")
     } else {

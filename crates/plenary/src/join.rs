@@ -21,6 +21,7 @@ pub fn routes() -> Routes {
         .and(programme::routes())
         .and(office::routes())
         .and(office::reports::routes(figures, practice))
+        .and(office::desk::routes(office::desk::Desk { kinds, forms }))
         .and(site::routes(figures))
 }
 

@@ -48,6 +48,7 @@ pub const FORMS: &[Form] = &[
         names: &["date", "kind", "government", "organisation.en", "office.en", "name.en"],
         see: "register.see",
         desk: "country",
+        guard: None,
         edit: "register.edit",
     },
     Form {
@@ -59,6 +60,7 @@ pub const FORMS: &[Form] = &[
         names: &["date", "government", "title.en"],
         see: "register.see",
         desk: "country",
+        guard: None,
         edit: "register.edit",
     },
 ];

@@ -50,5 +50,6 @@ pub const FORMS: &[Form] = &[Form {
     names: &["date", "section", "title.en"],
     see: "register.see",
     desk: "country",
+    guard: None,
     edit: "register.edit",
 }];

@@ -26,5 +26,6 @@ pub const FORMS: &[Form] = &[Form {
     names: &["government", "kind", "title.en"],
     see: "register.see",
     desk: "country",
+    guard: None,
     edit: "register.edit",
 }];

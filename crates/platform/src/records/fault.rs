@@ -49,6 +49,8 @@ pub enum Wrong {
     Number,
     /// No figure can be called so.
     Figure,
+    /// The same thing stands in an earlier line.
+    Twice,
 }
 
 impl Wrong {
@@ -85,6 +87,7 @@ impl Wrong {
             Wrong::Fact => "fact",
             Wrong::Number => "number",
             Wrong::Figure => "figure",
+            Wrong::Twice => "twice",
         }
     }
 }

@@ -88,6 +88,17 @@ pub struct Form {
     pub edit: &'static str,
     /// The desk of the secretariat that keeps it.
     pub desk: &'static str,
+    /// What needs a further permission.
+    pub guard: Option<Guard>,
+}
+
+/// A state of a record that takes a further permission to give it, or to change it there.
+#[derive(Clone, Copy, Debug)]
+pub struct Guard {
+    pub field: &'static str,
+    /// The word of the field that needs none.
+    pub free: &'static str,
+    pub action: &'static str,
 }
 
 impl Form {

@@ -27,10 +27,26 @@ pub enum Fate {
     Refused(Vec<Fault>),
 }
 
+/// A reference that was written by a name: where, how, and the id it means.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Resolved {
+    pub path: String,
+    pub written: String,
+    pub id: String,
+}
+
+/// A line of a sheet with what becomes of it.
+#[derive(Clone, Debug)]
+pub struct SheetLine {
+    pub number: usize,
+    pub id: String,
+    pub fate: Fate,
+    pub resolved: Vec<Resolved>,
+}
+
 /// Every line's fate, in their order; can be applied if none is refused.
 pub struct Sheet {
-    /// Number, id and fate of each line.
-    pub fates: Vec<(usize, String, Fate)>,
+    pub lines: Vec<SheetLine>,
     proposals: Vec<Proposal>,
 }
 
@@ -67,7 +83,7 @@ pub async fn revise_many(
     };
     let book = Book::answering(db, asked).await?;
     let mut sheet = Sheet {
-        fates: Vec::with_capacity(rows.len()),
+        lines: Vec::with_capacity(rows.len()),
         proposals: Vec::new(),
     };
     let mut seen = BTreeSet::new();
@@ -78,14 +94,33 @@ pub async fn revise_many(
         if !id.is_empty() && !seen.insert(id.clone()) {
             faults.push(fault(kind.name, &row.table, "id", Wrong::Duplicate));
         }
-        let fate = if faults.is_empty() {
+        let (fate, resolved) = if faults.is_empty() {
             sheet.propose(kind, &row.table, there, &book)
         } else {
-            Fate::Refused(faults)
+            (Fate::Refused(faults), Vec::new())
         };
-        sheet.fates.push((row.number, id, fate));
+        sheet.lines.push(SheetLine {
+            number: row.number,
+            id,
+            fate,
+            resolved,
+        });
     }
     Ok(sheet)
+}
+
+/// References that a form or sheet wrote by a name.
+pub fn resolved(typed: &Table, read: &Table) -> Vec<Resolved> {
+    Table::differences(typed, read)
+        .into_iter()
+        .filter_map(|difference| {
+            Some(Resolved {
+                path: difference.path,
+                written: difference.before?,
+                id: difference.after?,
+            })
+        })
+        .collect()
 }
 
 /// A line with what the record says beside it, and where it comes from.
@@ -104,50 +139,50 @@ fn complete(mut row: Row, standing: &BTreeMap<String, Standing>, now: jiff::Time
 }
 
 impl Sheet {
-    fn propose(&mut self, kind: &Kind, table: &Table, there: Option<&Standing>, book: &Book) -> Fate {
+    fn propose(
+        &mut self,
+        kind: &Kind,
+        table: &Table,
+        there: Option<&Standing>,
+        book: &Book,
+    ) -> (Fate, Vec<Resolved>) {
         let file = there.map_or(REGISTER, |there| there.file.as_str());
         let Reading { prepared, faults } = read_written(kind, table, file, book);
         let Some(prepared) = prepared.filter(|_| faults.is_empty()) else {
-            return Fate::Refused(faults);
+            return (Fate::Refused(faults), Vec::new());
         };
+        let resolved = resolved(table, &prepared.written);
         if there.is_some_and(|there| there.digest == prepared.state().1) {
-            return Fate::Unchanged;
+            return (Fate::Unchanged, resolved);
         }
         let before = there.map(|there| there.written.clone()).unwrap_or_default();
         let differences = Table::differences(&before, &prepared.written);
-        let fate = match there {
-            Some(_) => Fate::Changed(differences.clone()),
-            None => Fate::Added,
+        let (fate, action) = match there {
+            Some(_) => (Fate::Changed(differences.clone()), Action::Correct),
+            None => (Fate::Added, Action::Create),
         };
         self.proposals.push(Proposal {
-            action: if there.is_some() {
-                Action::Correct
-            } else {
-                Action::Create
-            },
+            action,
             differences,
             written: prepared.written.clone(),
             prepared,
             standing: there.cloned(),
             note: None,
         });
-        fate
+        (fate, resolved)
     }
 
     /// Every fault of every line, with the line's number.
     pub fn faults(&self) -> Vec<(usize, &Fault)> {
-        let of = |(number, _, fate): &'_ (usize, String, Fate)| match fate {
-            Fate::Refused(_) => Some(*number),
-            _ => None,
-        };
-        self.fates
-            .iter()
-            .filter_map(|line| of(line).map(|number| (number, &line.2)))
-            .flat_map(|(number, fate)| match fate {
-                Fate::Refused(faults) => faults.iter().map(|fault| (number, fault)).collect(),
-                _ => Vec::new(),
-            })
-            .collect()
+        let mut all = Vec::new();
+        for line in &self.lines {
+            let faults: &[Fault] = match &line.fate {
+                Fate::Refused(faults) => faults,
+                _ => &[],
+            };
+            all.extend(faults.iter().map(|fault| (line.number, fault)));
+        }
+        all
     }
 
     /// Writes every line in one transaction, or, if any is refused or a record changed meanwhile, none.

@@ -2,7 +2,7 @@
 
 use jiff::civil::Date;
 
-use super::Page;
+use super::{Html, Page};
 use crate::actor::{Mandate, Object, SignedIn};
 
 impl Page {
@@ -65,5 +65,10 @@ impl Page {
     /// What every form of this page carries in its field `form_key`.
     pub fn form_key(&self) -> &str {
         &self.form_key
+    }
+
+    /// From which day until which a mandate holds.
+    pub fn term(&self, from: &Date, until: &Option<Date>) -> Html {
+        self.validity(&Some((*from).into()), &until.map(Into::into))
     }
 }

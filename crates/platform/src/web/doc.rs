@@ -4,7 +4,7 @@ use schemars::generate::SchemaSettings;
 use schemars::{JsonSchema, Schema, SchemaGenerator};
 use serde_json::{Map, Value, json};
 
-use super::{Face, Routes};
+use super::{Access, Face, Routes};
 use crate::records::Source;
 
 /// A parameter of the query.
@@ -201,8 +201,15 @@ pub fn openapi(routes: &Routes, title: &str, version: &str) -> Value {
             "304".into(),
             json!({ "description": "Not changed since the answer with this ETag" }),
         );
-        for status in ["404", "406", "414", "422", "500"] {
-            responses.insert(status.into(), refusal.clone());
+        let always: &[&str] = &["404", "406", "414", "422", "500"];
+        let who: &[&str] = match route.access {
+            Access::Public | Access::Demo => &[],
+            Access::SignedIn => &["401"],
+            Access::May(_) => &["401", "403"],
+        };
+        let often: &[&str] = if route.gate.is_some() { &["429"] } else { &[] };
+        for status in always.iter().chain(who).chain(often) {
+            responses.insert((*status).into(), refusal.clone());
         }
         let operation = json!({ "get": {
             "operationId": route.path.trim_matches('/').replace("/{id}", "-one").replace('/', "-"),

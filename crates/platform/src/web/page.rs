@@ -166,6 +166,11 @@ impl Page {
         self.app.formats.date(self.lang, (*date).into())
     }
 
+    /// A date as far as it is known, without markup.
+    pub fn dated(&self, date: PartialDate) -> String {
+        self.app.formats.date(self.lang, date)
+    }
+
     pub fn date(&self, date: &PartialDate) -> Html {
         Html(format!(
             "<time datetime=\"{date}\">{}</time>",
@@ -246,6 +251,17 @@ impl Page {
     /// A link to one record of a list: `at("/members", "CN-LN")`.
     pub fn at(&self, list: &str, id: impl fmt::Display) -> String {
         self.href(format!("{list}/{id}"))
+    }
+
+    /// The day on which a record was entered here, if that is what its source says.
+    pub fn entered(&self, source: &str) -> Option<String> {
+        let day: Date = source.strip_prefix("register:")?.parse().ok()?;
+        Some(self.day(&day))
+    }
+
+    /// The first text, or the second if that is empty.
+    pub fn or<'t>(&self, text: &'t str, instead: &'t str) -> &'t str {
+        if text.is_empty() { instead } else { text }
     }
 
     /// Two parts of an address joined.

@@ -3,6 +3,7 @@
 
 mod support;
 
+mod identity;
 mod register;
 mod showing;
 mod tidy;

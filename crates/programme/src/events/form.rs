@@ -110,5 +110,7 @@ pub const FORMS: &[Form] = &[Form {
     ends: Ends::Field("until"),
     names: &["from", "kind", "title.en"],
     see: "register.see",
+    desk: "planning",
+    guard: None,
     edit: "register.edit",
 }];

@@ -105,6 +105,7 @@ const fn form(
         ends,
         names,
         see: "register.see",
+        guard: None,
         edit: "register.edit",
         desk: if matches!(kind.as_bytes(), b"partner") {
             "public-relations"

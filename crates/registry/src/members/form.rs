@@ -90,6 +90,7 @@ pub const FORMS: &[Form] = &[
         names: &[],
         see: "register.see",
         desk: "country",
+        guard: None,
         edit: "register.edit",
     },
     Form {
@@ -101,6 +102,7 @@ pub const FORMS: &[Form] = &[
         names: &["government", "office.en", "email"],
         see: "contacts.see",
         desk: "country",
+        guard: None,
         edit: "contacts.edit",
     },
 ];

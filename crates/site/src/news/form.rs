@@ -1,4 +1,4 @@
-use platform::records::{Ends, Field, Form, Widget};
+use platform::records::{Ends, Field, Form, Guard, Widget};
 
 use super::model::STATES;
 
@@ -26,5 +26,11 @@ pub const FORMS: &[Form] = &[Form {
     ends: Ends::Never,
     names: &["date", "country", "title.en"],
     see: "register.see",
+    desk: "public-relations",
+    guard: Some(Guard {
+        field: "state",
+        free: "draft",
+        action: "news.publish",
+    }),
     edit: "news.draft",
 }];

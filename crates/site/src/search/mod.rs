@@ -4,13 +4,14 @@ mod api;
 mod pages;
 
 use platform::search::Hit;
-use platform::web::{Access, Doc, Param, Routes};
+use platform::web::{Access, Doc, Gate, Param, Routes};
 
 use pages::QUESTION_CHARS_MAX;
 
 pub fn routes() -> Routes {
     Routes::default()
         .page("/search", Access::Public, pages::search)
+        .gated(Gate::Search)
         .api(
             "/search",
             Access::Public,
@@ -18,4 +19,5 @@ pub fn routes() -> Routes {
             Doc::whole::<Hit>("What answers a question in any of the six languages, best first")
                 .with(&[Param::Text("q", QUESTION_CHARS_MAX)]),
         )
+        .gated(Gate::Search)
 }

@@ -20,7 +20,7 @@ use tower::ServiceExt;
 
 pub use database::{fresh_database, other_engine_database, unmigrated_database};
 pub use page::Document;
-pub use visitor::Visitor;
+pub use visitor::{Visitor, form_key, path_in};
 
 pub fn root() -> PathBuf {
     PathBuf::from(env!("CARGO_MANIFEST_DIR"))

@@ -59,7 +59,7 @@ fn no_translation_is_left_in_english() {
             let text = read(&root().join("locales").join(lang.code()).join(name));
             let left: Vec<&str> = text
                 .lines()
-                .filter(|line| english.contains(*line))
+                .filter(|line| english.contains(*line) && !line.ends_with("->"))
                 .filter(|line| !same_everywhere.iter().any(|word| line.ends_with(word)))
                 .collect();
             assert_eq!(left, Vec::<&str>::new(), "{lang}/{}", name.to_string_lossy());
@@ -83,7 +83,15 @@ fn every_key_is_used() {
                 .take_while(|c| *c != '"')
                 .collect()
         })
-        .chain(["country-", "fault-", "problem-", "rule-"].map(str::to_owned))
+        .chain(["country-",
+            "fault-",
+            "problem-",
+            "rule-",
+            "alias-kind-",
+            "body-kind-",
+            "news-state-",
+            "event-status-",
+        ].map(str::to_owned))
         .collect();
     let mut unused = Vec::new();
     for file in files("locales/en", &["ftl"]) {

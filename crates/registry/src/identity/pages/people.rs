@@ -24,6 +24,8 @@ pub struct Shown {
     pub holds: bool,
     /// Where it is answered or ended, after the language.
     pub path: String,
+    /// The person who granted it, and their name.
+    pub granter: Option<(String, String)>,
 }
 
 #[derive(Template)]
@@ -126,6 +128,7 @@ fn shown(ask: &Ask, names: &ObjectNames, held: Vec<MandateHeld>) -> Vec<Shown> {
         object: names.of(&ask.app, &held, ask.lang),
         holds: held.holds_on(today),
         path: format!("/people/{}/mandates/{}", held.person, held.id),
+        granter: None,
         held,
     };
     held.into_iter().map(one).collect()
@@ -227,11 +230,18 @@ pub(super) async fn choices(ask: &Ask, roles: Vec<Role>, own: Option<&[String]>)
 
 async fn single(ask: Ask, asked: Asked, wrong: Option<Problem>) -> Answer {
     let (person, held) = visible(&ask).await?;
-    let choices = choices(&ask, ask.app.permissions.roles.clone(), None).await?;
     let names = ObjectNames::load(&ask.app).await?;
+    let mut mandates = shown(&ask, &names, held);
+    for mandate in &mut mandates {
+        if let Some(id) = mandate.held.granted_by.strip_prefix("person/") {
+            let found = sql::person_by_id(&ask.app.db, id).await?;
+            mandate.granter = found.map(|granter| (granter.id.clone(), granter.shown().to_owned()));
+        }
+    }
+    let choices = choices(&ask, ask.app.permissions.roles.clone(), None).await?;
     html(&PersonPage {
         page: ask.page_titled(person.shown()),
-        mandates: shown(&ask, &names, held),
+        mandates,
         may_grant: ask.may("mandates.grant", Object::All) && !person.is(PersonState::Erased),
         may_answer: ask.may("people.invite", Object::All),
         may_erase: ask.may("people.erase", Object::All) && !person.is(PersonState::Erased),

@@ -1,0 +1,202 @@
+use askama::Template;
+use platform::records::{Ends, Field, Form, Table, Value, Widget, counts, lines, standing};
+use platform::web::{Answer, Ask, Complaints, Page, Problem, html};
+
+use super::draw::{Drawn, draw};
+use super::words::own_name;
+use super::{Desk, fill, form_of, may_edit, may_see, sheet};
+
+/// How many records a list shows at once.
+const LINES_MAX: i64 = 100;
+
+struct KindLine {
+    form: Form,
+    count: i64,
+    has_sheet: bool,
+}
+
+#[derive(Template)]
+#[template(path = "desk/index.html")]
+struct IndexPage {
+    page: Page,
+    kinds: Vec<KindLine>,
+}
+
+pub(super) async fn index(ask: Ask, desk: Desk) -> Answer {
+    let counted = counts(&ask.app.db).await?;
+    let count = |kind: &str| counted.iter().find(|(name, _)| name == kind).map_or(0, |(_, n)| *n);
+    let kinds = (desk.forms)()
+        .into_iter()
+        .filter(|form| may_see(&ask, form))
+        .map(|form| KindLine {
+            count: count(form.kind),
+            has_sheet: sheet::layout(form.kind).is_some() && form.kind != "event",
+            form,
+        })
+        .collect();
+    html(&IndexPage {
+        page: ask.page("desk-title"),
+        kinds,
+    })
+}
+
+struct Listed {
+    id: String,
+    name: String,
+    at: String,
+    revision: i64,
+}
+
+#[derive(Template)]
+#[template(path = "desk/list.html")]
+struct ListPage {
+    page: Page,
+    form: Form,
+    listed: Vec<Listed>,
+    text: String,
+    next: Option<String>,
+    may_edit: bool,
+    has_sheet: bool,
+}
+
+pub(super) async fn list(ask: Ask, desk: Desk) -> Answer {
+    let form = form_of(&ask, desk)?;
+    let (after, _) = ask.list_window()?;
+    const TEXT_CHARS_MAX: usize = 100;
+    let text = ask
+        .param("q")
+        .map(|text| text.chars().take(TEXT_CHARS_MAX).collect::<String>());
+    let found = lines(&ask.app.db, form.kind, text.as_deref(), &after, LINES_MAX + 1).await?;
+    let page = ask.page(form.title);
+    let more = i64::try_from(found.len()).is_ok_and(|count| count > LINES_MAX);
+    let mut listed: Vec<Listed> = found
+        .into_iter()
+        .map(|line| Listed {
+            name: line
+                .title
+                .map(|title| page.plain(&title))
+                .filter(|name| !name.is_empty())
+                .or(line.spellings.0.into_iter().next())
+                .unwrap_or_else(|| line.id.clone()),
+            id: line.id,
+            at: line.recorded_at,
+            revision: line.revision,
+        })
+        .collect();
+    if more {
+        listed.pop();
+    }
+    let next = listed.last().filter(|_| more).map(|last| last.id.clone());
+    html(&ListPage {
+        may_edit: may_edit(&ask, &form, ""),
+        has_sheet: sheet::layout(form.kind).is_some() && form.kind != "event",
+        text: text.unwrap_or_default(),
+        page,
+        form,
+        listed,
+        next,
+    })
+}
+
+#[derive(Template)]
+#[template(path = "desk/form.html")]
+struct FormPage {
+    page: Page,
+    form: Form,
+    /// Empty for a new record.
+    id: String,
+    /// Proposed or typed id of a new record.
+    new_id: String,
+    heading: String,
+    seen: String,
+    note: String,
+    action: String,
+    drawn: Drawn,
+    may_edit: bool,
+    can_end: bool,
+    is_event: bool,
+}
+
+/// What stands in a form beside its fields.
+#[derive(Default)]
+pub(super) struct Beside {
+    pub id: String,
+    pub new_id: String,
+    pub seen: String,
+    pub note: String,
+    pub action: String,
+}
+
+/// The form page with these values and these complaints.
+pub(super) async fn show_form(
+    ask: &Ask,
+    form: Form,
+    table: &Table,
+    beside: Beside,
+    complaints: Complaints,
+) -> Answer {
+    let heading = if beside.id.is_empty() {
+        ask.page(form.one).title
+    } else {
+        own_name(&ask.page(form.one), table)
+    };
+    let page = ask.page_titled(heading.clone());
+    let mut table = table.clone();
+    with_first_rows(&mut table, form.fields);
+    let drawn = draw(&ask.app.db, &page, &form, &table, complaints).await?;
+    html(&FormPage {
+        may_edit: may_edit(ask, &form, &beside.id),
+        can_end: !beside.id.is_empty() && !matches!(form.ends, Ends::Never),
+        is_event: form.kind == "event",
+        heading,
+        page,
+        form,
+        id: beside.id,
+        new_id: beside.new_id,
+        seen: beside.seen,
+        note: beside.note,
+        action: beside.action,
+        drawn,
+    })
+}
+
+/// Groups that need a row, and lists, show one to fill in.
+fn with_first_rows(table: &mut Table, fields: &[Field]) {
+    for field in fields {
+        let empty = table.get(field.name).is_none_or(|value| value.items().is_empty());
+        let wanted = match field.widget {
+            Widget::Group(_) => field.required,
+            Widget::References(_) => true,
+            _ => false,
+        };
+        if wanted && empty {
+            fill::add_row(table, fields, field.name);
+        }
+    }
+}
+
+pub(super) async fn blank(ask: Ask, desk: Desk) -> Answer {
+    let form = form_of(&ask, desk)?;
+    if !may_edit(&ask, &form, "") {
+        return Err(ask.forbidden(form.edit));
+    }
+    let mut table = Table::default();
+    if let Some(guard) = form.guard {
+        table.set(guard.field, Value::from(guard.free));
+    }
+    show_form(&ask, form, &table, Beside::default(), Complaints::default()).await
+}
+
+pub(super) async fn filled(ask: Ask, desk: Desk) -> Answer {
+    let form = form_of(&ask, desk)?;
+    let id = ask.segment("id");
+    let Some(found) = standing(&ask.app.db, form.kind, id).await? else {
+        return Err(Problem::missing("record", id));
+    };
+    let beside = Beside {
+        id: found.id,
+        seen: found.digest,
+        ..Beside::default()
+    };
+    show_form(&ask, form, &found.written, beside, Complaints::default()).await
+}

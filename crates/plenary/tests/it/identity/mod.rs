@@ -1,0 +1,7 @@
+//! People: how they come in, what they may do, what protects them.
+
+mod entry;
+mod grid;
+mod people;
+mod protection;
+mod sessions;
