@@ -2,6 +2,7 @@
 
 mod acting;
 mod answer;
+mod astray;
 mod app;
 mod ask;
 mod cache;
