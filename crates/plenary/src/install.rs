@@ -229,7 +229,11 @@ pub fn fault_list(faults: &[Fault], texts: &Texts, lang: Lang) -> String {
         line.push_str(&texts.get(lang, &key, &args));
         // That fault's own sentence says it.
         if !fault.instead.is_empty() && fault.wrong != Wrong::LinesBeyond {
-            let instead = if fault.wrong == Wrong::Type { "fault-instead-type" } else { "fault-instead" };
+            let instead = if fault.wrong == Wrong::Type {
+                "fault-instead-type"
+            } else {
+                "fault-instead"
+            };
             line.push_str(&format!(" {}", texts.get(lang, instead, &args)));
         }
         lines.push(line);

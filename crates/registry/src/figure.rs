@@ -72,7 +72,9 @@ fn fits<'a>(shape: &str, id: &'a str) -> Option<Option<&'a str>> {
             "{country}" => part.parse::<Country>().is_ok(),
             "{government}" => base::is_government_id(part),
             "{month}" => part.parse::<PartialDate>().is_ok(),
-            words if words.contains('|') => words.trim_matches(['{', '}']).split('|').any(|word| word == part),
+            words if words.contains('|') => {
+                words.trim_matches(['{', '}']).split('|').any(|word| word == part)
+            }
             word => word == part,
         };
         if !holds {
@@ -90,7 +92,12 @@ pub fn is_of_year(id: &str, date: Option<PartialDate>, year: i16) -> bool {
 /// The year of a record, by its day or else by its id.
 pub fn year_of(id: &str, date: Option<PartialDate>) -> Option<i16> {
     const DIGITS: usize = 4;
-    let named = || id.get(..DIGITS).filter(|_| id.as_bytes().get(DIGITS) == Some(&b'-'))?.parse().ok();
+    let named = || {
+        id.get(..DIGITS)
+            .filter(|_| id.as_bytes().get(DIGITS) == Some(&b'-'))?
+            .parse()
+            .ok()
+    };
     date.map(PartialDate::year).or_else(named)
 }
 

@@ -118,11 +118,13 @@ pub async fn draw(
 
 /// Countries that have a name in the texts.
 pub fn known_countries(page: &Page) -> Vec<(String, String)> {
-    ["CN", "JP", "KR", "KP", "MN", "RU", "VN", "KG", "KZ", "BR", "MM", "TH", "FR"]
-        .into_iter()
-        .filter_map(|code| code.parse().ok())
-        .map(|country: base::Country| (country.to_string(), page.country(&country)))
-        .collect()
+    [
+        "CN", "JP", "KR", "KP", "MN", "RU", "VN", "KG", "KZ", "BR", "MM", "TH", "FR",
+    ]
+    .into_iter()
+    .filter_map(|code| code.parse().ok())
+    .map(|country: base::Country| (country.to_string(), page.country(&country)))
+    .collect()
 }
 
 fn inputs(page: &Page, names: &Names, fields: &'static [Field], table: &Table, prefix: &str) -> Vec<Input> {

@@ -131,7 +131,12 @@ pub fn position(text: &str) -> Value {
         all(whole) && all(rest) && !led
     };
     if parts.len() == 2 && parts.iter().all(plain) {
-        Value::List(parts.iter().map(|part| Value::Number((*part).to_owned())).collect())
+        Value::List(
+            parts
+                .iter()
+                .map(|part| Value::Number((*part).to_owned()))
+                .collect(),
+        )
     } else {
         Value::Text(text.to_owned())
     }
@@ -174,7 +179,10 @@ pub fn add_row(table: &mut Table, fields: &[Field], name: &str) {
         Widget::References(_) => Value::Text(String::new()),
         _ => return,
     };
-    let mut items = table.get(name).map(|value| value.items().to_vec()).unwrap_or_default();
+    let mut items = table
+        .get(name)
+        .map(|value| value.items().to_vec())
+        .unwrap_or_default();
     if items.len() < ROWS_MAX {
         items.push(empty);
     }

@@ -53,7 +53,9 @@ fn visible(ask: &Ask, desk: Desk) -> Result<Option<Form>, Problem> {
         return Err(ask.forbidden(form.see));
     }
     // A kind that only some may see always has a form that says so.
-    let private = (desk.kinds)().iter().any(|known| known.name == kind && known.private);
+    let private = (desk.kinds)()
+        .iter()
+        .any(|known| known.name == kind && known.private);
     if private && form.is_none() {
         return Err(Problem::missing("page", &ask.path));
     }
@@ -153,7 +155,10 @@ pub(super) async fn send(ask: Ask, desk: Desk) -> Answer {
                 words::differences(&ask.app.db, &shown.page, Some(&form), &proposal.differences).await?;
             return html(&shown);
         }
-        Ok(proposal) => proposal.apply(&ask.app.db, actor(&ask, mandate)?, now).await.err(),
+        Ok(proposal) => proposal
+            .apply(&ask.app.db, actor(&ask, mandate)?, now)
+            .await
+            .err(),
         Err(refused) => Some(refused),
     };
     match refused {

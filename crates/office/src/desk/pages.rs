@@ -24,7 +24,12 @@ struct IndexPage {
 
 pub(super) async fn index(ask: Ask, desk: Desk) -> Answer {
     let counted = counts(&ask.app.db).await?;
-    let count = |kind: &str| counted.iter().find(|(name, _)| name == kind).map_or(0, |(_, n)| *n);
+    let count = |kind: &str| {
+        counted
+            .iter()
+            .find(|(name, _)| name == kind)
+            .map_or(0, |(_, n)| *n)
+    };
     let kinds = (desk.forms)()
         .into_iter()
         .filter(|form| may_see(&ask, form))

@@ -98,7 +98,9 @@ pub fn headings(page: &Page, columns: &[Column], offers: &BTreeMap<&str, Vec<Str
                         Widget::Choice { words, prefix } => {
                             strict = true;
                             allowed = words.iter().map(|word| (*word).to_owned()).collect();
-                            let said = words.iter().map(|one| format!("{one}: {}", word(page, prefix, one)));
+                            let said = words
+                                .iter()
+                                .map(|one| format!("{one}: {}", word(page, prefix, one)));
                             note.extend(said);
                         }
                         Widget::Date => note.push(page.t("desk-hint-date")),
@@ -142,7 +144,11 @@ pub fn places(columns: &[Column], heading: &[String]) -> Result<Vec<Option<usize
         }
         places.push(found);
     }
-    if unknown.is_empty() { Ok(places) } else { Err(unknown) }
+    if unknown.is_empty() {
+        Ok(places)
+    } else {
+        Err(unknown)
+    }
 }
 
 /// A line of a sheet, with what stood in the record before.
@@ -153,7 +159,10 @@ pub fn line(
     cells: &[String],
     mut table: Table,
 ) -> Table {
-    for (place, cell) in places.iter().zip(cells.iter().map(String::as_str).chain(std::iter::repeat(""))) {
+    for (place, cell) in places
+        .iter()
+        .zip(cells.iter().map(String::as_str).chain(std::iter::repeat("")))
+    {
         let Some(column) = place.and_then(|place| columns.get(place)) else {
             continue;
         };
@@ -184,7 +193,10 @@ pub fn line(
 
 /// A changed text was confirmed by nobody.
 fn unreview(texts: &mut Table, lang: Lang) {
-    let reviewed = texts.get("reviewed").map(|value| value.items().to_vec()).unwrap_or_default();
+    let reviewed = texts
+        .get("reviewed")
+        .map(|value| value.items().to_vec())
+        .unwrap_or_default();
     let kept: Vec<Value> = reviewed
         .into_iter()
         .filter(|item| item.as_text() != Some(lang.code()))

@@ -95,7 +95,10 @@ fn blank(ask: &Ask, asked: &Asked) -> SheetPage {
         .map(|column| (column.name, column.label))
         .collect();
     SheetPage {
-        subject: asked.subject.as_ref().map_or(String::new(), |there| there.id.clone()),
+        subject: asked
+            .subject
+            .as_ref()
+            .map_or(String::new(), |there| there.id.clone()),
         subject_name: asked
             .subject
             .as_ref()
@@ -197,12 +200,7 @@ pub(super) async fn send(ask: Ask, desk: Desk) -> Answer {
         id: secret::token(),
         kind: asked.form.kind.to_owned(),
         subject: id.to_owned(),
-        name: sent
-            .name
-            .chars()
-            .filter(|c| !c.is_control())
-            .take(120)
-            .collect(),
+        name: sent.name.chars().filter(|c| !c.is_control()).take(120).collect(),
         grid: Json(grid),
     };
     if read(&ask, desk, &asked, &upload, &mut shown).await?.is_some() && shown.can_apply {
@@ -259,7 +257,14 @@ async fn read(
             let lines = sheet
                 .lines
                 .iter()
-                .map(|line| (line.number, line.id.clone(), line.fate.clone(), line.resolved.clone()))
+                .map(|line| {
+                    (
+                        line.number,
+                        line.id.clone(),
+                        line.fate.clone(),
+                        line.resolved.clone(),
+                    )
+                })
                 .collect();
             (lines, Plan::Records(sheet))
         }
@@ -316,7 +321,9 @@ async fn participants(
             Ok((lines, Plan::Rows(Some(Box::new(proposal)))))
         }
         Err(Refused::Unchanged) => {
-            let unchanged = typed.iter().map(|(number, _)| (*number, String::new(), Fate::Unchanged, vec![]));
+            let unchanged = typed
+                .iter()
+                .map(|(number, _)| (*number, String::new(), Fate::Unchanged, vec![]));
             Ok((unchanged.collect(), Plan::Rows(None)))
         }
         Err(Refused::Faults(faults)) => {
@@ -420,7 +427,9 @@ fn tell(ask: &Ask, asked: &Asked, lines: Vec<Line>, shown: &mut SheetPage) {
             details,
         });
     }
-    shown.told.sort_by_key(|line| (line.fate != "refused", line.number));
+    shown
+        .told
+        .sort_by_key(|line| (line.fate != "refused", line.number));
     shown.hidden_lines = total - shown.told.len();
     shown.can_apply = counts[3].1 == 0 && counts[0].1 + counts[1].1 > 0;
     shown.counts = counts.to_vec();

@@ -35,9 +35,17 @@ const ENGAGEMENT: &[Field] = &[
     Field::new("place", "datum-place", Widget::Texts),
     Field::new("summary", "datum-summary", Widget::Texts),
     Field::new("event", "datum-event", Widget::Reference("event")),
-    Field::new("governments", "datum-governments", Widget::References("government")),
+    Field::new(
+        "governments",
+        "datum-governments",
+        Widget::References("government"),
+    ),
     Field::new("person", "datum-persons-met", Widget::Group(PERSONS)),
-    Field::new("organisation", "datum-organisations", Widget::Group(ORGANISATIONS)),
+    Field::new(
+        "organisation",
+        "datum-organisations",
+        Widget::Group(ORGANISATIONS),
+    ),
 ];
 
 /// The form of an engagement.

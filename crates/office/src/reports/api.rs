@@ -25,9 +25,7 @@ pub(super) fn year(ask: &Ask) -> Result<i16, Problem> {
 }
 
 pub(super) async fn findings(ask: Ask, figures: Figures) -> Answer {
-    json_all(
-        &check::findings(&ask.app.db, ask.year()?, &ask.app.association, figures).await?,
-    )
+    json_all(&check::findings(&ask.app.db, ask.year()?, &ask.app.association, figures).await?)
 }
 
 /// Every computed figure on the day asked for, or at the end of the year asked for.

@@ -71,7 +71,11 @@ impl Computed {
             Entry::Occupied(entry) => entry.into_mut(),
             Entry::Vacant(entry) => {
                 let all = (self.figures)(self.db.clone(), day, year).await?;
-                entry.insert(all.into_iter().map(|figure| (figure.id.clone(), figure)).collect())
+                entry.insert(
+                    all.into_iter()
+                        .map(|figure| (figure.id.clone(), figure))
+                        .collect(),
+                )
             }
         };
         Ok(of_day.get(id).cloned())
@@ -150,7 +154,11 @@ fn sum(claim: &Claim, by_id: &BTreeMap<&str, &Claim>) -> Option<Figure> {
         .collect();
     (!parts.is_empty()).then(|| Figure {
         id: format!("claim.{}", claim.id),
-        value: parts.iter().filter_map(|part| part.value).sum::<i64>().to_string(),
+        value: parts
+            .iter()
+            .filter_map(|part| part.value)
+            .sum::<i64>()
+            .to_string(),
         incomplete: parts.iter().any(|part| part.value.is_none()),
         parts,
     })
@@ -187,7 +195,13 @@ fn compare(claim: &Claim, value: &str, figure: &Figure, about_percent: i64) -> V
     }
 }
 
-fn compare_numbers(claim: &Claim, claimed: i64, computed: i64, figure: &Figure, about_percent: i64) -> Verdict {
+fn compare_numbers(
+    claim: &Claim,
+    claimed: i64,
+    computed: i64,
+    figure: &Figure,
+    about_percent: i64,
+) -> Verdict {
     let is_exact = !["about", "more-than"].contains(&claim.qualifier.as_str());
     let fits = match claim.qualifier.as_str() {
         "about" => (claimed - computed).abs() * 100 <= claimed * about_percent,

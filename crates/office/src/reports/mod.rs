@@ -42,7 +42,8 @@ pub fn routes(figures: Figures, practice: Practice) -> Routes {
             "/findings",
             Access::Public,
             move |ask| api::findings(ask, figures),
-            Doc::whole::<Finding>("What the records say about claims: all of them, or those of a year").with(&[Param::Year]),
+            Doc::whole::<Finding>("What the records say about claims: all of them, or those of a year")
+                .with(&[Param::Year]),
         )
         .api(
             "/observations",

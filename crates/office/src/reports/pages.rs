@@ -47,11 +47,7 @@ fn part_label(page: &Page, names: &Names, part: &Part) -> String {
 }
 
 /// The parts of a figure as the page shows them.
-pub(super) fn parts(
-    page: &Page,
-    names: &Names,
-    figure: &Figure,
-) -> Vec<(platform::web::Html, Option<i64>)> {
+pub(super) fn parts(page: &Page, names: &Names, figure: &Figure) -> Vec<(platform::web::Html, Option<i64>)> {
     let parts = figure.parts.iter();
     parts
         .map(|part| (platform::web::Html(part_label(page, names, part)), part.value))

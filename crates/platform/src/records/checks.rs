@@ -35,7 +35,10 @@ fn wrong_lines(text: &str, last: Option<u64>) -> Option<Wrong> {
 impl<'a> Record<'a> {
     /// Refuses the value of a field that could be read but cannot be.
     pub fn refuse(&self, field: &str, value: impl Into<String>, wrong: Wrong, instead: impl Into<String>) {
-        let at = self.table.get(field).map_or(self.at.clone(), |value| value.span());
+        let at = self
+            .table
+            .get(field)
+            .map_or(self.at.clone(), |value| value.span());
         self.note(at, field, value, wrong, instead);
     }
 

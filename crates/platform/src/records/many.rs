@@ -193,7 +193,11 @@ impl Sheet {
         note: Option<String>,
         now: jiff::Timestamp,
     ) -> Result<usize, Refused> {
-        let faults: Vec<Fault> = self.faults().into_iter().map(|(_, fault)| fault.clone()).collect();
+        let faults: Vec<Fault> = self
+            .faults()
+            .into_iter()
+            .map(|(_, fault)| fault.clone())
+            .collect();
         if !faults.is_empty() {
             return Err(Refused::Faults(faults));
         }

@@ -216,8 +216,10 @@ impl<'a> Record<'a> {
         let plain = |c: char| c.is_ascii_alphanumeric() || "-._+%'".contains(c);
         self.parsed(field, Wrong::Mail, "office@example.org", |text| {
             let (name, host) = text.split_once('@')?;
-            let known = !name.is_empty() && host.contains('.') && !host.starts_with('.') && !host.ends_with('.');
-            (known && text.len() <= 254 && name.chars().chain(host.chars()).all(plain)).then(|| text.to_owned())
+            let known =
+                !name.is_empty() && host.contains('.') && !host.starts_with('.') && !host.ends_with('.');
+            (known && text.len() <= 254 && name.chars().chain(host.chars()).all(plain))
+                .then(|| text.to_owned())
         })
     }
 

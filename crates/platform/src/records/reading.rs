@@ -118,7 +118,11 @@ pub(super) fn read_all(files: &[SourceFile], kinds: &[Kind]) -> Result<Vec<Prepa
     let ignored = Notes::default();
     let empty = Book::default();
     let mut book = Book::default();
-    book.limit_lines(parsed.iter().find_map(|(file, table)| document_lines(file, table, &notes)));
+    book.limit_lines(
+        parsed
+            .iter()
+            .find_map(|(file, table)| document_lines(file, table, &notes)),
+    );
     let mut twice = Vec::new();
     for (file, table) in &parsed {
         for_each(file, table, kinds, &empty, &ignored, |kind, record, span| {

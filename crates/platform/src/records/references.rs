@@ -118,7 +118,10 @@ impl<'a> Record<'a> {
         if let (Some(from), Some(until)) = (date("from"), date("until"))
             && until.last_day() < from.first_day()
         {
-            let at = self.table.get("until").map_or(self.at.clone(), |value| value.span());
+            let at = self
+                .table
+                .get("until")
+                .map_or(self.at.clone(), |value| value.span());
             self.note(at, "until", until.to_string(), Wrong::Backwards, from.to_string());
         }
     }
@@ -132,9 +135,7 @@ impl<'a> Record<'a> {
 
     /// Refuses rows of a field that hold on the same day, where at most one may. O(rows²); rows are few.
     pub fn refuse_overlaps(&self, field: &str, spans: &[(Option<PartialDate>, Option<PartialDate>)]) {
-        let before = |end: Option<PartialDate>, start: Option<PartialDate>| {
-            matches!((end, start), (Some(end), Some(start)) if end.last_day() < start.first_day())
-        };
+        let before = |end: Option<PartialDate>, start: Option<PartialDate>| matches!((end, start), (Some(end), Some(start)) if end.last_day() < start.first_day());
         for (n, later) in spans.iter().enumerate() {
             for earlier in spans.iter().take(n) {
                 if !before(earlier.1, later.0) && !before(later.1, earlier.0) {

@@ -65,13 +65,11 @@ row!(Standing {
 
 /// One record as it stands.
 pub async fn standing(on: impl Into<On<'_>>, kind: &str, id: &str) -> Result<Option<Standing>, DbError> {
-    sql(
-        "select id, digest, file, file_digest, revision, written from sys_record where kind = $1 and id = $2",
-    )
-    .bind(kind)
-    .bind(id)
-    .opt(on)
-    .await
+    sql("select id, digest, file, file_digest, revision, written from sys_record where kind = $1 and id = $2")
+        .bind(kind)
+        .bind(id)
+        .opt(on)
+        .await
 }
 
 /// Every record of a kind as it stands. O(records of the kind).
@@ -140,8 +138,10 @@ impl<'a> Stored<'a> {
         .bind(&self.file_digest)
         .exec(tx)
         .await?;
-        sql("insert into sys_revision (kind, id, number, written, at, actor, mandate, action, note, audit) \
-             values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)")
+        sql(
+            "insert into sys_revision (kind, id, number, written, at, actor, mandate, action, note, audit) \
+             values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)",
+        )
         .bind(*kind)
         .bind(id)
         .bind(self.number)

@@ -35,7 +35,9 @@ impl Indexer {
             .bind(id)
             .opt(&mut *tx)
             .await?;
-        let (last,): (i64,) = sql("select coalesce(max(seq), 0) from sys_search").one(tx).await?;
+        let (last,): (i64,) = sql("select coalesce(max(seq), 0) from sys_search")
+            .one(tx)
+            .await?;
         Ok(Indexer {
             known: known
                 .into_iter()

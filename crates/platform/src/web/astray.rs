@@ -84,9 +84,11 @@ impl Methods {
 /// Whether a path is one of a pattern such as `/{lang}/members/{id}`.
 fn fits(pattern: &str, path: &str) -> bool {
     let mut parts = path.split('/');
-    let each = pattern
-        .split('/')
-        .all(|expected| parts.next().is_some_and(|part| expected.starts_with('{') || expected == part));
+    let each = pattern.split('/').all(|expected| {
+        parts
+            .next()
+            .is_some_and(|part| expected.starts_with('{') || expected == part)
+    });
     each && parts.next().is_none()
 }
 
@@ -111,7 +113,11 @@ pub(super) async fn check_parameters(ask: &Ask, route: &Route) -> Result<(), Pro
     };
     let known = doc.names(route.path);
     if let Some((name, value)) = ask.params.iter().find(|(name, _)| !known.contains(name)) {
-        let instead = if known.is_empty() { "–".to_owned() } else { known.join(", ") };
+        let instead = if known.is_empty() {
+            "–".to_owned()
+        } else {
+            known.join(", ")
+        };
         return Err(Problem::invalid("parameter", name, value, instead));
     }
     match ask.param("after").filter(|_| doc.is_paged()) {

@@ -90,7 +90,8 @@ impl Doc {
 
     /// The parameters of the query that it takes.
     pub(super) fn names(&self, path: &str) -> Vec<String> {
-        let in_query = |param: &Value| Some(param["name"].as_str()?.to_owned()).filter(|_| param["in"] == "query");
+        let in_query =
+            |param: &Value| Some(param["name"].as_str()?.to_owned()).filter(|_| param["in"] == "query");
         self.parameters(path).iter().filter_map(in_query).collect()
     }
 

@@ -2,9 +2,9 @@
 
 mod acting;
 mod answer;
-mod astray;
 mod app;
 mod ask;
+mod astray;
 mod cache;
 mod chart;
 mod complaint;

@@ -105,7 +105,10 @@ fn print_finding(finding: &Finding, lang: Lang) -> anyhow::Result<()> {
         say!("    printed {printed} (lines {lines}), computed {computed} ({figure})");
     }
     if let Some(sum) = &finding.summed {
-        say!("    printed {printed} (lines {lines}), the parts printed give {}", value(sum));
+        say!(
+            "    printed {printed} (lines {lines}), the parts printed give {}",
+            value(sum)
+        );
     }
     for figure in finding.figures() {
         say!("    parts: {}", parts(figure));

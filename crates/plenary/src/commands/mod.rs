@@ -61,7 +61,10 @@ fn read_day(text: &str) -> Result<jiff::civil::Date, String> {
 }
 
 fn read_year(text: &str) -> Result<i16, String> {
-    let year = text.parse().ok().filter(|year| (1..=9999).contains(year) && text.len() == 4);
+    let year = text
+        .parse()
+        .ok()
+        .filter(|year| (1..=9999).contains(year) && text.len() == 4);
     year.ok_or_else(|| "a year of four digits, such as 2024".to_owned())
 }
 
@@ -72,7 +75,8 @@ fn read_country(text: &str) -> Result<base::Country, String> {
 
 /// A number of times a minute.
 fn read_rate(text: &str) -> Result<u32, String> {
-    text.parse().map_err(|_| "a whole number, such as 30; 0 is no limit".to_owned())
+    text.parse()
+        .map_err(|_| "a whole number, such as 30; 0 is no limit".to_owned())
 }
 
 #[derive(Subcommand, Debug)]

@@ -66,7 +66,9 @@ async fn standings(db: &Db, year: i16) -> Result<BTreeMap<String, Standing>, DbE
         if !is_of_year(&id, from, year) {
             continue;
         }
-        let day = until.or(from).map_or(Date::constant(year, 12, 31), PartialDate::last_day);
+        let day = until
+            .or(from)
+            .map_or(Date::constant(year, 12, 31), PartialDate::last_day);
         let members = members_on(db, day, &Filter::default(), "", i64::MAX).await?;
         let kinds = members.into_iter().map(|member| (member.id, member.kind));
         standings.insert(id, kinds.collect());

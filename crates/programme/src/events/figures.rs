@@ -11,7 +11,10 @@ use super::sql::events_all;
 pub async fn figures(db: &Db, year: i16) -> Result<Vec<Figure>, DbError> {
     let events = events_all(db).await?;
     let mut figures = Vec::new();
-    for event in events.iter().filter(|event| is_of_year(&event.id, event.from, year)) {
+    for event in events
+        .iter()
+        .filter(|event| is_of_year(&event.id, event.from, year))
+    {
         figures.extend(of_event(event));
         figures.extend(met_within(event, &events));
     }
@@ -80,7 +83,9 @@ fn of_event(event: &Event) -> Vec<Figure> {
     // Of those that took part the source names only some: what is counted is a lower bound.
     if event.partly_named {
         let counted = format!("{name}.governments");
-        let bounds = figures.iter_mut().filter(|figure| figure.id.starts_with(&counted));
+        let bounds = figures
+            .iter_mut()
+            .filter(|figure| figure.id.starts_with(&counted));
         bounds.for_each(|figure| figure.incomplete = true);
     }
     if let Some(from) = event.from {

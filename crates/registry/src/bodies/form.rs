@@ -36,7 +36,11 @@ const TERM: &[Field] = &[
     Field::new("name", "datum-person", Widget::Names),
     Field::new("role", "datum-role", Widget::Texts),
     Field::new("government", "datum-government", Widget::Reference("government")),
-    Field::new("dispatched_by", "datum-dispatched-by", Widget::Reference("government")),
+    Field::new(
+        "dispatched_by",
+        "datum-dispatched-by",
+        Widget::Reference("government"),
+    ),
     Field::new("ordinal", "datum-ordinal", Widget::Integer),
     Field::new("from", "datum-from", Widget::Date),
     Field::new("until", "datum-until", Widget::Date),
@@ -117,8 +121,20 @@ const fn form(
 
 /// Forms of bodies, posts, persons in posts, subcommittees and partners.
 pub const FORMS: &[Form] = &[
-    form("body", ("desk-bodies", "desk-body"), BODY, Ends::Field("until"), &["name.en"]),
-    form("post", ("desk-posts", "desk-post"), POST, Ends::Never, &["body", "title.en"]),
+    form(
+        "body",
+        ("desk-bodies", "desk-body"),
+        BODY,
+        Ends::Field("until"),
+        &["name.en"],
+    ),
+    form(
+        "post",
+        ("desk-posts", "desk-post"),
+        POST,
+        Ends::Never,
+        &["body", "title.en"],
+    ),
     form(
         "term",
         ("desk-terms", "desk-term"),

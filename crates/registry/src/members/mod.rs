@@ -30,8 +30,8 @@ pub use map::MapView;
 pub use mention::{Concern, mention};
 pub use model::{Alias, Count, Government, GovernmentName, KINDS, Listed, Membership, Mention, Named};
 pub use sql::{
-    Filter, contacts_of, counts_on, government_by_id, governments_all, invariant_faults, members_on, memberships_all,
-    names_on,
+    Filter, contacts_of, counts_on, government_by_id, governments_all, invariant_faults, members_on,
+    memberships_all, names_on,
 };
 
 /// What a list of members may be narrowed to.

@@ -6,7 +6,11 @@ const NEWS: &[Field] = &[
     Field::needed("title", "datum-title", Widget::Texts),
     Field::needed("country", "datum-country", Widget::Country),
     Field::new("date", "datum-date", Widget::Date),
-    Field::new("governments", "datum-governments", Widget::References("government")),
+    Field::new(
+        "governments",
+        "datum-governments",
+        Widget::References("government"),
+    ),
     Field::needed(
         "state",
         "datum-state",

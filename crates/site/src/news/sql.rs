@@ -44,8 +44,10 @@ pub(super) async fn news_all(
     after: &str,
     limit: i64,
 ) -> Result<Vec<NewsItem>, DbError> {
-    let items = sql("select id, country, date, title, state from news_item where state = 'published' and id > $1 \
-         and (cast($2 as text) is null or country = $2) order by id limit $3")
+    let items = sql(
+        "select id, country, date, title, state from news_item where state = 'published' and id > $1 \
+         and (cast($2 as text) is null or country = $2) order by id limit $3",
+    )
     .bind(after)
     .bind(&country)
     .bind(limit)
@@ -83,12 +85,11 @@ async fn with_governments(db: &Db, mut items: Vec<NewsItem>) -> Result<Vec<NewsI
 }
 
 pub(super) async fn item_by_id(db: &Db, id: &str) -> Result<Option<NewsItem>, DbError> {
-    let found: Option<NewsItem> = sql(
-        "select id, country, date, title, state from news_item where id = $1 and state = 'published'",
-    )
-    .bind(id)
-    .opt(db)
-    .await?;
+    let found: Option<NewsItem> =
+        sql("select id, country, date, title, state from news_item where id = $1 and state = 'published'")
+            .bind(id)
+            .opt(db)
+            .await?;
     let Some(mut item) = found else { return Ok(None) };
     let rows: Vec<(String,)> =
         sql("select government_id from news_government where item_id = $1 order by government_id")

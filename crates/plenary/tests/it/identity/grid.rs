@@ -1,6 +1,6 @@
-use plenary::join;
 use platform::permissions::Scope;
 use platform::web::{Access, Face, Route, Verb};
+use plenary::join;
 
 use crate::support::{Answer, TestApp, Visitor, form_key, runtime};
 
@@ -26,7 +26,10 @@ fn the_grid_of_roles_and_actions_is_the_reviewed_one() {
     let mut lines = Vec::new();
     for action in &permissions.actions {
         for role in &permissions.roles {
-            let grants = role.grants.iter().filter(|grant| grant.actions.contains(&action.id));
+            let grants = role
+                .grants
+                .iter()
+                .filter(|grant| grant.actions.contains(&action.id));
             for grant in grants {
                 let reach = match grant.scope {
                     Scope::All => "all",
@@ -46,8 +49,15 @@ fn every_action_of_a_route_is_one_that_somebody_is_granted() {
     let permissions = plenary::install::permissions(&crate::support::near()).expect("roles are sound");
     for route in join::routes().0 {
         if let Access::May(action) = route.access {
-            assert!(permissions.action(action).is_some(), "{}: no action {action}", route.path);
-            assert!(permissions.roles_with(action).next().is_some(), "nobody may {action}");
+            assert!(
+                permissions.action(action).is_some(),
+                "{}: no action {action}",
+                route.path
+            );
+            assert!(
+                permissions.roles_with(action).next().is_some(),
+                "nobody may {action}"
+            );
         }
     }
 }
@@ -78,7 +88,13 @@ fn address(route: &Route) -> String {
     let path = route
         .path
         .split('/')
-        .map(|part| if part.starts_with('{') { "no-such-thing" } else { part })
+        .map(|part| {
+            if part.starts_with('{') {
+                "no-such-thing"
+            } else {
+                part
+            }
+        })
         .collect::<Vec<_>>()
         .join("/");
     match route.face {
@@ -103,7 +119,11 @@ fn expected(app: &TestApp, route: &Route, role: Option<&str>) -> Fate {
         (Access::SignedIn | Access::May(_), None) => Fate::MustSignIn,
         (Access::SignedIn, Some(_)) => Fate::Admitted,
         (Access::May(action), Some(role)) => {
-            let granted = app.app.permissions.roles_with(action).any(|found| found.id == role);
+            let granted = app
+                .app
+                .permissions
+                .roles_with(action)
+                .any(|found| found.id == role);
             if granted { Fate::Admitted } else { Fate::Forbidden }
         }
     }
@@ -114,9 +134,14 @@ fn every_route_admits_exactly_whom_the_grid_admits() {
     runtime().block_on(async {
         let app = TestApp::demonstration().await;
         let mut wrong = Vec::new();
-        let (last, routes): (Vec<Route>, Vec<Route>) =
-            join::routes().0.into_iter().partition(|route| route.path == "/me/erasure");
-        for (role, post) in [(None, "")].into_iter().chain(POSTS.map(|(role, post)| (Some(role), post))) {
+        let (last, routes): (Vec<Route>, Vec<Route>) = join::routes()
+            .0
+            .into_iter()
+            .partition(|route| route.path == "/me/erasure");
+        for (role, post) in [(None, "")]
+            .into_iter()
+            .chain(POSTS.map(|(role, post)| (Some(role), post)))
+        {
             let mut visitor = enter(&app, post).await;
             let mut key = key_of(&mut visitor).await;
             for route in routes.iter().chain(&last) {

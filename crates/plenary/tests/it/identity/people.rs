@@ -15,7 +15,11 @@ async fn invited(officer: &mut Visitor, email: &str, role: &str, government: &st
         ("until", until),
     ];
     let done = officer.post("/en/people/invite", &page, &fields).await;
-    assert!(done.header("location").starts_with("/en/people/"), "{}", done.body);
+    assert!(
+        done.header("location").starts_with("/en/people/"),
+        "{}",
+        done.body
+    );
     come_in(officer, email).await
 }
 
@@ -41,7 +45,11 @@ fn an_invited_liaison_officer_sees_only_the_own_government() {
         invited(&mut officer, "two@example.org", "liaison-officer", "JP-16", "").await;
 
         let list = liaison.get("/en/people").await;
-        assert!(list.body.contains("/en/people/") && !list.body.contains("Toyama"), "{}", list.body);
+        assert!(
+            list.body.contains("/en/people/") && !list.body.contains("Toyama"),
+            "{}",
+            list.body
+        );
         let all = officer.get("/en/people").await;
         let foreign = all.document().attributes("main a[href^='/en/people/0']", "href");
         let mut hidden = 0;
@@ -65,7 +73,9 @@ fn a_liaison_officer_proposes_and_the_secretariat_answers() {
         let mut officer = Visitor::signed_in_as(&app, OFFICER).await;
         let mut liaison = invited(&mut officer, "one@example.org", "liaison-officer", "KR-47", "").await;
         let page = liaison.get("/en/people/propose").await;
-        let offered = page.document().attributes("select[name=government] option", "value");
+        let offered = page
+            .document()
+            .attributes("select[name=government] option", "value");
         assert_eq!(offered, ["", "KR-47"]);
         let fields = |government: &'static str| {
             [
@@ -80,8 +90,17 @@ fn a_liaison_officer_proposes_and_the_secretariat_answers() {
         assert_eq!(foreign.status.as_u16(), 403, "not for another government");
         let done = liaison.post("/en/people/propose", &page, &fields("KR-47")).await;
         let person = done.header("location").to_owned();
-        assert!(liaison.mail_to("delegate@example.org").await.is_none(), "no mail before the answer");
-        assert!(officer.get("/en/work").await.body.contains("A proposal to answer"));
+        assert!(
+            liaison.mail_to("delegate@example.org").await.is_none(),
+            "no mail before the answer"
+        );
+        assert!(
+            officer
+                .get("/en/work")
+                .await
+                .body
+                .contains("A proposal to answer")
+        );
 
         let page = officer.get(&person).await;
         let approve = page.document().attributes("form[action$='/approve']", "action")[0].clone();
@@ -100,13 +119,26 @@ fn an_expired_mandate_stops_working_by_itself() {
     runtime().block_on(async {
         let app = TestApp::demonstration().await;
         let mut officer = Visitor::signed_in_as(&app, OFFICER).await;
-        let mut liaison =
-            invited(&mut officer, "one@example.org", "liaison-officer", "KR-47", "2026-11-23").await;
-        assert_eq!(liaison.get("/en/people").await.status.as_u16(), 200, "the last day counts");
+        let mut liaison = invited(
+            &mut officer,
+            "one@example.org",
+            "liaison-officer",
+            "KR-47",
+            "2026-11-23",
+        )
+        .await;
+        assert_eq!(
+            liaison.get("/en/people").await.status.as_u16(),
+            200,
+            "the last day counts"
+        );
         let next_day = app.at("2026-11-24T00:00:30Z");
         let mut fresh = sign_in_again(&next_day, "one@example.org").await;
         assert_eq!(fresh.get("/en/people").await.status.as_u16(), 403);
-        assert!(fresh.get("/mn/work").await.status.is_success(), "but the person is still who they are");
+        assert!(
+            fresh.get("/mn/work").await.status.is_success(),
+            "but the person is still who they are"
+        );
     });
 }
 
@@ -114,7 +146,10 @@ async fn sign_in_again(app: &TestApp, email: &str) -> Visitor {
     let mut visitor = Visitor::new(app);
     let page = visitor.get("/en/sign-in").await;
     visitor.post("/en/sign-in", &page, &[("email", email)]).await;
-    let path = path_in(&visitor.mail_to(email).await.expect("a mail"), "/en/sign-in/link?key=");
+    let path = path_in(
+        &visitor.mail_to(email).await.expect("a mail"),
+        "/en/sign-in/link?key=",
+    );
     let shown = visitor.get(&path).await;
     let key = path.split_once("key=").expect("a key").1.to_owned();
     visitor.post("/en/sign-in/link", &shown, &[("key", &key)]).await;
@@ -129,8 +164,17 @@ fn a_mandate_of_an_office_keeps_the_term_of_the_charter_and_its_object() {
         let me = list.document().attributes("main a[href^='/en/people/0']", "href")[0].clone();
         let page = first.get(&me).await;
         let grants = format!("{me}/mandates");
-        let wrong = first.post(&grants, &page, &[("role", "coordinator"), ("government", "KR-47")]).await;
-        assert!(wrong.body.contains("fault-subcommittee"), "the form comes back with the reason");
+        let wrong = first
+            .post(
+                &grants,
+                &page,
+                &[("role", "coordinator"), ("government", "KR-47")],
+            )
+            .await;
+        assert!(
+            wrong.body.contains("fault-subcommittee"),
+            "the form comes back with the reason"
+        );
         let fields = [
             ("role", "coordinator"),
             ("subcommittee", "energy-cooperation"),
@@ -139,16 +183,28 @@ fn a_mandate_of_an_office_keeps_the_term_of_the_charter_and_its_object() {
         ];
         first.post(&grants, &page, &fields).await;
         let shown = first.get(&me).await;
-        assert!(shown.body.contains("22 November 2028"), "two years: {}", shown.body);
+        assert!(
+            shown.body.contains("22 November 2028"),
+            "two years: {}",
+            shown.body
+        );
         assert!(shown.body.contains("JP-16"), "sent by");
         // The mandate granted last stands last.
-        let ends = shown.document().attributes("form[action*='/mandates/'][action$='/end']", "action");
+        let ends = shown
+            .document()
+            .attributes("form[action*='/mandates/'][action$='/end']", "action");
         let end = ends.last().expect("a mandate that can be ended").clone();
         first.post(&end, &shown, &[]).await;
         let again = first.post(&end, &shown, &[]).await;
         assert_eq!(again.status.as_u16(), 409, "ended already");
         let backwards = [("role", "juror"), ("from", "2026-11-23"), ("until", "2026-11-22")];
-        assert!(first.post(&grants, &page, &backwards).await.body.contains("fault-until"));
+        assert!(
+            first
+                .post(&grants, &page, &backwards)
+                .await
+                .body
+                .contains("fault-until")
+        );
     });
 }
 
@@ -168,6 +224,11 @@ fn erasing_keeps_the_record_and_forgets_the_person() {
         let text = serde_json::to_string(&archive).expect("text");
         assert!(!text.contains("one@example.org") && !text.contains("Office of the member"));
         assert!(text.contains("\"erased\""));
-        assert!(platform::audit::faults(&app.db).await.expect("checked").is_empty());
+        assert!(
+            platform::audit::faults(&app.db)
+                .await
+                .expect("checked")
+                .is_empty()
+        );
     });
 }

@@ -29,7 +29,10 @@ fn a_form_sent_from_another_site_is_refused_even_with_the_key() {
     runtime().block_on(async {
         let (app, mut first) = administered().await;
         let key = form_key(&first.get("/en/me").await);
-        let cookie = format!("plenary-session={}", first.cookie("plenary-session").expect("a session"));
+        let cookie = format!(
+            "plenary-session={}",
+            first.cookie("plenary-session").expect("a session")
+        );
         let send = |name: &'static str, value: &'static str| {
             let request = Request::post("/en/me/sessions/end-all")
                 .header("cookie", &cookie)
@@ -50,7 +53,10 @@ fn what_cannot_be_a_form_is_refused_clearly() {
     runtime().block_on(async {
         let (app, mut first) = administered().await;
         let key = form_key(&first.get("/en/me").await);
-        let cookie = format!("plenary-session={}", first.cookie("plenary-session").expect("a session"));
+        let cookie = format!(
+            "plenary-session={}",
+            first.cookie("plenary-session").expect("a session")
+        );
         let send = |content_type: &'static str, body: Vec<u8>| {
             let request = Request::post("/en/me/lang")
                 .header("cookie", &cookie)
@@ -58,13 +64,34 @@ fn what_cannot_be_a_form_is_refused_clearly() {
             app.send(request, Body::from(body))
         };
         let form = "application/x-www-form-urlencoded";
-        assert_eq!(send("application/json", b"{}".to_vec()).await.status.as_u16(), 415);
+        assert_eq!(
+            send("application/json", b"{}".to_vec()).await.status.as_u16(),
+            415
+        );
         assert_eq!(send(form, vec![b'a'; 600 << 10]).await.status.as_u16(), 413);
-        assert_eq!(send(form, format!("form_key={key}&lang=%00").into_bytes()).await.status.as_u16(), 422);
+        assert_eq!(
+            send(form, format!("form_key={key}&lang=%00").into_bytes())
+                .await
+                .status
+                .as_u16(),
+            422
+        );
         let many = format!("form_key={key}{}", "&a=b".repeat(5000));
         assert_eq!(send(form, many.into_bytes()).await.status.as_u16(), 422);
-        assert_eq!(send("multipart/form-data; boundary=x", b"--y".to_vec()).await.status.as_u16(), 422);
-        assert_eq!(send(form, format!("form_key={key}&lang=xx").into_bytes()).await.status.as_u16(), 422);
+        assert_eq!(
+            send("multipart/form-data; boundary=x", b"--y".to_vec())
+                .await
+                .status
+                .as_u16(),
+            422
+        );
+        assert_eq!(
+            send(form, format!("form_key={key}&lang=xx").into_bytes())
+                .await
+                .status
+                .as_u16(),
+            422
+        );
     });
 }
 
@@ -84,7 +111,10 @@ fn one_address_may_not_try_for_ever() {
             let fields = [("email", "a@example.org"), ("code", "aaaa")];
             answers.push(visitor.post("/ru/sign-in/recovery", &page, &fields).await);
         }
-        let refused = answers.iter().filter(|answer| answer.status.as_u16() == 429).count();
+        let refused = answers
+            .iter()
+            .filter(|answer| answer.status.as_u16() == 429)
+            .count();
         assert_eq!(refused, 2);
         let last = answers.last().expect("five");
         assert_eq!(last.header("retry-after"), "60");
@@ -104,10 +134,16 @@ fn cookies_and_pages_of_people_who_are_signed_in_stay_with_them() {
         let page = first.get("/en/members").await;
         assert!(page.header("cache-control").contains("no-store"));
         let anonymous = Visitor::new(&app).get("/en/members").await;
-        assert!(!anonymous.body.contains("The first"), "no page of somebody else is kept for others");
+        assert!(
+            !anonymous.body.contains("The first"),
+            "no page of somebody else is kept for others"
+        );
         let shown = Visitor::new(&app).get("/en/sign-in").await;
         let cookie = shown.header("set-cookie");
-        assert!(cookie.contains("HttpOnly") && cookie.contains("SameSite=Lax"), "{cookie}");
+        assert!(
+            cookie.contains("HttpOnly") && cookie.contains("SameSite=Lax"),
+            "{cookie}"
+        );
         let policy = page.header("content-security-policy");
         assert!(policy.contains("script-src 'self'") && !policy.contains("unsafe-eval"));
     });
@@ -149,16 +185,30 @@ fn no_secret_address_or_name_reaches_the_log() {
         ];
         first.post("/en/people/invite", &page, &fields).await;
         let mail = first.mail_to("quiet@example.org").await.expect("a mail");
-        let key = path_in(&mail, "/en/sign-in/link?key=").split_once("key=").expect("a key").1.to_owned();
+        let key = path_in(&mail, "/en/sign-in/link?key=")
+            .split_once("key=")
+            .expect("a key")
+            .1
+            .to_owned();
         platform::mail::deliver_due(&app.db, &app.app.postbox, app.app.clock.now(), false)
             .await
             .expect("the queue is read");
         let text = String::from_utf8_lossy(&log.0.lock().expect("the log")).into_owned();
         assert!(text.len() > 1000, "something was logged at this level");
-        for word in ["quiet@example.org", "Quiet Office", "first@example.org", "The first", &secret, &key] {
+        for word in [
+            "quiet@example.org",
+            "Quiet Office",
+            "first@example.org",
+            "The first",
+            &secret,
+            &key,
+        ] {
             assert!(!text.contains(word), "{word} stands in the log");
         }
         let sent = first.mail_to("quiet@example.org").await.expect("still known");
-        assert!(sent.sent_at.is_some() && sent.text.is_empty(), "a delivered mail keeps no link");
+        assert!(
+            sent.sent_at.is_some() && sent.text.is_empty(),
+            "a delivered mail keeps no link"
+        );
     });
 }

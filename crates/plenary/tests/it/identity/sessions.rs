@@ -5,8 +5,13 @@ use crate::support::{TestApp, Visitor, path_in, runtime};
 async fn another_browser(app: &TestApp) -> Visitor {
     let mut visitor = Visitor::new(app);
     let page = visitor.get("/en/sign-in").await;
-    visitor.post("/en/sign-in", &page, &[("email", "first@example.org")]).await;
-    let path = path_in(&visitor.mail_to("first@example.org").await.expect("a mail"), "/en/sign-in/link?key=");
+    visitor
+        .post("/en/sign-in", &page, &[("email", "first@example.org")])
+        .await;
+    let path = path_in(
+        &visitor.mail_to("first@example.org").await.expect("a mail"),
+        "/en/sign-in/link?key=",
+    );
     let shown = visitor.get(&path).await;
     let key = path.split_once("key=").expect("a key").1.to_owned();
     visitor.post("/en/sign-in/link", &shown, &[("key", &key)]).await;
@@ -25,11 +30,17 @@ fn a_session_ends_when_idle_and_in_any_case_after_its_hours() {
         let at = |moment: &str| first.over(&app.at(moment));
         assert!(is_in(&mut at("2026-11-23T09:29:00Z")).await, "seen at 9:00");
         assert!(is_in(&mut at("2026-11-23T09:58:00Z")).await, "seen at 9:29");
-        assert!(!is_in(&mut at("2026-11-23T10:29:00Z")).await, "idle for more than half an hour");
+        assert!(
+            !is_in(&mut at("2026-11-23T10:29:00Z")).await,
+            "idle for more than half an hour"
+        );
         let mut hour = 9;
         let mut minute = 58;
         while hour < 21 {
-            assert!(is_in(&mut at(&format!("2026-11-23T{hour:02}:{minute:02}:00Z"))).await, "{hour}:{minute}");
+            assert!(
+                is_in(&mut at(&format!("2026-11-23T{hour:02}:{minute:02}:00Z"))).await,
+                "{hour}:{minute}"
+            );
             minute += 25;
             if minute >= 60 {
                 minute -= 60;
@@ -39,7 +50,10 @@ fn a_session_ends_when_idle_and_in_any_case_after_its_hours() {
                 break;
             }
         }
-        assert!(!is_in(&mut at("2026-11-23T21:01:00Z")).await, "twelve hours are over");
+        assert!(
+            !is_in(&mut at("2026-11-23T21:01:00Z")).await,
+            "twelve hours are over"
+        );
     });
 }
 
@@ -74,11 +88,15 @@ fn other_sessions_can_be_ended_one_by_one_and_all_at_once() {
 
         let mut third = another_browser(&app).await;
         let page = first.get("/en/me").await;
-        let others = page.document().attributes("li.row:not(:has(b)) input[name=session]", "value");
+        let others = page
+            .document()
+            .attributes("li.row:not(:has(b)) input[name=session]", "value");
         assert_eq!(others.len(), 1, "this browser is marked");
         for session in &others {
             let page = first.get("/en/me").await;
-            first.post("/en/me/sessions/end", &page, &[("session", session)]).await;
+            first
+                .post("/en/me/sessions/end", &page, &[("session", session)])
+                .await;
         }
         assert!(!is_in(&mut third).await);
     });

@@ -74,7 +74,7 @@ fn every_key_is_used() {
         .map(|file| read(file))
         .collect();
     let code: String = files("crates", &["rs"]).iter().map(|file| read(file)).collect();
-    let prefixes: BTreeSet<String> = ["word(\"", "word_or_own(\""]
+    let prefixes: BTreeSet<String> = ["word(\"", "word_n(\"", "word_or_own(\""]
         .into_iter()
         .flat_map(|sign| templates.match_indices(sign))
         .map(|(at, sign)| {
@@ -83,15 +83,19 @@ fn every_key_is_used() {
                 .take_while(|c| *c != '"')
                 .collect()
         })
-        .chain(["country-",
-            "fault-",
-            "problem-",
-            "rule-",
-            "alias-kind-",
-            "body-kind-",
-            "news-state-",
-            "event-status-",
-        ].map(str::to_owned))
+        .chain(
+            [
+                "country-",
+                "fault-",
+                "problem-",
+                "rule-",
+                "alias-kind-",
+                "body-kind-",
+                "news-state-",
+                "event-status-",
+            ]
+            .map(str::to_owned),
+        )
         .collect();
     let mut unused = Vec::new();
     for file in files("locales/en", &["ftl"]) {
