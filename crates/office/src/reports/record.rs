@@ -1,13 +1,14 @@
 use platform::db::{DbError, Tx};
-use platform::records::{Record, Recorded};
+use platform::records::{Owned, Record, Recorded};
 use platform::search::Findable;
-use registry::members::{Concern, mention};
+use registry::members::{Concern, MENTIONS, mention};
 
 use super::model::{Claim, SUBJECTS, UNITS};
 use super::sql;
 
 impl Recorded for Claim {
     const KIND: &'static str = "claim";
+    const TABLES: &'static [Owned] = &[("report_claim", "id"), MENTIONS];
 
     fn read(record: &Record<'_>) -> Self {
         let subjects: Vec<&str> = SUBJECTS.into_iter().chain(["messages"]).collect();

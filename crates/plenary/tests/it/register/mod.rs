@@ -4,3 +4,4 @@ mod faults;
 mod members;
 mod problems;
 mod records;
+mod sound;
