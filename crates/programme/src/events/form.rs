@@ -107,7 +107,7 @@ pub const FORMS: &[Form] = &[Form {
     title: "desk-events",
     one: "desk-event",
     fields: EVENT,
-    ends: Ends::Field("until"),
+    ends: Ends::Never,
     names: &["from", "kind", "title.en"],
     see: "register.see",
     desk: "planning",

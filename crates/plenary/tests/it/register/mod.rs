@@ -1,5 +1,6 @@
 //! NEAR's records in the program.
 
+mod content;
 mod faults;
 mod members;
 mod problems;

@@ -90,6 +90,7 @@ fn every_key_is_used() {
                 "problem-",
                 "rule-",
                 "alias-kind-",
+                "grid-",
                 "body-kind-",
                 "news-state-",
                 "event-status-",
