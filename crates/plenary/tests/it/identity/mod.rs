@@ -3,5 +3,6 @@
 mod entry;
 mod grid;
 mod people;
+mod privacy;
 mod protection;
 mod sessions;
