@@ -6,13 +6,13 @@ use std::sync::Arc;
 
 use assembly::rules::{Words, replay};
 use base::Lang;
-use jiff::civil::Date;
 use platform::actor::SignedIn;
 use platform::db::{Db, DbError};
 use platform::records::Kind;
 use platform::web::{App, MenuItem, Routes, StaticFile};
 use registry::figure::Figure;
 use registry::identity::Waiting;
+use registry::members::AsOf;
 use registry::practice::Observation;
 
 pub fn routes() -> Routes {
@@ -22,6 +22,7 @@ pub fn routes() -> Routes {
         .and(office::routes())
         .and(office::reports::routes(figures, practice))
         .and(site::routes(figures))
+        .and(platform::web::problem_routes())
 }
 
 /// Kinds of record in the order in which they are written: governments before those who mention them.
@@ -46,13 +47,13 @@ pub fn menu() -> Vec<MenuItem> {
 /// Every computed figure, by id.
 pub fn figures(
     db: Db,
-    on: Date,
+    day: AsOf,
     year: i16,
 ) -> Pin<Box<dyn Future<Output = Result<Vec<Figure>, DbError>> + Send>> {
     Box::pin(async move {
-        let mut all = registry::members::figures(&db, on).await?;
-        all.extend(registry::bodies::figures(&db, on).await?);
-        all.extend(assembly::instruments::figures(&db, on).await?);
+        let mut all = registry::members::figures(&db, day).await?;
+        all.extend(registry::bodies::figures(&db, day.on).await?);
+        all.extend(assembly::instruments::figures(&db, day.on).await?);
         all.extend(programme::events::figures(&db).await?);
         all.extend(programme::calls::figures(&db).await?);
         all.extend(office::engagements::figures(&db).await?);
@@ -76,7 +77,8 @@ pub fn practice(
             formats: &app.formats,
             lang,
         };
-        replay(&app.db, &app.rules, words, programme::events::meetings).await
+        let founded = app.association.founded.first_day();
+        replay(&app.db, &app.rules, founded, words, programme::events::meetings).await
     })
 }
 

@@ -6,13 +6,14 @@ use std::future::Future;
 use std::pin::Pin;
 
 use base::Localized;
-use jiff::civil::Date;
 use platform::db::{Db, DbError};
 use schemars::JsonSchema;
 use serde::Serialize;
 
+use crate::members::AsOf;
+
 /// Every figure of every area, on a day and for a year. The binary joins the areas' lists and passes this in.
-pub type Figures = fn(Db, Date, i16) -> Pin<Box<dyn Future<Output = Result<Vec<Figure>, DbError>> + Send>>;
+pub type Figures = fn(Db, AsOf, i16) -> Pin<Box<dyn Future<Output = Result<Vec<Figure>, DbError>> + Send>>;
 
 /// A computed figure.
 #[derive(Clone, Debug, PartialEq, Serialize, JsonSchema)]

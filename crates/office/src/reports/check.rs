@@ -2,8 +2,10 @@ use std::collections::BTreeMap;
 
 use base::PartialDate;
 use jiff::civil::Date;
+use platform::association::Association;
 use platform::db::{Db, DbError};
 use registry::figure::Figure;
+use registry::members::AsOf;
 use schemars::JsonSchema;
 use serde::Serialize;
 
@@ -48,11 +50,11 @@ pub struct Finding {
 }
 
 /// Every claim with its verdict, those that differ first. Figures are computed once for each day that a claim names.
-/// “About” is confirmed by a figure at most `about_percent` away.
+/// “About” is confirmed by a figure as near as the association allows.
 pub async fn findings(
     db: &Db,
     year: i16,
-    about_percent: i64,
+    association: &Association,
     figures: Figures,
 ) -> Result<Vec<Finding>, DbError> {
     let year_end = Date::constant(year, 12, 31);
@@ -63,7 +65,7 @@ pub async fn findings(
         let of_day = match by_day.entry(day) {
             std::collections::btree_map::Entry::Occupied(entry) => entry.into_mut(),
             std::collections::btree_map::Entry::Vacant(entry) => {
-                let computed = figures(db.clone(), day, year).await?;
+                let computed = figures(db.clone(), AsOf::new(day, association), year).await?;
                 entry.insert(
                     computed
                         .into_iter()
@@ -73,7 +75,7 @@ pub async fn findings(
             }
         };
         let computed = claim.figure.as_ref().and_then(|id| of_day.get(id)).cloned();
-        let verdict = judge(&claim, computed.as_ref(), about_percent);
+        let verdict = judge(&claim, computed.as_ref(), association.about_percent);
         findings.push(Finding {
             claim,
             verdict,
@@ -84,6 +86,28 @@ pub async fn findings(
         (a.verdict, &a.claim.subject, &a.claim.id).cmp(&(b.verdict, &b.claim.subject, &b.claim.id))
     });
     Ok(findings)
+}
+
+/// One claim with its verdict, without computing what other claims need.
+pub(super) async fn finding(
+    db: &Db,
+    claim: Claim,
+    year: i16,
+    association: &Association,
+    figures: Figures,
+) -> Result<Finding, DbError> {
+    let day = claim
+        .on
+        .map_or(Date::constant(year, 12, 31), PartialDate::last_day);
+    let all = figures(db.clone(), AsOf::new(day, association), year).await?;
+    let computed = all
+        .into_iter()
+        .find(|figure| claim.figure.as_ref() == Some(&figure.id));
+    Ok(Finding {
+        verdict: judge(&claim, computed.as_ref(), association.about_percent),
+        claim,
+        computed,
+    })
 }
 
 fn judge(claim: &Claim, computed: Option<&Figure>, about_percent: i64) -> Verdict {

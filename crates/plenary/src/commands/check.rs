@@ -8,6 +8,7 @@ use office::reports::{Finding, Verdict, findings};
 use platform::clock::Clock;
 use platform::i18n::Formats;
 use registry::figure::Figure;
+use registry::members::AsOf;
 use serde_json::{Value, json};
 
 use crate::install::{self, Places};
@@ -43,8 +44,15 @@ pub async fn check(places: &Places, options: CheckOptions, lang: Lang) -> anyhow
         formats: &formats,
         lang,
     };
-    let observed = replay(&db, &home.rules, words, programme::events::meetings).await?;
-    let found = findings(&db, options.year, association.about_percent, join::figures).await?;
+    let observed = replay(
+        &db,
+        &home.rules,
+        association.founded.first_day(),
+        words,
+        programme::events::meetings,
+    )
+    .await?;
+    let found = findings(&db, options.year, association, join::figures).await?;
     if options.json {
         let mut all: Vec<Value> = found.iter().map(serde_json::to_value).collect::<Result<_, _>>()?;
         all.extend(
@@ -121,8 +129,11 @@ fn parts(figure: &Figure) -> String {
 /// Prints every figure at the end of a year.
 pub async fn figures(places: &Places, options: FiguresOptions) -> anyhow::Result<ExitCode> {
     let (db, _) = places.open_filled(Lang::En, &Clock::System).await?;
-    let year_end = Date::new(options.year, 12, 31)?;
-    let all = join::figures(db, year_end, options.year).await?;
+    let day = AsOf {
+        on: Date::new(options.year, 12, 31)?,
+        founded: places.founded(Lang::En)?,
+    };
+    let all = join::figures(db, day, options.year).await?;
     if options.json {
         say!("{}", serde_json::to_string_pretty(&all)?);
         return Ok(ExitCode::SUCCESS);

@@ -1,15 +1,14 @@
 use std::collections::BTreeSet;
 
-use jiff::civil::Date;
 use platform::db::{Db, DbError};
 
-use super::model::KINDS;
+use super::model::{AsOf, KINDS};
 use super::sql::{Filter, members_on};
 use crate::figure::{Figure, Part, Tally};
 
 /// `members.*` on a day: by kind, by kind and country, together, and countries.
-pub async fn figures(db: &Db, on: Date) -> Result<Vec<Figure>, DbError> {
-    let members = members_on(db, on, &Filter::default(), "", i64::MAX).await?;
+pub async fn figures(db: &Db, day: AsOf) -> Result<Vec<Figure>, DbError> {
+    let members = members_on(db, day, &Filter::default(), "", i64::MAX).await?;
     let mut tally = Tally::default();
     for kind in KINDS {
         tally.open(format!("members.{kind}"));

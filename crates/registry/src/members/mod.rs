@@ -22,7 +22,7 @@ use platform::web::{Access, Doc, Param, Routes};
 pub use figures::figures;
 pub use map::MapView;
 pub use mention::{Concern, mention};
-pub use model::{Alias, Count, Government, GovernmentName, KINDS, Listed, Membership, Mention, Named};
+pub use model::{Alias, AsOf, Count, Government, GovernmentName, KINDS, Listed, Membership, Mention, Named};
 pub use sql::{
     Filter, counts_on, government_by_id, governments_all, invariant_faults, members_on, memberships_all,
     names_on,
