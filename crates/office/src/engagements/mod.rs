@@ -5,13 +5,14 @@
 
 mod api;
 mod figures;
+mod filter;
 mod model;
 mod pages;
 mod record;
 mod sql;
 
 use platform::records::{Kind, kind};
-use platform::web::{Access, Doc, Routes};
+use platform::web::{Access, Doc, Param, Routes};
 
 pub use figures::figures;
 pub use model::{Engagement, SECTIONS};
@@ -26,7 +27,11 @@ pub fn routes() -> Routes {
             "/engagements",
             Access::Public,
             api::list,
-            Doc::paged::<Engagement>("Engagements of the Secretary-General and the Secretariat"),
+            Doc::counted::<Engagement>("Engagements of the Secretary-General and the Secretariat").with(&[
+                Param::Choice("section", &SECTIONS),
+                Param::Month,
+                Param::Government,
+            ]),
         )
         .api(
             "/engagements/{id}",
