@@ -21,6 +21,8 @@ pub struct Association {
     pub website: Option<String>,
     /// “About” in a document is met by a figure at most this many per cent away.
     pub about_percent: i64,
+    /// What the data was taken from, by the words with which records name it.
+    pub sources: Vec<(Vec<String>, Localized)>,
 }
 
 /// A name and the days it was used on.
@@ -48,7 +50,14 @@ impl Association {
             records_until: record.date("records_until"),
             website: record.text_opt("website"),
             about_percent: record.int("about_percent"),
+            sources: record.rows("source", |row| (row.list("keys"), row.texts("title"))),
         }
+    }
+
+    /// The title of a source by the word with which records name it.
+    pub fn source(&self, key: &str) -> Option<&Localized> {
+        let names = |(keys, _): &&(Vec<String>, Localized)| keys.iter().any(|other| other == key);
+        self.sources.iter().find(names).map(|(_, title)| title)
     }
 
     /// Its name in a language on a day.

@@ -18,6 +18,7 @@ use tower_http::catch_panic::CatchPanicLayer;
 use tower_http::compression::CompressionLayer;
 use tower_http::timeout::TimeoutLayer;
 
+use super::about;
 use super::answer::with_body;
 use super::cache::{Cache, cached};
 use super::form::read_form;
@@ -50,7 +51,7 @@ pub fn router(app: Arc<App>, routes: Routes, files: &'static [StaticFile]) -> Ro
     );
     let described = Bytes::from(described.to_string());
     let cache = Arc::new(Cache::new(Arc::clone(&app)));
-    let mut router = Router::new();
+    let mut router = about::add(Router::new(), &routes);
     for route in routes.0 {
         let path = match route.face {
             Face::Page if route.path == "/" => "/{lang}/".to_owned(),
