@@ -3,7 +3,7 @@ use std::collections::BTreeMap;
 use base::{Localized, PartialDate};
 use charter::decide;
 use platform::web::{Ask, Problem};
-use registry::bodies::{Meeting, Meetings, body_names};
+use registry::bodies::{Meetings, body_names};
 use registry::practice::Article;
 use schemars::JsonSchema;
 use serde::Serialize;
