@@ -60,6 +60,16 @@ impl Association {
         self.sources.iter().find(names).map(|(_, title)| title)
     }
 
+    /// Titles of the sources of which a longer word stands in a text.
+    pub fn sources_in<'a>(&'a self, text: &'a str) -> impl Iterator<Item = &'a Localized> {
+        const WORD_CHARS_MIN: usize = 6;
+        let named = move |key: &String| key.chars().count() >= WORD_CHARS_MIN && text.contains(key.as_str());
+        self.sources
+            .iter()
+            .filter(move |(keys, _)| keys.iter().any(named))
+            .map(|(_, title)| title)
+    }
+
     /// Its name in a language on a day.
     pub fn name(&self, lang: Lang, on: Date) -> &str {
         let holds = |n: &&Named| {

@@ -60,6 +60,20 @@ impl Page {
         (names, addresses)
     }
 
+    /// Whose word something is, where the data says so in a line of its own: the sources that the line names.
+    pub fn said_by(&self, said: &str) -> String {
+        let names: Vec<String> = self
+            .app
+            .association
+            .sources_in(said)
+            .map(|title| self.plain(title))
+            .collect();
+        match names.is_empty() {
+            true => self.t("source-other"),
+            false => names.join(" · "),
+        }
+    }
+
     /// A date without markup, for choices and attributes.
     pub fn date_plain(&self, date: &PartialDate) -> String {
         self.app.formats.date(self.lang, *date)
