@@ -4,6 +4,22 @@ menu-charter = Charter
 
 charter-title = Charter and regulations
 charter-lead = The texts under which the association lives, clause by clause, from their introduction to today.
+decisions-title = Decisions
+decisions-lead = What the bodies adopted, decided or agreed, as far as it is on record, with the articles that governed it.
+decisions-text = Text
+decisions-body = Body
+decisions-matter = Matter
+decisions-found =
+    { $n ->
+        [one] { $shown } decision
+       *[other] { $shown } decisions
+    }
+decisions-none = No decision on record fits.
+decisions-articles = Articles:
+decisions-finding = See the findings
+cite-reg = Regulation { $article }
+cite-pre = Preamble{ $article }
+cite-sign = Signatures{ $article }
 instrument-adopted = Adopted
 instrument-revisions =
     { $n ->

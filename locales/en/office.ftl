@@ -7,7 +7,6 @@ menu-claims = Claims of the report
 engagements-title = Engagements
 engagements-lead = Meetings, visits, receptions and speeches of the Secretary-General and the Secretariat.
 engagements-sections = Sections
-engagements-months = Months
 engagements-found =
     { $n ->
         [one] One engagement

@@ -7,7 +7,6 @@ menu-claims = 報告書の記載
 engagements-title = 活動
 engagements-lead = 事務総長と事務局の会談、訪問、接遇、挨拶です。
 engagements-sections = 区分
-engagements-months = 月
 engagements-found = { $shown }件
 engagement-during = 期間中の行事
 engagement-governments = 関係自治体

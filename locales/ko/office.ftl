@@ -7,7 +7,6 @@ menu-claims = 보고서의 기재
 engagements-title = 활동
 engagements-lead = 사무총장과 사무국의 면담, 방문, 접견, 연설입니다.
 engagements-sections = 구분
-engagements-months = 월
 engagements-found = { $shown }건
 engagement-during = 함께 열린 행사
 engagement-governments = 관련 지방정부

@@ -7,7 +7,6 @@ menu-claims = Тайлангийн мэдэгдэл
 engagements-title = Уулзалтууд
 engagements-lead = Ерөнхий нарийн бичгийн дарга болон Хэрэг эрхлэх газрын уулзалт, айлчлал, хүлээн авалт, үг.
 engagements-sections = Бүлэг
-engagements-months = Сар
 engagements-found = { $shown } бичлэг
 engagement-during = Аль арга хэмжээний үеэр
 engagement-governments = Холбогдох орон нутгийн захиргаа

@@ -4,6 +4,24 @@ menu-charter = Устав
 
 charter-title = Устав и положения
 charter-lead = Тексты, по которым живёт ассоциация, пункт за пунктом, с принятия до сегодняшнего дня.
+decisions-title = Решения
+decisions-lead = Что органы приняли, решили или согласовали, насколько это зафиксировано, со статьями, на которых это основано.
+decisions-text = Текст
+decisions-body = Орган
+decisions-matter = Вопрос
+decisions-found =
+    { $n ->
+        [one] { $shown } решение
+        [few] { $shown } решения
+        [many] { $shown } решений
+       *[other] { $shown } решения
+    }
+decisions-none = Подходящих решений в записях нет.
+decisions-articles = Статьи:
+decisions-finding = Смотреть результаты проверки
+cite-reg = Положение { $article }
+cite-pre = Преамбула{ $article }
+cite-sign = Подписи{ $article }
 instrument-adopted = Принят
 instrument-revisions = актов в записях: { $shown }
 instrument-in-force =

@@ -7,7 +7,6 @@ menu-claims = Утверждения отчёта
 engagements-title = Встречи и поездки
 engagements-lead = Встречи, визиты, приёмы и выступления Генерального секретаря и Секретариата.
 engagements-sections = Разделы
-engagements-months = Месяцы
 engagements-found = Записей: { $shown }
 engagement-during = Событие, во время которого это было
 engagement-governments = Регионы

@@ -53,6 +53,34 @@ members-kind-one-full = Полноправный член
 members-kind-one-associate = Ассоциированный член
 members-kind-one-special = Специальный член
 members-kind-one-observer = Наблюдатель
+members-count-full =
+    { $n ->
+        [one] полноправный член
+        [few] полноправных члена
+        [many] полноправных членов
+       *[other] полноправных члена
+    }
+members-count-associate =
+    { $n ->
+        [one] ассоциированный член
+        [few] ассоциированных члена
+        [many] ассоциированных членов
+       *[other] ассоциированных члена
+    }
+members-count-special =
+    { $n ->
+        [one] специальный член
+        [few] специальных члена
+        [many] специальных членов
+       *[other] специальных члена
+    }
+members-count-observer =
+    { $n ->
+        [one] наблюдатель
+        [few] наблюдателя
+        [many] наблюдателей
+       *[other] наблюдателя
+    }
 members-filter-text = Название, на любом языке
 members-filter-country = Страна
 members-filter-kind = Вид членства
@@ -176,6 +204,10 @@ government-type-metropolitan-city = Город-метрополия
 government-type-municipality = Город центрального подчинения
 government-type-prefecture = Префектура
 government-type-province = Провинция
+government-type-province-CN = Провинция
+government-type-province-KR = Провинция (до)
+government-type-province-KP = Провинция (до)
+government-type-province-MN = Аймак
 government-type-region = Область
 government-type-republic = Республика
 government-type-special-city = Особый город
@@ -187,5 +219,6 @@ map-whole = Все
 map-past = Пропустить карту: те же члены перечислены ниже
 map-note = Схема; не выражает позиции о границах. Контуры: Natural Earth.
 body-calendar = В календаре
+body-calendar-file = Подписаться на заседания (iCalendar)
 secretariat-chart = Схема организации
 mention-all = В общем списке

@@ -7,7 +7,6 @@ menu-claims = 报告中的表述
 engagements-title = 往来活动
 engagements-lead = 秘书长和秘书处的会谈、访问、接待与致词。
 engagements-sections = 分类
-engagements-months = 月份
 engagements-found = 共{ $shown }项
 engagement-during = 所在的活动
 engagement-governments = 相关地方政府

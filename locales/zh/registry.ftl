@@ -39,6 +39,22 @@ members-kind-one-full = 正式会员
 members-kind-one-associate = 准会员
 members-kind-one-special = 特别会员
 members-kind-one-observer = 观察员
+members-count-full =
+    { $n ->
+       *[other] 正式会员
+    }
+members-count-associate =
+    { $n ->
+       *[other] 准会员
+    }
+members-count-special =
+    { $n ->
+       *[other] 特别会员
+    }
+members-count-observer =
+    { $n ->
+       *[other] 观察员
+    }
 members-filter-text = 名称（任何语言）
 members-filter-country = 国家
 members-filter-kind = 会员种类
@@ -150,6 +166,10 @@ government-type-metropolitan-city = 广域市
 government-type-municipality = 直辖市
 government-type-prefecture = 府、县
 government-type-province = 省、道
+government-type-province-CN = 省
+government-type-province-KR = 道
+government-type-province-KP = 道
+government-type-province-MN = 省
 government-type-region = 州
 government-type-republic = 共和国
 government-type-special-city = 特别市
@@ -161,5 +181,6 @@ map-whole = 全部
 map-past = 跳过地图：下方列出同样的会员
 map-note = 示意图，不表示任何边界立场。图形：Natural Earth。
 body-calendar = 在日程中查看
+body-calendar-file = 订阅其会议（iCalendar）
 secretariat-chart = 组织架构图
 mention-all = 在完整列表中查看

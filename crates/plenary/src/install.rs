@@ -63,6 +63,13 @@ impl Places {
         Ok((db, migrated))
     }
 
+    /// The day on which the association was founded.
+    pub fn founded(&self, lang: Lang) -> anyhow::Result<jiff::civil::Date> {
+        Ok(association(&self.association, &texts()?, lang)?
+            .founded
+            .first_day())
+    }
+
     /// Opens the database and, if nothing was ever recorded in it, loads the association's data.
     pub async fn open_filled(&self, lang: Lang, clock: &Clock) -> anyhow::Result<(Db, Option<Imported>)> {
         let (db, _) = self.open().await?;

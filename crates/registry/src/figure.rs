@@ -6,13 +6,14 @@ use std::future::Future;
 use std::pin::Pin;
 
 use base::{Country, Localized, PartialDate};
-use jiff::civil::Date;
 use platform::db::{Db, DbError};
 use schemars::JsonSchema;
 use serde::Serialize;
 
+use crate::members::AsOf;
+
 /// Every figure of every area, on a day and for a year. The binary joins the areas' lists and passes this in.
-pub type Figures = fn(Db, Date, i16) -> Pin<Box<dyn Future<Output = Result<Vec<Figure>, DbError>> + Send>>;
+pub type Figures = fn(Db, AsOf, i16) -> Pin<Box<dyn Future<Output = Result<Vec<Figure>, DbError>> + Send>>;
 
 /// What figures can be called. `{event}` stands for an event's id, `{country}` for a country's code and so on,
 /// `{full|special}` for one of these words.

@@ -6,7 +6,7 @@ use jiff::civil::Date;
 use platform::db::{Db, DbError};
 use platform::web::Ask;
 use registry::bodies::{Meetings, subcommittees_all};
-use registry::members::counts_on;
+use registry::members::{AsOf, counts_on};
 
 /// The body whose years decide whether others act in its place. Data of every association names it so.
 pub const ASSEMBLY: &str = "general-assembly";
@@ -18,7 +18,7 @@ pub struct Register {
 }
 
 pub async fn register(ask: &Ask, on: Date, meetings: Meetings) -> Result<Register, DbError> {
-    let counts = counts_on(&ask.app.db, on).await?;
+    let counts = counts_on(&ask.app.db, AsOf::new(on, &ask.app.association)).await?;
     let voting = |kind: &str| {
         charter::may(&ask.app.rules, on, kind, "vote", false).is_ok_and(|permission| permission.allowed)
     };

@@ -17,7 +17,7 @@ pub use answer::{Answered, Cited, Permitted, Words, word};
 pub use facts::ASSEMBLY;
 pub use pages::{Carried, carried};
 pub use question::bare;
-pub use replay::{Governed, Recorded, governed, recorded, replay};
+pub use replay::{Governed, Recorded, article, governed, recorded, replay, shortfall};
 pub use waiting::waiting;
 
 const CASE: &[Param] = &[

@@ -3,7 +3,7 @@ use registry::figure::{Figure, Part, Tally, is_of_year};
 
 use super::sql::engagements_all;
 
-/// `engagements.*` of a year: together, by section, by month.
+/// `engagements.*` of a year: together, by section, by month, and by month and the country in which they took place.
 pub async fn figures(db: &Db, year: i16) -> Result<Vec<Figure>, DbError> {
     let mut tally = Tally::default();
     for engagement in engagements_all(db, "", i64::MAX).await? {
@@ -15,14 +15,15 @@ pub async fn figures(db: &Db, year: i16) -> Result<Vec<Figure>, DbError> {
         tally.add("engagements.total", part());
         tally.add(format!("engagements.section.{}", engagement.section), part());
         if let Some((date, _)) = engagement.date.and_then(|date| Some((date, date.month()?))) {
-            tally.add(
-                format!(
-                    "engagements.month.{:04}-{:02}",
-                    date.year(),
-                    date.month().unwrap_or(0)
-                ),
-                part(),
+            let month = format!(
+                "engagements.month.{:04}-{:02}",
+                date.year(),
+                date.month().unwrap_or(0)
             );
+            if let Some(country) = engagement.country {
+                tally.add(format!("{month}.{country}"), part());
+            }
+            tally.add(month, part());
         }
     }
     Ok(tally.figures())

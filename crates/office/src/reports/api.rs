@@ -1,6 +1,7 @@
 use base::PartialDate;
 use platform::web::{Answer, Ask, Problem, json_all, json_list, json_record};
 
+use registry::members::AsOf;
 use registry::practice::Practice;
 
 use super::check;
@@ -36,7 +37,7 @@ pub(super) async fn figures(ask: Ask, figures: Figures) -> Answer {
         (None, None) => year(&ask)?,
     };
     let day = ask.asked_on.unwrap_or(jiff::civil::Date::constant(year, 12, 31));
-    json_all(&figures(ask.app.db.clone(), day, year).await?)
+    json_all(&figures(ask.app.db.clone(), AsOf::new(day, &ask.app.association), year).await?)
 }
 
 /// The meetings on record beside what the articles ask.

@@ -6,6 +6,7 @@ use jiff::civil::Date;
 use platform::association::Association;
 use platform::db::{Db, DbError};
 use registry::figure::{Figure, Part, year_of};
+use registry::members::AsOf;
 use schemars::JsonSchema;
 use serde::Serialize;
 
@@ -58,18 +59,31 @@ impl Finding {
     }
 }
 
-/// Figures by id, computed once for each day that a claim names.
-struct Computed {
-    db: Db,
+/// Claims beside what the records give; figures are computed once for each day that a claim names.
+struct Bench<'a> {
+    db: &'a Db,
     figures: Figures,
+    association: &'a Association,
+    by_id: BTreeMap<&'a str, &'a Claim>,
     by_day: BTreeMap<(Date, i16), BTreeMap<String, Figure>>,
 }
 
-impl Computed {
+impl<'a> Bench<'a> {
+    fn new(db: &'a Db, claims: &'a [Claim], association: &'a Association, figures: Figures) -> Self {
+        Self {
+            db,
+            figures,
+            association,
+            by_id: claims.iter().map(|claim| (claim.id.as_str(), claim)).collect(),
+            by_day: BTreeMap::new(),
+        }
+    }
+
     async fn figure(&mut self, id: &str, day: Date, year: i16) -> Result<Option<Figure>, DbError> {
         let of_day = match self.by_day.entry((day, year)) {
             Entry::Occupied(entry) => entry.into_mut(),
             Entry::Vacant(entry) => {
+                let day = AsOf::new(day, self.association);
                 let all = (self.figures)(self.db.clone(), day, year).await?;
                 entry.insert(
                     all.into_iter()
@@ -79,6 +93,26 @@ impl Computed {
             }
         };
         Ok(of_day.get(id).cloned())
+    }
+
+    /// One claim with its verdict, as of the year it speaks of.
+    async fn finding(&mut self, claim: &Claim) -> Result<Finding, DbError> {
+        let spoken = year_spoken_of(claim, self.association.records_until.year());
+        let day = claim
+            .on
+            .map_or(Date::constant(spoken, 12, 31), PartialDate::last_day);
+        let figure = match &claim.figure {
+            Some(id) => self.figure(id, day, spoken).await?,
+            None => None,
+        };
+        let summed = sum(claim, &self.by_id);
+        let about = self.association.about_percent;
+        Ok(Finding {
+            verdict: judge(claim, figure.as_ref(), summed.as_ref(), about),
+            claim: claim.clone(),
+            computed: figure,
+            summed,
+        })
     }
 }
 
@@ -104,38 +138,35 @@ pub async fn findings(
 ) -> Result<Vec<Finding>, DbError> {
     let document = association.records_until.year();
     let claims = claims_all(db, "", i64::MAX).await?;
-    let by_id: BTreeMap<&str, &Claim> = claims.iter().map(|claim| (claim.id.as_str(), claim)).collect();
-    let mut computed = Computed {
-        db: db.clone(),
-        figures,
-        by_day: BTreeMap::new(),
-    };
+    let mut bench = Bench::new(db, &claims, association, figures);
     let mut findings = Vec::new();
     for claim in &claims {
-        let spoken = year_spoken_of(claim, document);
         let is_printed_then = |year| claim.lines.is_some() && year == document;
+        let spoken = year_spoken_of(claim, document);
         if asked.is_some_and(|year| year != spoken && !is_printed_then(year)) {
             continue;
         }
-        let day = claim
-            .on
-            .map_or(Date::constant(spoken, 12, 31), PartialDate::last_day);
-        let figure = match &claim.figure {
-            Some(id) => computed.figure(id, day, spoken).await?,
-            None => None,
-        };
-        let summed = sum(claim, &by_id);
-        findings.push(Finding {
-            verdict: judge(claim, figure.as_ref(), summed.as_ref(), association.about_percent),
-            claim: claim.clone(),
-            computed: figure,
-            summed,
-        });
+        findings.push(bench.finding(claim).await?);
     }
     findings.sort_by(|a, b| {
         (a.verdict, &a.claim.subject, &a.claim.id).cmp(&(b.verdict, &b.claim.subject, &b.claim.id))
     });
     Ok(findings)
+}
+
+/// One claim with its verdict, without computing what other claims need.
+pub(super) async fn finding(
+    db: &Db,
+    id: &str,
+    association: &Association,
+    figures: Figures,
+) -> Result<Option<Finding>, DbError> {
+    let claims = claims_all(db, "", i64::MAX).await?;
+    let mut bench = Bench::new(db, &claims, association, figures);
+    match claims.iter().find(|claim| claim.id == id) {
+        Some(claim) => bench.finding(claim).await.map(Some),
+        None => Ok(None),
+    }
 }
 
 /// What the claims that a claim is made of add up to.

@@ -23,6 +23,9 @@ pub use model::Claim;
 pub fn routes(figures: Figures, practice: Practice) -> Routes {
     Routes::default()
         .page("/claims", Access::Public, move |ask| pages::claims(ask, figures))
+        .page("/claims/{id}", Access::Public, move |ask| {
+            pages::claim(ask, figures)
+        })
         .page("/findings", Access::Public, move |ask| {
             pages::findings(ask, figures, practice)
         })

@@ -1,11 +1,14 @@
 use askama::Template;
-use platform::web::{Answer, Ask, Page, html};
+use platform::web::{Answer, Ask, Page, Pager, Problem, html};
 use registry::bodies::Names;
 use registry::figure::{Figure, Part};
 use registry::practice::{Observation, Practice};
 
 use super::check::{self, Finding, Verdict};
 use super::{Figures, model::SUBJECTS};
+
+/// How many claims a page shows.
+const CLAIMS_SHOWN_MAX: usize = 50;
 
 struct Group {
     word: String,
@@ -28,7 +31,17 @@ struct ClaimsPage {
     page: Page,
     groups: Vec<Group>,
     total: usize,
+    /// Subjects with how many claims each has, and the one asked for.
+    subjects: Vec<(&'static str, usize)>,
+    subject: Option<String>,
+    pager: Pager,
     names: Names,
+}
+
+impl ClaimsPage {
+    fn is_subject(&self, word: &str) -> bool {
+        self.subject.as_deref() == Some(word)
+    }
 }
 
 /// A part as the page shows it: a government by its name, another record by its own.
@@ -86,26 +99,68 @@ pub(super) async fn findings(ask: Ask, figures: Figures, practice: Practice) -> 
     })
 }
 
+/// Words of subjects, in the order of the document.
+fn subjects() -> Vec<&'static str> {
+    SUBJECTS.into_iter().chain(["messages"]).collect()
+}
+
 /// Everything the document claims, by subject.
 pub(super) async fn claims(ask: Ask, figures: Figures) -> Answer {
-    let all = check::findings(&ask.app.db, ask.year()?, &ask.app.association, figures).await?;
-    let total = all.len();
-    let subjects = SUBJECTS.into_iter().chain(["messages"]);
-    let mut groups: Vec<Group> = subjects
-        .map(|subject| Group {
-            word: subject.to_owned(),
-            findings: all
-                .iter()
-                .filter(|finding| finding.claim.subject == subject)
-                .cloned()
-                .collect(),
-        })
+    let subject = ask.choice("subject", &subjects())?;
+    let (after, _) = ask.list_window()?;
+    let mut all = check::findings(&ask.app.db, ask.year()?, &ask.app.association, figures).await?;
+    let place = |word: &str| subjects().iter().position(|subject| *subject == word);
+    all.sort_by_cached_key(|finding| (place(&finding.claim.subject), finding.claim.id.clone()));
+    let count = |word: &&'static str| {
+        let of_subject = all.iter().filter(|finding| finding.claim.subject == **word);
+        (*word, of_subject.count())
+    };
+    let subjects: Vec<(&str, usize)> = subjects()
+        .iter()
+        .map(count)
+        .filter(|(_, count)| *count > 0)
         .collect();
-    groups.retain(|group| !group.findings.is_empty());
+    let total = all.len();
+    all.retain(|finding| subject.as_ref().is_none_or(|word| finding.claim.subject == *word));
+    let pager = Pager::of(&all, &after, CLAIMS_SHOWN_MAX, |finding| finding.claim.id.clone());
+    let mut groups: Vec<Group> = Vec::new();
+    for finding in pager.cut(all) {
+        match groups.last_mut() {
+            Some(group) if group.word == finding.claim.subject => group.findings.push(finding),
+            _ => groups.push(Group {
+                word: finding.claim.subject.clone(),
+                findings: vec![finding],
+            }),
+        }
+    }
     html(&ClaimsPage {
         page: ask.page("claims-title"),
         groups,
         total,
+        subjects,
+        subject,
+        pager,
+        names: Names::load(&ask).await?,
+    })
+}
+
+#[derive(Template)]
+#[template(path = "reports/claim.html")]
+struct ClaimPage {
+    page: Page,
+    finding: Finding,
+    names: Names,
+}
+
+/// One claim beside the figure.
+pub(super) async fn claim(ask: Ask, figures: Figures) -> Answer {
+    let id = ask.segment("id");
+    let Some(finding) = check::finding(&ask.app.db, id, &ask.app.association, figures).await? else {
+        return Err(Problem::missing("record", id));
+    };
+    html(&ClaimPage {
+        page: ask.page_titled(finding.claim.title.best(ask.lang).0),
+        finding,
         names: Names::load(&ask).await?,
     })
 }

@@ -45,7 +45,7 @@ impl Recorded for Claim {
             weight: 1,
             title: self.title.clone(),
             texts: self.text.iter().chain(&self.note).cloned().collect(),
-            path: format!("/claims#{}", self.id),
+            path: format!("/claims/{}", self.id),
             date: self.on,
             ..Findable::default()
         })
@@ -66,7 +66,7 @@ impl Recorded for Claim {
             "claim",
             &self.id,
             &self.title,
-            &format!("/claims#{}", self.id),
+            &format!("/claims/{}", self.id),
             self.on,
             concerns,
         )

@@ -6,7 +6,7 @@ use axum::response::Response;
 use serde::Serialize;
 use serde_json::json;
 
-use super::{Ask, Problem, Settings};
+use super::{Ask, Pager, Problem, Settings};
 use crate::records::source_of;
 
 /// What a handler gives back.
@@ -62,6 +62,18 @@ pub fn json_list<T: Serialize>(items: &[T], limit: i64, key: impl Fn(&T) -> &str
     let full = i64::try_from(items.len()).is_ok_and(|count| count >= limit);
     let next = items.last().filter(|_| full).map(key);
     json(&json!({ "items": items, "next": next }))
+}
+
+/// A window of a list that is not in the order of its keys, with the key to go on from and how many there are in all.
+pub fn json_window<T: Serialize>(items: &[T], next: Option<String>, total: usize) -> Answer {
+    json(&json!({ "items": items, "next": next, "total": total }))
+}
+
+/// A list in an order of its own, of which the request asks for a window.
+pub fn json_cut<T: Serialize>(ask: &Ask, items: Vec<T>, key: impl Fn(&T) -> String) -> Answer {
+    let (after, limit) = ask.list_window()?;
+    let pager = Pager::of(&items, &after, usize::try_from(limit).unwrap_or(1), key);
+    json_window(&pager.cut(items), pager.next.clone(), pager.total)
 }
 
 /// One record of a kind with its source, or the problem that there is none.

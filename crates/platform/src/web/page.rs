@@ -39,6 +39,7 @@ pub struct Page {
     pub(super) who: Option<SignedIn>,
     pub(super) form_key: String,
     unreviewed: AtomicBool,
+    han_only: AtomicBool,
 }
 
 /// Whole numbers of whatever width, by value or, as templates pass them, by reference.
@@ -62,6 +63,10 @@ impl<T: Countable> Countable for &T {
     fn count(&self) -> i64 {
         (*self).count()
     }
+}
+
+fn is_han(c: char) -> bool {
+    matches!(c, '\u{3400}'..='\u{9fff}' | '\u{f900}'..='\u{faff}')
 }
 
 pub(super) fn escaped(text: &str) -> String {
@@ -90,6 +95,7 @@ impl Ask {
             who: self.who.clone(),
             form_key: self.form_key(),
             unreviewed: AtomicBool::new(false),
+            han_only: AtomicBool::new(false),
         }
     }
 }
@@ -188,7 +194,12 @@ impl Page {
         match (from, until) {
             (Some(from), Some(until)) if from == until => self.date(from),
             (Some(from), Some(until)) => {
-                Html(format!("{}&#8201;–&#8201;{}", self.date(from), self.date(until)))
+                let (first, last, bare) = self.app.formats.span(self.lang, *from, *until);
+                let dash = if bare { "–" } else { " – " };
+                let (first, last) = (escaped(&first), escaped(&last));
+                Html(format!(
+                    "<time datetime=\"{from}\">{first}</time>{dash}<time datetime=\"{until}\">{last}</time>"
+                ))
             }
             (Some(from), None) => self.date(from),
             (None, Some(until)) => Html(format!("–&#8201;{}", self.date(until))),
@@ -232,10 +243,26 @@ impl Page {
         if !text.is_reviewed(lang) {
             self.unreviewed.store(true, Ordering::Relaxed);
         }
-        match lang == self.lang {
-            true => Html(escaped(best)),
-            false => Html(format!("<span lang=\"{lang}\">{}</span>", escaped(best))),
+        if lang == self.lang {
+            return Html(escaped(best));
         }
+        let mark = if best.contains(is_han) {
+            self.han_mark()
+        } else {
+            ""
+        };
+        Html(format!("<span lang=\"{lang}\">{}</span>{mark}", escaped(best)))
+    }
+
+    /// The mark of a name that the records have in Chinese characters only; the page's foot says what it means.
+    fn han_mark(&self) -> &'static str {
+        self.han_only.store(true, Ordering::Relaxed);
+        "<sup class=\"han\" aria-hidden=\"true\">※</sup>"
+    }
+
+    /// Whether a name shown so far is on record in Chinese characters only.
+    pub fn shows_han_only(&self) -> bool {
+        self.han_only.load(Ordering::Relaxed)
     }
 
     /// The same without markup, for titles and attributes.
@@ -304,6 +331,11 @@ impl Page {
         form_urlencoded::parse(self.query.as_bytes())
             .into_owned()
             .collect()
+    }
+
+    /// The language for those whose own is none of ours.
+    pub fn default_lang(&self) -> &'static Lang {
+        &Lang::En
     }
 
     pub fn langs(&self) -> [Lang; 6] {

@@ -17,6 +17,7 @@ use tower_http::catch_panic::CatchPanicLayer;
 use tower_http::compression::CompressionLayer;
 use tower_http::timeout::TimeoutLayer;
 
+use super::about;
 use super::answer::with_body;
 use super::astray::{Methods, check_parameters, face_of, index, without_slash};
 use super::cache::{Cache, cached};
@@ -53,7 +54,7 @@ pub fn router(app: Arc<App>, routes: Routes, files: &'static [StaticFile]) -> Ro
     let index = Bytes::from(index(&routes).to_string());
     let methods = Methods::of(&routes);
     let cache = Arc::new(Cache::new(Arc::clone(&app)));
-    let mut router = Router::new();
+    let mut router = about::add(Router::new(), &routes);
     for route in routes.0 {
         let path = route.full_path();
         let verb = route.verb;

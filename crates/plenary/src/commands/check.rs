@@ -8,6 +8,7 @@ use office::reports::{Finding, Verdict, findings};
 use platform::clock::Clock;
 use platform::i18n::Formats;
 use registry::figure::Figure;
+use registry::members::AsOf;
 use serde_json::{Value, json};
 
 use super::read_year;
@@ -46,7 +47,14 @@ pub async fn check(places: &Places, options: CheckOptions, lang: Lang) -> anyhow
         formats: &formats,
         lang,
     };
-    let mut observed = replay(&db, &home.rules, words, programme::events::meetings).await?;
+    let mut observed = replay(
+        &db,
+        &home.rules,
+        association.founded.first_day(),
+        words,
+        programme::events::meetings,
+    )
+    .await?;
     observed.retain(|observation| observation.is_of(options.year));
     let found = findings(&db, options.year, association, join::figures).await?;
     if options.json {
@@ -137,8 +145,11 @@ fn parts(figure: &Figure) -> String {
 /// Prints every figure at the end of a year.
 pub async fn figures(places: &Places, options: FiguresOptions) -> anyhow::Result<ExitCode> {
     let (db, _) = places.open_filled(Lang::En, &Clock::System).await?;
-    let year_end = Date::new(options.year, 12, 31)?;
-    let all = join::figures(db, year_end, options.year).await?;
+    let day = AsOf {
+        on: Date::new(options.year, 12, 31)?,
+        founded: places.founded(Lang::En)?,
+    };
+    let all = join::figures(db, day, options.year).await?;
     if options.json {
         say!("{}", serde_json::to_string_pretty(&all)?);
         return Ok(ExitCode::SUCCESS);

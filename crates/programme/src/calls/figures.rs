@@ -4,7 +4,7 @@ use base::PartialDate;
 use jiff::civil::Date;
 use platform::db::{Db, DbError};
 use registry::figure::{Figure, Part, Tally, is_of_year};
-use registry::members::{Filter, members_on};
+use registry::members::{AsOf, Filter, members_on};
 
 use super::sql::{awards_all, contests_all, entries_all};
 
@@ -13,9 +13,9 @@ type Standing = BTreeMap<String, String>;
 
 /// `contest.*` of a year: works and governments, together and by country; of the governments those that were members
 /// then, by kind, and those outside the association; awards by level.
-pub async fn figures(db: &Db, year: i16) -> Result<Vec<Figure>, DbError> {
+pub async fn figures(db: &Db, founded: Date, year: i16) -> Result<Vec<Figure>, DbError> {
     let mut tally = Tally::default();
-    let contests = standings(db, year).await?;
+    let contests = standings(db, founded, year).await?;
     for entry in entries_all(db, "", i64::MAX).await? {
         let Some(standing) = contests.get(&entry.contest) else {
             continue;
@@ -60,16 +60,16 @@ pub async fn figures(db: &Db, year: i16) -> Result<Vec<Figure>, DbError> {
 }
 
 /// The contests of a year with the members on their last day.
-async fn standings(db: &Db, year: i16) -> Result<BTreeMap<String, Standing>, DbError> {
+async fn standings(db: &Db, founded: Date, year: i16) -> Result<BTreeMap<String, Standing>, DbError> {
     let mut standings = BTreeMap::new();
     for (id, from, until) in contests_all(db).await? {
         if !is_of_year(&id, from, year) {
             continue;
         }
-        let day = until
+        let on = until
             .or(from)
             .map_or(Date::constant(year, 12, 31), PartialDate::last_day);
-        let members = members_on(db, day, &Filter::default(), "", i64::MAX).await?;
+        let members = members_on(db, AsOf { on, founded }, &Filter::default(), "", i64::MAX).await?;
         let kinds = members.into_iter().map(|member| (member.id, member.kind));
         standings.insert(id, kinds.collect());
     }

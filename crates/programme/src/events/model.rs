@@ -97,6 +97,13 @@ pub struct Outcome {
     pub title: Localized,
 }
 
+impl Outcome {
+    /// Whether something was decided, and not only proposed, reported or announced.
+    pub fn is_decision(&self) -> bool {
+        ["adopted", "decided", "agreed"].contains(&self.kind.as_str())
+    }
+}
+
 /// Persons by country, or by government: a part of a total.
 #[derive(Clone, Debug, Serialize, JsonSchema)]
 pub struct Delegation {

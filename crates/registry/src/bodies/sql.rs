@@ -163,6 +163,17 @@ pub(super) async fn bodies_all(db: &Db) -> Result<Vec<Body>, DbError> {
         .await
 }
 
+/// Names of bodies and subcommittees by their ids, which no two of them share.
+pub type BodyNames = std::collections::BTreeMap<String, base::Localized>;
+
+pub async fn body_names(db: &Db) -> Result<BodyNames, DbError> {
+    let rows: Vec<(String, base::Localized)> =
+        sql("select id, name from body_body union all select id, name from body_subcommittee")
+            .all(db)
+            .await?;
+    Ok(rows.into_iter().collect())
+}
+
 pub(super) async fn body_by_id(db: &Db, id: &str) -> Result<Option<Body>, DbError> {
     sql("select id, kind, parent, name, summary, from_date, until_date, article, duties from body_body where id = $1")
         .bind(id)

@@ -1,10 +1,9 @@
 use std::collections::BTreeSet;
 
 use base::Country;
-use jiff::civil::Date;
 use platform::db::{Db, DbError};
 
-use super::model::{KINDS, Listed};
+use super::model::{AsOf, KINDS, Listed};
 use super::sql::{Filter, members_on};
 use crate::figure::{Figure, Part, Tally};
 
@@ -41,8 +40,8 @@ fn add_dated(tally: &mut Tally, members: &[Listed]) {
 
 /// `members.*` on a day: by kind, by kind and country, together, and countries. In `members.full.dated` only those count
 /// whose day of joining is on record and undisputed; the others are parts without a number.
-pub async fn figures(db: &Db, on: Date) -> Result<Vec<Figure>, DbError> {
-    let members = members_on(db, on, &Filter::default(), "", i64::MAX).await?;
+pub async fn figures(db: &Db, day: AsOf) -> Result<Vec<Figure>, DbError> {
+    let members = members_on(db, day, &Filter::default(), "", i64::MAX).await?;
     let mut tally = Tally::default();
     for kind in KINDS {
         tally.open(format!("members.{kind}"));

@@ -33,7 +33,11 @@ pub fn routes() -> Routes {
             "/news",
             Access::Public,
             api::list,
-            Doc::paged::<NewsItem>("News of the members").with(&[Param::Country]),
+            Doc::counted::<NewsItem>("News of the members").with(&[
+                Param::Country,
+                Param::Government,
+                Param::Month,
+            ]),
         )
         .api(
             "/news/{id}",

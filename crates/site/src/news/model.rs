@@ -1,5 +1,6 @@
 use base::{Country, Localized, PartialDate};
 use platform::row;
+use platform::web::{Ask, Problem};
 use schemars::JsonSchema;
 use serde::Serialize;
 
@@ -28,5 +29,27 @@ fn is_published(state: &String) -> bool {
 impl NewsItem {
     pub(super) fn is_published(&self) -> bool {
         is_published(&self.state)
+    }
+}
+
+/// What a list of news is narrowed to, on the page and in the resource alike.
+#[derive(Default)]
+pub(super) struct Filter {
+    pub country: Option<Country>,
+    pub government: Option<String>,
+    pub month: Option<PartialDate>,
+}
+
+impl Filter {
+    pub(super) fn read(ask: &Ask) -> Result<Self, Problem> {
+        Ok(Self {
+            country: ask.country()?,
+            government: ask.government()?,
+            month: ask.month()?,
+        })
+    }
+
+    pub(super) fn is_open(&self) -> bool {
+        self.country.is_none() && self.government.is_none() && self.month.is_none()
     }
 }

@@ -82,7 +82,7 @@ fn a_year_keeps_what_speaks_of_it() {
 #[test]
 fn figures_of_a_year_count_its_records_alone() {
     with_shared_near(|app| async move {
-        let of = |year: i16| join::figures(app.db.clone(), jiff::civil::Date::constant(year, 12, 31), year);
+        let of = |year: i16| join::figures(app.db.clone(), year_end(&app, year), year);
         let earlier = of(2023).await.expect("figures");
         let has = |id: &str| earlier.iter().any(|figure| figure.id == id);
         assert!(has("members.full") && has("event.2023-14th-general-assembly.dates"));
@@ -101,4 +101,9 @@ fn figures_of_a_year_count_its_records_alone() {
             "add their form to `figure::SHAPES`"
         );
     });
+}
+
+/// The association at the end of a year.
+fn year_end(app: &TestApp, year: i16) -> registry::members::AsOf {
+    registry::members::AsOf::new(jiff::civil::Date::constant(year, 12, 31), &app.app.association)
 }

@@ -2,4 +2,7 @@
 
 mod answers;
 mod charter;
+mod decisions;
 mod search;
+mod site;
+mod statistics;

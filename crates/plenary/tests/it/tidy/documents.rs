@@ -45,6 +45,7 @@ fn folders_beside_the_code_are_named_by_area() {
         "search",
         "statistics",
         "rules",
+        "decisions",
         "pages",
         "components",
         "errors",
