@@ -4,4 +4,5 @@ mod entry;
 mod grid;
 mod people;
 mod protection;
+mod provider;
 mod sessions;

@@ -5,6 +5,7 @@ pub(super) mod mandates;
 pub(super) mod passkeys;
 pub(super) mod people;
 pub(super) mod personal;
+pub(super) mod provider;
 pub(super) mod recovery;
 pub(super) mod sessions;
 pub(super) mod sign_in;
