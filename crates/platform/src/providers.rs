@@ -115,10 +115,16 @@ pub fn read(text: &str, folder: &Path) -> Result<Vec<Provider>, Vec<String>> {
             faults: &mut faults,
         };
         let provider = entry.provider(folder);
-        if providers.iter().any(|other| other.id == provider.id) {
+        if providers
+            .iter()
+            .any(|other| !other.id.is_empty() && other.id == provider.id)
+        {
             entry.fault("id", "is there twice", "a name of its own");
         }
-        if providers.iter().any(|other| other.issuer == provider.issuer) {
+        if providers
+            .iter()
+            .any(|other| !other.issuer.is_empty() && other.issuer == provider.issuer)
+        {
             entry.fault(
                 "issuer",
                 "is there twice",

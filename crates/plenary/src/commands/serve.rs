@@ -1,5 +1,5 @@
 use std::net::SocketAddr;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::sync::Arc;
 use std::time::{Duration, Instant};
@@ -78,13 +78,14 @@ impl Default for Options {
 }
 
 impl Options {
-    fn running(
+    async fn running(
         self,
         places: &Places,
         clock: Clock,
         listening: SocketAddr,
-        providers: Vec<Provider>,
+        db: &Db,
     ) -> anyhow::Result<Running> {
+        let providers = providers(self.providers.as_deref(), db).await?;
         let public = match self.public_url {
             Some(url) if matches!(url.scheme(), "http" | "https") && url.has_host() => url,
             Some(url) => {
@@ -141,7 +142,6 @@ pub async fn run(places: &Places, options: Options, lang: Lang, clock: Clock) ->
             audit::length(&db).await?
         ),
     }
-    let providers = providers(&options, &db).await?;
     let signer = tokio::spawn(sign_daily(
         db.clone(),
         places.log_key_file(),
@@ -163,7 +163,7 @@ pub async fn run(places: &Places, options: Options, lang: Lang, clock: Clock) ->
             say!("demonstration: {made} posts to sign in as");
         }
     }
-    let running = options.running(places, clock.clone(), listening, providers)?;
+    let running = options.running(places, clock.clone(), listening, &db).await?;
     let public = running.settings.public.clone();
     let (app, router) = install::application(db.clone(), texts, home, running)?;
     say!(
@@ -189,8 +189,8 @@ pub async fn run(places: &Places, options: Options, lang: Lang, clock: Clock) ->
 }
 
 /// The identity providers that are named, each for governments of the register.
-async fn providers(options: &Options, db: &Db) -> anyhow::Result<Vec<Provider>> {
-    let Some(file) = &options.providers else {
+async fn providers(file: Option<&Path>, db: &Db) -> anyhow::Result<Vec<Provider>> {
+    let Some(file) = file else {
         return Ok(Vec::new());
     };
     let read = install::identity_providers(file)?;

@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use jiff::Timestamp;
 use openidconnect::http::header::CONTENT_TYPE;
-use openidconnect::http::{HeaderValue, Method, StatusCode};
+use openidconnect::http::{HeaderValue, Method};
 use openidconnect::url::{Host, Url};
 use openidconnect::{HttpRequest, HttpResponse};
 use platform::providers::{Provider, Published, is_safe};
@@ -68,7 +68,7 @@ pub fn look_up(
         return Ok(response);
     }
     let response = ask(request)?;
-    if response.status() == StatusCode::OK {
+    if response.status().is_success() {
         let content_type = response.headers().get(CONTENT_TYPE);
         let document = Published {
             content_type: content_type
