@@ -11,7 +11,7 @@ impl Recorded for Letter {
     const KIND: &'static str = "letter";
 
     fn read(record: &Record<'_>) -> Self {
-        Self {
+        let read = Self {
             id: record.id().to_owned(),
             kind: record.choice("kind", &LETTER_KINDS),
             country: record.country("country"),
@@ -21,7 +21,11 @@ impl Recorded for Letter {
             name: record.names_opt("name"),
             addressee: record.choice("addressee", &ADDRESSEES),
             date: record.date_opt("date"),
+        };
+        if let Some(government) = &read.government {
+            record.refuse_foreign("government", government, read.country);
         }
+        read
     }
 
     fn findable(&self) -> Option<Findable> {

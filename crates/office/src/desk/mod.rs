@@ -11,6 +11,7 @@ mod history;
 mod pages;
 mod sheet;
 mod sheet_pages;
+mod sheet_plan;
 mod words;
 
 use platform::actor::Object;

@@ -71,7 +71,7 @@ fn every_page_of_the_desk_renders_in_every_language() {
 }
 
 #[test]
-fn an_officer_corrects_a_government_sees_the_change_first_and_undoes_it() {
+fn a_wrong_form_comes_back_filled_with_each_message_at_its_field() {
     runtime().block_on(async {
         let app = TestApp::demonstration().await;
         let mut officer = Visitor::signed_in_as(&app, OFFICER).await;
@@ -98,11 +98,20 @@ fn an_officer_corrects_a_government_sees_the_change_first_and_undoes_it() {
         assert_eq!(document.attributes("#faults a", "href"), ["#website"]);
         assert_eq!(document.attributes("#website", "value"), ["not an address"]);
         assert_eq!(document.texts("textarea[id='seat.en']"), ["Chuncheon City"]);
+    });
+}
 
+#[test]
+fn a_change_is_seen_first_then_written_then_undone() {
+    runtime().block_on(async {
+        let app = TestApp::demonstration().await;
+        let mut officer = Visitor::signed_in_as(&app, OFFICER).await;
+        let address = "/en/desk/government/KR-42";
+        let form = officer.get(address).await;
         let preview = send(
             &mut officer,
             address,
-            &wrong,
+            &form,
             &[
                 ("do", "preview"),
                 ("website", "https://example.org/"),

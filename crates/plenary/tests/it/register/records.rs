@@ -6,7 +6,7 @@ use platform::records::sources_with_facts;
 use crate::support::{TestApp, load_near, other_engine_database, runtime, with_shared_near};
 
 /// Where the API gives a record of a kind.
-fn resource(kind: &str) -> &'static str {
+pub(super) fn resource(kind: &str) -> &'static str {
     match kind {
         "government" => "members",
         "body" => "bodies",

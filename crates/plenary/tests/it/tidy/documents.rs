@@ -49,6 +49,7 @@ fn folders_beside_the_code_are_named_by_area() {
         "components",
         "errors",
         "emails",
+        "desk",
     ];
     for entry in std::fs::read_dir(root().join("templates")).expect("templates") {
         let path = entry.expect("an entry").path();
