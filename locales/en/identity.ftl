@@ -166,6 +166,14 @@ mail-invitation-action = Accept the invitation
 mail-invitation-fine = The link holds for { $hours } hours, once. After that, ask for a link on the sign-in page.
 mail-mandate-body = you have a further mandate in the register of the association: { $role } ({ $object }).
 mail-mandate-action = To my work
+mail-passkey-added-subject = A passkey was added to your account
+mail-passkey-added-body = A new passkey can now sign in as you.
+mail-passkey-ended-subject = A passkey was removed from your account
+mail-passkey-ended-body = One of your passkeys no longer signs you in.
+mail-codes-made-subject = New recovery codes were made
+mail-codes-made-body = New recovery codes were made for your account. The earlier ones no longer work.
+mail-way-action = To my account
+mail-way-fine = If it was not you: open your account, sign out everywhere else, remove what you do not know, and tell the secretariat.
 ## Problems
 problem-link-spent = This link does not hold any more.
 problem-link-spent-remedy = It may have been used, or be too old. Ask for a new one on the sign-in page.

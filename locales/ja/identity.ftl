@@ -164,6 +164,14 @@ mail-invitation-action = 招待を受ける
 mail-invitation-fine = リンクは{ $hours }時間、一度だけ有効です。その後はサインインのページでリンクを請求してください。
 mail-mandate-body = 連合の登録簿において、新たに次の権限が付与されました：{ $role }（{ $object }）。
 mail-mandate-action = 私の仕事へ
+mail-passkey-added-subject = アカウントにパスキーが追加されました
+mail-passkey-added-body = 新しいパスキーで、あなたとしてサインインできるようになりました。
+mail-passkey-ended-subject = アカウントからパスキーが削除されました
+mail-passkey-ended-body = パスキーの一つがサインインに使えなくなりました。
+mail-codes-made-subject = 新しい復旧コードが作成されました
+mail-codes-made-body = あなたのアカウントに新しい復旧コードが作成されました。以前のコードは無効になりました。
+mail-way-action = 自分のアカウントへ
+mail-way-fine = お心当たりがなければ、アカウントを開き、ほかのすべてでサインアウトし、覚えのないものを削除のうえ、事務局へお知らせください。
 ## Problems
 problem-link-spent = このリンクはもう無効です。
 problem-link-spent-remedy = 使用済みか、期限切れの可能性があります。サインインのページで新しいリンクを請求してください。

@@ -164,6 +164,14 @@ mail-invitation-action = 초대 수락
 mail-invitation-fine = 링크는 { $hours }시간 동안 한 번만 유효합니다. 그 뒤에는 로그인 페이지에서 링크를 요청하십시오.
 mail-mandate-body = 연합 등록부에서 다음 권한이 추가로 부여되었습니다: { $role }({ $object }).
 mail-mandate-action = 나의 업무로
+mail-passkey-added-subject = 계정에 패스키가 추가되었습니다
+mail-passkey-added-body = 이제 새 패스키로 귀하의 계정에 로그인할 수 있습니다.
+mail-passkey-ended-subject = 계정에서 패스키가 제거되었습니다
+mail-passkey-ended-body = 귀하의 패스키 하나를 더 이상 로그인에 사용할 수 없습니다.
+mail-codes-made-subject = 새 복구 코드가 만들어졌습니다
+mail-codes-made-body = 귀하의 계정에 새 복구 코드가 만들어졌습니다. 이전 코드는 더 이상 사용할 수 없습니다.
+mail-way-action = 내 계정으로
+mail-way-fine = 본인이 하신 일이 아니라면 계정을 열어 다른 모든 곳에서 로그아웃하고, 모르는 항목을 제거한 뒤 사무국에 알려 주십시오.
 ## Problems
 problem-link-spent = 이 링크는 더 이상 유효하지 않습니다.
 problem-link-spent-remedy = 이미 사용했거나 오래된 링크일 수 있습니다. 로그인 페이지에서 새로 요청하십시오.

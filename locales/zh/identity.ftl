@@ -164,6 +164,14 @@ mail-invitation-action = 接受邀请
 mail-invitation-fine = 链接在{ $hours }小时内有效，仅可使用一次。过期后请在登录页索取链接。
 mail-mandate-body = 您在联合会名册系统中新增一项任职：{ $role }（{ $object }）。
 mail-mandate-action = 前往我的工作
+mail-passkey-added-subject = 您的账户已添加通行密钥
+mail-passkey-added-body = 现在可用一枚新的通行密钥以您的身份登录。
+mail-passkey-ended-subject = 您的账户已移除通行密钥
+mail-passkey-ended-body = 您的一枚通行密钥已不能再用于登录。
+mail-codes-made-subject = 已生成新的恢复代码
+mail-codes-made-body = 已为您的账户生成新的恢复代码，此前的代码已失效。
+mail-way-action = 前往我的账户
+mail-way-fine = 如非您本人所为：请打开您的账户，在其他各处退出，移除您不认识的项目，并告知秘书处。
 ## Problems
 problem-link-spent = 此链接已失效。
 problem-link-spent-remedy = 链接可能已被使用或已过期。请在登录页重新索取。

@@ -51,6 +51,19 @@ impl Association {
         }
     }
 
+    /// Its colours as a stylesheet. Whatever is no part of a colour is left out.
+    pub fn stylesheet(&self) -> String {
+        let plain = |colour: &str| -> String {
+            let part = |c: &char| c.is_ascii_alphanumeric() || "#(),.% ".contains(*c);
+            colour.chars().filter(part).collect()
+        };
+        format!(
+            ":root {{ --brand: {}; --brand-dark: {}; }}\n",
+            plain(&self.colour),
+            plain(&self.colour_dark)
+        )
+    }
+
     /// Its name in a language on a day.
     pub fn name(&self, lang: Lang, on: Date) -> &str {
         let holds = |n: &&Named| {

@@ -292,6 +292,17 @@ pub struct Running {
 /// The running program over an open database: what it shares, and its service.
 pub fn application(db: Db, texts: Texts, home: Home, running: Running) -> anyhow::Result<(Arc<App>, Router)> {
     let formats = Formats::new().map_err(|error| anyhow!("the formats cannot be made: {error}"))?;
+    let assets = digest(
+        &join::STATIC_FILES
+            .iter()
+            .flat_map(|file| file.bytes)
+            .chain(home.association.stylesheet().as_bytes())
+            .copied()
+            .collect::<Vec<u8>>(),
+    )
+    .chars()
+    .take(12)
+    .collect();
     let app = App {
         db,
         texts,
@@ -307,15 +318,7 @@ pub fn application(db: Db, texts: Texts, home: Home, running: Running) -> anyhow
         postbox: running.postbox,
         identify: registry::identity::identify,
         menu: join::menu(),
-        assets: digest(
-            &join::STATIC_FILES
-                .iter()
-                .flat_map(|file| file.bytes.iter().copied())
-                .collect::<Vec<u8>>(),
-        )
-        .chars()
-        .take(12)
-        .collect(),
+        assets,
     };
     let app = Arc::new(app);
     Ok((Arc::clone(&app), router(app, join::routes(), join::STATIC_FILES)))

@@ -1,14 +1,15 @@
 use base::Localized;
 use platform::db::{DbError, Tx};
-use platform::records::{Record, Recorded};
+use platform::records::{Owned, Record, Recorded};
 use platform::search::Findable;
-use registry::members::{Concern, mention};
+use registry::members::{Concern, MENTIONS, mention};
 
 use super::model::{ADDRESSEES, Invitation, LETTER_KINDS, Letter};
 use super::sql;
 
 impl Recorded for Letter {
     const KIND: &'static str = "letter";
+    const TABLES: &'static [Owned] = &[("letter_letter", "id"), MENTIONS];
 
     fn read(record: &Record<'_>) -> Self {
         let read = Self {
@@ -64,6 +65,7 @@ impl Recorded for Letter {
 
 impl Recorded for Invitation {
     const KIND: &'static str = "invitation";
+    const TABLES: &'static [Owned] = &[("letter_invitation", "id"), MENTIONS];
 
     fn read(record: &Record<'_>) -> Self {
         Self {

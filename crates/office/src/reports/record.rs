@@ -1,16 +1,17 @@
 use base::PartialDate;
 use platform::db::{DbError, Json, Tx};
 use platform::fold::nearest;
-use platform::records::{Record, Recorded, Wrong};
+use platform::records::{Owned, Record, Recorded, Wrong};
 use platform::search::Findable;
 use registry::figure;
-use registry::members::{Concern, mention};
+use registry::members::{Concern, MENTIONS, mention};
 
 use super::model::{Claim, SUBJECTS, UNITS};
 use super::sql;
 
 impl Recorded for Claim {
     const KIND: &'static str = "claim";
+    const TABLES: &'static [Owned] = &[("report_claim", "id"), MENTIONS];
 
     fn read(record: &Record<'_>) -> Self {
         let subjects: Vec<&str> = SUBJECTS.into_iter().chain(["messages"]).collect();

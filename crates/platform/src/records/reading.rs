@@ -82,11 +82,6 @@ pub(super) fn read_written(kind: &Kind, table: &Table, file: &str, book: &Book) 
             prepared = Some(prepare(kind, &record));
         });
     }
-    for (path, id) in notes.resolved.into_inner() {
-        if let Some(prepared) = &mut prepared {
-            prepared.written.replace(&path, id);
-        }
-    }
     Reading {
         prepared,
         faults: notes.faults.into_inner(),
@@ -97,13 +92,17 @@ fn prepare(kind: &Kind, record: &Record<'_>) -> Prepared {
     let source = record.source();
     let body = (kind.read)(record);
     record.refuse_unread("");
+    let mut written = Table::from_file(record.table);
+    for (path, id) in record.notes.resolved.take() {
+        written.replace(&path, id);
+    }
     Prepared {
         kind: kind.name,
         private: kind.private,
         id: record.id.clone(),
         source,
         body,
-        written: Table::from_file(record.table),
+        written,
         line: record.file.line(record.at.start),
     }
 }

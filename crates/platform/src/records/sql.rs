@@ -159,7 +159,7 @@ impl<'a> Stored<'a> {
 }
 
 /// The words by which a list of the desk finds a record.
-fn folded(id: &str, spellings: &[String], written: &Table) -> String {
+pub(super) fn folded(id: &str, spellings: &[String], written: &Table) -> String {
     const CHARS_MAX: usize = 4_000;
     let leaves = written.leaves();
     let shown = leaves.values().chain(spellings);
@@ -201,6 +201,83 @@ pub async fn revisions_of(db: &Db, kind: &str, id: &str) -> Result<Vec<Revised>,
     )
     .bind(kind)
     .bind(id)
+    .all(db)
+    .await
+}
+
+/// A row of `sys_record` as it stands, unread: what does not parse is for the check to say.
+#[derive(Clone, Debug)]
+pub(super) struct KeptRow {
+    pub kind: String,
+    pub id: String,
+    pub digest: String,
+    pub file: String,
+    pub lines: Option<String>,
+    pub facts: String,
+    pub sources: String,
+    pub recorded_at: String,
+    pub written: String,
+    pub spellings: String,
+    pub folded: String,
+    pub revision: i64,
+}
+
+row!(KeptRow {
+    kind,
+    id,
+    digest,
+    file,
+    lines,
+    facts,
+    sources,
+    recorded_at,
+    written,
+    spellings,
+    folded,
+    revision
+});
+
+pub(super) async fn kept_rows(db: &Db) -> Result<Vec<KeptRow>, DbError> {
+    sql(
+        "select kind, id, digest, file, lines, facts, sources, recorded_at, written, spellings, folded, revision \
+         from sys_record order by kind, id",
+    )
+    .all(db)
+    .await
+}
+
+/// A row of `sys_revision`, unread.
+#[derive(Clone, Debug)]
+pub(super) struct RevisedRow {
+    pub kind: String,
+    pub id: String,
+    pub number: i64,
+    pub written: String,
+    pub at: String,
+    pub actor: String,
+    pub mandate: Option<String>,
+    pub action: String,
+    pub audit: Option<i64>,
+}
+
+row!(RevisedRow {
+    kind,
+    id,
+    number,
+    written,
+    at,
+    actor,
+    mandate,
+    action,
+    audit
+});
+
+/// Every state that any record ever had, by record, oldest first.
+pub(super) async fn revised_rows(db: &Db) -> Result<Vec<RevisedRow>, DbError> {
+    sql(
+        "select kind, id, number, written, at, actor, mandate, action, audit from sys_revision \
+         order by kind, id, number",
+    )
     .all(db)
     .await
 }

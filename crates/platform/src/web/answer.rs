@@ -1,12 +1,12 @@
 use askama::Template;
 use axum::body::Body;
 use axum::http::header::{CACHE_CONTROL, CONTENT_DISPOSITION, CONTENT_TYPE, LOCATION, SET_COOKIE};
-use axum::http::{HeaderValue, StatusCode};
+use axum::http::{HeaderName, HeaderValue, StatusCode};
 use axum::response::Response;
 use serde::Serialize;
 use serde_json::json;
 
-use super::{Ask, Problem};
+use super::{Ask, Problem, Settings};
 use crate::records::source_of;
 
 /// What a handler gives back.
@@ -94,6 +94,15 @@ pub fn with_cookie(mut response: Response, cookie: &str) -> Response {
         response.headers_mut().append(SET_COOKIE, value);
     }
     response
+}
+
+/// The answer to somebody who leaves: without the session's cookie, and with nothing of its pages left in the browser
+/// (the cookies of other programs on the same domain are none of ours).
+pub fn farewell(mut response: Response, settings: &Settings) -> Response {
+    let header = HeaderName::from_static("clear-site-data");
+    let what = HeaderValue::from_static("\"cache\", \"storage\"");
+    response.headers_mut().insert(header, what);
+    with_cookie(response, &settings.cookie(settings.session_cookie(), "", 0))
 }
 
 /// To the sign-in page, and back here afterwards.

@@ -341,15 +341,6 @@ impl Page {
     }
 
     /// Colours of the association, as CSS variables.
-    pub fn colours(&self) -> Html {
-        let association = &self.app.association;
-        Html(format!(
-            "--brand:{};--brand-dark:{}",
-            escaped(&association.colour),
-            escaped(&association.colour_dark)
-        ))
-    }
-
     /// The association's colour, for browsers that paint their own frame in it.
     pub fn theme(&self) -> &str {
         &self.app.association.colour

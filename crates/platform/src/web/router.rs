@@ -5,8 +5,7 @@ use axum::Router;
 use axum::body::{Body, Bytes};
 use axum::extract::{RawPathParams, Request, State};
 use axum::http::header::{
-    CACHE_CONTROL, CONTENT_LANGUAGE, CONTENT_SECURITY_POLICY, HOST, ORIGIN, REFERRER_POLICY, RETRY_AFTER,
-    SET_COOKIE, STRICT_TRANSPORT_SECURITY, VARY, X_CONTENT_TYPE_OPTIONS,
+    CACHE_CONTROL, CONTENT_LANGUAGE, HOST, ORIGIN, RETRY_AFTER, SET_COOKIE, STRICT_TRANSPORT_SECURITY, VARY,
 };
 use axum::http::request::Parts;
 use axum::http::{HeaderMap, HeaderName, HeaderValue, StatusCode};
@@ -31,7 +30,7 @@ use super::{
     signed_in_elsewhere,
 };
 use crate::actor::Object;
-use crate::secret::derived;
+use crate::secret::{derived, same};
 
 const ANSWER_SECONDS_MAX: u64 = 30;
 
@@ -70,14 +69,12 @@ pub fn router(app: Arc<App>, routes: Routes, files: &'static [StaticFile]) -> Ro
         };
     }
     for file in files {
-        let serve = move || async move {
-            let mut response = with_body(StatusCode::OK, file.content_type, file.bytes);
-            let forever = HeaderValue::from_static("public, max-age=31536000, immutable");
-            response.headers_mut().insert(CACHE_CONTROL, forever);
-            response
-        };
+        let serve = move || async move { for_ever(file.content_type, file.bytes) };
         router = router.route(&format!("/static/{}", file.name), get(serve));
     }
+    let brand = Bytes::from(app.association.stylesheet());
+    let brand = move || async move { for_ever("text/css; charset=utf-8", brand) };
+    router = router.route("/static/brand.css", get(brand));
     let document = move || async move { with_body(StatusCode::OK, "application/json", described) };
     let index = move || async move { with_body(StatusCode::OK, "application/json", index) };
     let seconds = Duration::from_secs(ANSWER_SECONDS_MAX);
@@ -107,15 +104,40 @@ pub fn router(app: Arc<App>, routes: Routes, files: &'static [StaticFile]) -> Ro
         .with_state(app)
 }
 
+/// A file that browsers may keep for a year: its address says which state of it is meant.
+fn for_ever(content_type: &'static str, body: impl Into<Body>) -> Response {
+    let mut response = with_body(StatusCode::OK, content_type, body);
+    let forever = HeaderValue::from_static("public, max-age=31536000, immutable");
+    response.headers_mut().insert(CACHE_CONTROL, forever);
+    response
+}
+
+/// Headers that every answer has. Styles and scripts come from files of this host alone, none stands in a page.
+const HARDENING: [(&str, &str); 7] = [
+    (
+        "content-security-policy",
+        "default-src 'none'; style-src 'self'; img-src 'self' data:; script-src 'self'; connect-src 'self'; \
+         form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
+    ),
+    ("x-content-type-options", "nosniff"),
+    ("x-frame-options", "DENY"),
+    ("referrer-policy", "same-origin"),
+    ("cross-origin-opener-policy", "same-origin"),
+    ("cross-origin-resource-policy", "same-origin"),
+    (
+        "permissions-policy",
+        "camera=(), microphone=(), geolocation=(), payment=(), usb=(), serial=(), midi=(), display-capture=(), \
+         publickey-credentials-get=(self), publickey-credentials-create=(self)",
+    ),
+];
+
 /// Headers that every answer has.
 async fn harden(State(app): State<Arc<App>>, request: Request, next: Next) -> Response {
     let mut response = next.run(request).await;
     let headers = response.headers_mut();
-    let policy = "default-src 'none'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; script-src 'self'; connect-src 'self'; form-action 'self'; \
-                  base-uri 'none'; frame-ancestors 'none'";
-    headers.insert(CONTENT_SECURITY_POLICY, HeaderValue::from_static(policy));
-    headers.insert(X_CONTENT_TYPE_OPTIONS, HeaderValue::from_static("nosniff"));
-    headers.insert(REFERRER_POLICY, HeaderValue::from_static("same-origin"));
+    for (name, value) in HARDENING {
+        headers.insert(HeaderName::from_static(name), HeaderValue::from_static(value));
+    }
     if app.settings.is_secure() {
         let year = HeaderValue::from_static("max-age=31536000; includeSubDomains");
         headers.insert(STRICT_TRANSPORT_SECURITY, year);
@@ -197,7 +219,7 @@ async fn serve(mut ask: Ask, route: &Route, parts: &Parts, body: Body) -> Answer
         }
         ask.form = read_form(&parts.headers, body).await?;
         let expected = ask.form_key();
-        if expected.is_empty() || ask.form.get("form_key") != expected {
+        if expected.is_empty() || !same(ask.form.get("form_key"), &expected) {
             return Err(foreign());
         }
     }

@@ -52,6 +52,15 @@ pub(super) async fn contests_all(
     .await
 }
 
+/// Entries to a contest, by id.
+pub(super) async fn entries_to(tx: &mut Tx, contest: &str) -> Result<Vec<String>, DbError> {
+    let found: Vec<(String,)> = sql("select id from call_entry where contest_id = $1 order by id")
+        .bind(contest)
+        .all(tx)
+        .await?;
+    Ok(found.into_iter().map(|(id,)| id).collect())
+}
+
 pub(super) async fn entries_all(db: &Db, after: &str, limit: i64) -> Result<Vec<Entry>, DbError> {
     sql("select id, contest_id, government_id, country, works from call_entry where id > $1 order by id limit $2")
         .bind(after)

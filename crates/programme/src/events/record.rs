@@ -1,7 +1,7 @@
 use platform::db::{DbError, Json, Tx};
-use platform::records::{Record, Recorded};
+use platform::records::{Owned, Record, Recorded};
 use platform::search::Findable;
-use registry::members::{Concern, mention};
+use registry::members::{Concern, MENTIONS, mention};
 
 use super::model::{
     ALL_KINDS, Attendance, Delegation, Event, Outcome, Plan, ProgrammePart, STATUSES, Speaker,
@@ -36,6 +36,12 @@ pub(super) const ATTENDANCE_ROLES: [&str; 6] = [
 
 impl Recorded for Event {
     const KIND: &'static str = "event";
+    const TABLES: &'static [Owned] = &[
+        ("event_event", "id"),
+        ("event_delegation", "event_id"),
+        ("event_attendance", "event_id"),
+        MENTIONS,
+    ];
 
     fn read(record: &Record<'_>) -> Self {
         Self {
@@ -117,6 +123,7 @@ impl Recorded for Event {
         for attendance in &self.attendance {
             sql::insert_attendance(tx, &self.id, attendance).await?;
         }
+        crate::calls::rename_contest(tx, &self.id, &self.title).await?;
         let path = format!("/events/{}", self.id);
         mention(
             tx,
@@ -183,6 +190,7 @@ impl Event {
 
 impl Recorded for Plan {
     const KIND: &'static str = "plan";
+    const TABLES: &'static [Owned] = &[("event_plan", "id"), MENTIONS];
 
     fn read(record: &Record<'_>) -> Self {
         Self {

@@ -44,6 +44,15 @@ pub(super) async fn post_title(tx: &mut Tx, id: &str) -> Result<Option<(String, 
         .await
 }
 
+/// Terms of a post, by id.
+pub(super) async fn terms_of_post(tx: &mut Tx, post: &str) -> Result<Vec<String>, DbError> {
+    let found: Vec<(String,)> = sql("select id from body_term where post_id = $1 order by id")
+        .bind(post)
+        .all(tx)
+        .await?;
+    Ok(found.into_iter().map(|(id,)| id).collect())
+}
+
 /// The body in which a term is held.
 pub(super) async fn body_of_term(db: &Db, id: &str) -> Result<Option<(String,)>, DbError> {
     sql("select p.body_id from body_term t join body_post p on p.id = t.post_id where t.id = $1")

@@ -1,6 +1,6 @@
 use base::{Lang, Localized, PartialDate};
 use platform::db::{DbError, Tx};
-use platform::records::{Record, Recorded};
+use platform::records::{Owned, Record, Recorded};
 use platform::row;
 use serde::Serialize;
 
@@ -35,6 +35,7 @@ row!(Contact {
 
 impl Recorded for Contact {
     const KIND: &'static str = "contact";
+    const TABLES: &'static [Owned] = &[("member_contact", "id")];
     const PRIVATE: bool = true;
 
     fn read(record: &Record<'_>) -> Self {

@@ -110,6 +110,22 @@ pub(super) async fn clear_mentions(tx: &mut Tx, kind: &str, id: &str) -> Result<
     Ok(())
 }
 
+pub(super) async fn retitle_mentions(
+    tx: &mut Tx,
+    (kind, id): (&str, &str),
+    title: &Localized,
+    path: &str,
+) -> Result<(), DbError> {
+    sql("update member_mention set title = $3, path = $4 where kind = $1 and record_id = $2")
+        .bind(kind)
+        .bind(id)
+        .bind(title)
+        .bind(path)
+        .exec(tx)
+        .await
+        .map(drop)
+}
+
 pub(super) async fn insert_mention(
     tx: &mut Tx,
     concern: &Concern<'_>,

@@ -1,13 +1,14 @@
 use platform::db::{DbError, Tx};
-use platform::records::{Record, Recorded};
+use platform::records::{Owned, Record, Recorded};
 use platform::search::Findable;
-use registry::members::{Concern, mention};
+use registry::members::{Concern, MENTIONS, mention};
 
 use super::model::{NewsItem, STATES};
 use super::sql;
 
 impl Recorded for NewsItem {
     const KIND: &'static str = "news";
+    const TABLES: &'static [Owned] = &[("news_item", "id"), ("news_government", "item_id"), MENTIONS];
 
     fn read(record: &Record<'_>) -> Self {
         Self {

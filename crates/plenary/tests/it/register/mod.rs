@@ -7,3 +7,4 @@ mod faults;
 mod members;
 mod problems;
 mod records;
+mod sound;

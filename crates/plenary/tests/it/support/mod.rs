@@ -129,6 +129,13 @@ impl TestApp {
         Self::with(self.db.clone(), running(clock(), limits, false))
     }
 
+    /// The same installation reached by HTTPS.
+    pub fn over_https(&self) -> Self {
+        let mut running = running(clock(), UNLIMITED, false);
+        running.settings.public = "https://register.example.org/".parse().expect("an address");
+        Self::with(self.db.clone(), running)
+    }
+
     /// An installation of its own with NEAR's records that shows itself off.
     pub async fn demonstration() -> Self {
         let db = fresh_database().await;

@@ -5,7 +5,7 @@ use base::Lang;
 use crate::support::{Answer, TestApp, runtime, with_shared_near};
 
 /// Addresses that together show every page type, full, filtered and empty.
-const SAMPLES: &[&str] = &[
+pub const SAMPLES: &[&str] = &[
     "/",
     "/?on=1996-09-12",
     "/members",
@@ -78,6 +78,7 @@ const SAMPLES: &[&str] = &[
 fn check(lang: Lang, address: &str, answer: &Answer) {
     assert_eq!(answer.status.as_u16(), 200, "{lang} {address}");
     let document = answer.document();
+    assert_eq!(document.inline(), Vec::<String>::new(), "{lang} {address}");
     assert_eq!(document.faults(), Vec::<String>::new(), "{lang} {address}");
     assert_eq!(document.count("h1"), 1, "{lang} {address}");
     assert_eq!(

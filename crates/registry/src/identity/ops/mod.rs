@@ -2,6 +2,7 @@
 
 pub(super) mod demo;
 pub(super) mod mandates;
+mod notice;
 pub(super) mod passkeys;
 pub(super) mod people;
 pub(super) mod personal;

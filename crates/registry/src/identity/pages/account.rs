@@ -1,6 +1,6 @@
 use askama::Template;
 use base::Lang;
-use platform::web::{Answer, Ask, Page, Problem, file, html, redirect, with_cookie};
+use platform::web::{Answer, Ask, Page, Problem, farewell, file, html, redirect};
 
 use super::super::identify::oldest_seen;
 use super::super::model::{External, KeptPasskey, MandateHeld, Person, Session};
@@ -106,12 +106,10 @@ pub async fn end_session(ask: Ask) -> Answer {
     if !sessions::end_session(&ask.app, who, digest).await? {
         return Err(Problem::missing("record", ""));
     }
-    let on = if digest == who.session {
-        ""
-    } else {
-        "me?done=session"
-    };
-    Ok(redirect(&format!("/{}/{on}", ask.lang)))
+    if digest == who.session {
+        return Ok(farewell(redirect(&format!("/{}/", ask.lang)), &ask.app.settings));
+    }
+    Ok(redirect(&format!("/{}/me?done=session", ask.lang)))
 }
 
 pub async fn end_sessions(ask: Ask) -> Answer {
@@ -148,10 +146,5 @@ pub async fn erasure(ask: Ask) -> Answer {
 pub async fn erase(ask: Ask) -> Answer {
     let person = myself(&ask).await?;
     personal::erase(&ask.app, ask.who()?.acting(None), &person).await?;
-    let settings = &ask.app.settings;
-    let response = redirect(&format!("/{}/", ask.lang));
-    Ok(with_cookie(
-        response,
-        &settings.cookie(settings.session_cookie(), "", 0),
-    ))
+    Ok(farewell(redirect(&format!("/{}/", ask.lang)), &ask.app.settings))
 }

@@ -1,5 +1,5 @@
 use askama::Template;
-use platform::web::{Answer, Ask, Complaints, Page, Problem, html, redirect, with_cookie};
+use platform::web::{Answer, Ask, Complaints, Page, Problem, farewell, html, redirect, with_cookie};
 
 use super::super::model::Person;
 use super::super::ops::passkeys::are_possible;
@@ -193,10 +193,5 @@ pub async fn be_welcome(ask: Ask) -> Answer {
 pub async fn sign_out(ask: Ask) -> Answer {
     let who = ask.who()?;
     sessions::end_session(&ask.app, who, &who.session).await?;
-    let settings = &ask.app.settings;
-    let response = redirect(&format!("/{}/", ask.lang));
-    Ok(with_cookie(
-        response,
-        &settings.cookie(settings.session_cookie(), "", 0),
-    ))
+    Ok(farewell(redirect(&format!("/{}/", ask.lang)), &ask.app.settings))
 }
