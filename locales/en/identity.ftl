@@ -172,6 +172,10 @@ mail-passkey-ended-subject = A passkey was removed from your account
 mail-passkey-ended-body = One of your passkeys no longer signs you in.
 mail-codes-made-subject = New recovery codes were made
 mail-codes-made-body = New recovery codes were made for your account. The earlier ones no longer work.
+mail-provider-linked-subject = Your government’s sign-in was linked with your account
+mail-provider-linked-body = Your government’s sign-in can now sign in as you.
+mail-provider-ended-subject = Your government’s sign-in was unlinked from your account
+mail-provider-ended-body = Your government’s sign-in no longer knows this account. It is linked again when you next sign in by it.
 mail-way-action = To my account
 mail-way-fine = If it was not you: open your account, sign out everywhere else, remove what you do not know, and tell the secretariat.
 ## Problems

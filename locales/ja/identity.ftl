@@ -170,6 +170,10 @@ mail-passkey-ended-subject = アカウントからパスキーが削除されま
 mail-passkey-ended-body = パスキーの一つがサインインに使えなくなりました。
 mail-codes-made-subject = 新しい復旧コードが作成されました
 mail-codes-made-body = あなたのアカウントに新しい復旧コードが作成されました。以前のコードは無効になりました。
+mail-provider-linked-subject = 所属自治体の認証サービスがアカウントと連携されました
+mail-provider-linked-body = 所属自治体の認証サービスで、あなたとしてサインインできるようになりました。
+mail-provider-ended-subject = 所属自治体の認証サービスとの連携が解除されました
+mail-provider-ended-body = 所属自治体の認証サービスとこのアカウントの連携はなくなりました。次にそのサービスでサインインすると再び連携されます。
 mail-way-action = 自分のアカウントへ
 mail-way-fine = お心当たりがなければ、アカウントを開き、ほかのすべてでサインアウトし、覚えのないものを削除のうえ、事務局へお知らせください。
 ## Problems

@@ -170,6 +170,10 @@ mail-passkey-ended-subject = 계정에서 패스키가 제거되었습니다
 mail-passkey-ended-body = 귀하의 패스키 하나를 더 이상 로그인에 사용할 수 없습니다.
 mail-codes-made-subject = 새 복구 코드가 만들어졌습니다
 mail-codes-made-body = 귀하의 계정에 새 복구 코드가 만들어졌습니다. 이전 코드는 더 이상 사용할 수 없습니다.
+mail-provider-linked-subject = 소속 지방정부의 인증 서비스가 계정에 연결되었습니다
+mail-provider-linked-body = 이제 소속 지방정부의 인증 서비스로 귀하의 계정에 로그인할 수 있습니다.
+mail-provider-ended-subject = 소속 지방정부의 인증 서비스와의 연결이 제거되었습니다
+mail-provider-ended-body = 소속 지방정부의 인증 서비스는 더 이상 이 계정과 연결되어 있지 않습니다. 다음에 그 서비스로 로그인하면 다시 연결됩니다.
 mail-way-action = 내 계정으로
 mail-way-fine = 본인이 하신 일이 아니라면 계정을 열어 다른 모든 곳에서 로그아웃하고, 모르는 항목을 제거한 뒤 사무국에 알려 주십시오.
 ## Problems

@@ -170,6 +170,10 @@ mail-passkey-ended-subject = 您的账户已移除通行密钥
 mail-passkey-ended-body = 您的一枚通行密钥已不能再用于登录。
 mail-codes-made-subject = 已生成新的恢复代码
 mail-codes-made-body = 已为您的账户生成新的恢复代码，此前的代码已失效。
+mail-provider-linked-subject = 所属地方政府的登录服务已与您的账户关联
+mail-provider-linked-body = 现在可通过所属地方政府的登录服务以您的身份登录。
+mail-provider-ended-subject = 所属地方政府的登录服务已与您的账户解除关联
+mail-provider-ended-body = 所属地方政府的登录服务不再与此账户关联。下次通过它登录时会重新关联。
 mail-way-action = 前往我的账户
 mail-way-fine = 如非您本人所为：请打开您的账户，在其他各处退出，移除您不认识的项目，并告知秘书处。
 ## Problems

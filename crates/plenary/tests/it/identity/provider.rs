@@ -108,6 +108,13 @@ fn somebody_invited_comes_in_by_the_verified_address_and_later_by_the_subject() 
         acts.sort_unstable();
         assert_eq!(acts, ["link-provider", "sign-in"]);
 
+        let told = scene.officer.mail_to(ADDRESS).await.expect("a mail");
+        assert!(
+            told.subject.contains("linked with your account"),
+            "{}",
+            told.subject
+        );
+
         let mut claims = somebody("a.new.address@example.org");
         claims["email_verified"] = json!(false);
         let again = scene.try_in(claims).await;

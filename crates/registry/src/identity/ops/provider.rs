@@ -15,6 +15,7 @@ use serde_json::json;
 use super::super::model::{External, MandateHeld, Person, PersonState};
 use super::super::oidc::{self, Said, Secrets, WordError};
 use super::super::sql;
+use super::notice::{WayIn, tell};
 use super::sessions::begin_session;
 use super::sign_in::LetIn;
 use super::{folded_email, record};
@@ -251,6 +252,7 @@ async fn let_in(
         };
         let done = ("link-provider", "person", person.id.as_str());
         record(&mut tx, actor, now, done, &json!({ "provider": provider.id })).await?;
+        tell(app, &mut tx, &person.id, WayIn::ProviderLinked, now).await?;
     }
     sql::set_state(&mut tx, &person.id, PersonState::Active).await?;
     let secret = begin_session(&mut tx, &person.id, CEREMONY, visitor, now).await?;
@@ -302,6 +304,7 @@ pub async fn unlink(app: &App, who: &SignedIn, issuer: &str) -> Result<bool, DbE
     if ended {
         let done = ("unlink-provider", "person", who.person.as_str());
         record(&mut tx, who.acting(None), now, done, &json!({ "issuer": issuer })).await?;
+        tell(app, &mut tx, &who.person, WayIn::ProviderEnded, now).await?;
     }
     tx.commit().await?;
     Ok(ended)
