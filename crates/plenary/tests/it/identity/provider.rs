@@ -150,13 +150,16 @@ fn a_link_can_be_removed_and_then_the_address_counts_again() {
     });
 }
 
+/// What is wrong with a token, and how it is made so.
+type Bend = (&'static str, fn(&mut Token));
+
 #[test]
 fn a_token_that_is_not_as_it_must_be_lets_nobody_in() {
     runtime().block_on(async {
         let mut scene = Scene::set(&["KR-47"]).await;
         scene.invite(ADDRESS, "KR-47").await;
         let past = 1_795_424_400 - 1;
-        let bends: Vec<(&str, fn(&mut Token))> = vec![
+        let bends: [Bend; 10] = [
             ("nonce", |token| token.claims["nonce"] = json!("another")),
             ("no nonce", |token| token.claims["nonce"] = Value::Null),
             ("audience", |token| token.claims["aud"] = json!("somebody-else")),
@@ -370,7 +373,8 @@ async fn answering(head: &'static str) -> String {
         use std::io::{Read, Write};
         for stream in listener.incoming().take(2) {
             let Ok(mut stream) = stream else { return };
-            stream.read(&mut [0; 1024]).ok();
+            let asked = stream.read(&mut [0; 1024]);
+            assert!(asked.is_ok_and(|bytes| bytes > 0), "somebody asks");
             stream.write_all(format!("{head}\r\n\r\n").as_bytes()).ok();
             let blanks = [b' '; 4096];
             while head.contains("9999999") && stream.write_all(&blanks).is_ok() {}
