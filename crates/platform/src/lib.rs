@@ -12,6 +12,7 @@ pub mod i18n;
 pub mod mail;
 pub mod map;
 pub mod permissions;
+pub mod providers;
 pub mod records;
 pub mod search;
 pub mod secret;

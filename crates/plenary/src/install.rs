@@ -15,6 +15,7 @@ use platform::i18n::{Formats, Texts};
 use platform::mail::Postbox;
 use platform::map::Map;
 use platform::permissions::Permissions;
+use platform::providers::{self, Provider};
 use platform::records::{Fault, ImportError, Imported, SourceFile, Wrong, import, is_written, read_one};
 use platform::search;
 use platform::web::{App, Gates, Limits, Settings, router};
@@ -180,14 +181,25 @@ pub fn permissions(folder: &Path) -> anyhow::Result<Permissions> {
     let path = folder.join("rules").join(ROLES_FILE);
     let text =
         std::fs::read_to_string(&path).with_context(|| format!("{} cannot be read", path.display()))?;
-    Permissions::read(&text).map_err(|faults| {
-        anyhow!(
-            "{} has {} faults:\n{}",
-            path.display(),
-            faults.len(),
-            faults.join("\n")
-        )
-    })
+    Permissions::read(&text).map_err(|faults| fault_lines(&path, &faults))
+}
+
+/// The identity providers that a file names, checked.
+pub fn identity_providers(file: &Path) -> anyhow::Result<Vec<Provider>> {
+    let text = std::fs::read_to_string(file)
+        .with_context(|| format!("{} cannot be read; name another with --providers", file.display()))?;
+    let folder = file.parent().unwrap_or(Path::new("."));
+    providers::read(&text, folder).map_err(|faults| fault_lines(file, &faults))
+}
+
+/// Faults of a file, a line each.
+pub fn fault_lines(file: &Path, faults: &[String]) -> anyhow::Error {
+    anyhow!(
+        "{} has {} faults:\n{}",
+        file.display(),
+        faults.len(),
+        faults.join("\n")
+    )
 }
 
 /// Reads `map.toml`; an association without one has no map.
@@ -279,6 +291,7 @@ pub fn home(folder: &Path, texts: &Texts, lang: Lang) -> anyhow::Result<Home> {
 pub struct Running {
     pub clock: Clock,
     pub settings: Settings,
+    pub providers: Vec<Provider>,
     pub limits: Limits,
     pub postbox: Postbox,
 }
@@ -307,6 +320,7 @@ pub fn application(db: Db, texts: Texts, home: Home, running: Running) -> anyhow
         map: home.map,
         clock: running.clock,
         settings: running.settings,
+        providers: running.providers,
         gates: Gates::new(running.limits),
         postbox: running.postbox,
         identify: registry::identity::identify,

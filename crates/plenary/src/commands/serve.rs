@@ -1,5 +1,5 @@
 use std::net::SocketAddr;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::sync::Arc;
 use std::time::{Duration, Instant};
@@ -11,6 +11,7 @@ use platform::audit;
 use platform::clock::Clock;
 use platform::db::Db;
 use platform::mail::{Postbox, deliver_due};
+use platform::providers::Provider;
 use platform::web::{App, Limits, Settings};
 use url::Url;
 
@@ -46,6 +47,9 @@ pub struct Options {
         default_value = "Plenary <plenary@localhost>"
     )]
     mail_from: String,
+    /// Identity providers of governments, by which their people may sign in (OpenID Connect): see docs/OPERATIONS.md.
+    #[arg(long, env = "PLENARY_PROVIDERS")]
+    providers: Option<PathBuf>,
     /// Attempts to sign in that one address may make a minute; 0 is no limit.
     #[arg(long, value_parser = read_rate, default_value_t = Limits::default().sign_in)]
     sign_ins_per_minute: u32,
@@ -77,6 +81,7 @@ impl Default for Options {
             behind_proxy: false,
             smtp: None,
             mail_from: "Plenary <plenary@localhost>".to_owned(),
+            providers: None,
             sign_ins_per_minute: Limits::default().sign_in,
             searches_per_minute: Limits::default().search,
             forms_per_minute: Limits::default().form,
@@ -85,7 +90,14 @@ impl Default for Options {
 }
 
 impl Options {
-    fn running(self, places: &Places, clock: Clock, listening: SocketAddr) -> anyhow::Result<Running> {
+    async fn running(
+        self,
+        places: &Places,
+        clock: Clock,
+        listening: SocketAddr,
+        db: &Db,
+    ) -> anyhow::Result<Running> {
+        let providers = providers(self.providers.as_deref(), db).await?;
         let public = match self.public_url {
             Some(url) => url,
             None => format!("http://localhost:{}/", listening.port()).parse()?,
@@ -102,6 +114,7 @@ impl Options {
                 demo: self.demo,
                 behind_proxy: self.behind_proxy,
             },
+            providers,
             limits: Limits {
                 sign_in: self.sign_ins_per_minute,
                 search: self.searches_per_minute,
@@ -159,7 +172,7 @@ pub async fn run(places: &Places, options: Options, lang: Lang, clock: Clock) ->
             say!("demonstration: {made} posts to sign in as");
         }
     }
-    let running = options.running(places, clock.clone(), listening)?;
+    let running = options.running(places, clock.clone(), listening, &db).await?;
     let public = running.settings.public.clone();
     let (app, router) = install::application(db.clone(), texts, home, running)?;
     say!(
@@ -182,6 +195,19 @@ pub async fn run(places: &Places, options: Options, lang: Lang, clock: Clock) ->
     signer.abort();
     db.close().await;
     Ok(ExitCode::SUCCESS)
+}
+
+/// The identity providers that are named, each for governments of the register.
+async fn providers(file: Option<&Path>, db: &Db) -> anyhow::Result<Vec<Provider>> {
+    let Some(file) = file else {
+        return Ok(Vec::new());
+    };
+    let read = install::identity_providers(file)?;
+    let faults = registry::identity::unknown_governments(db, &read).await?;
+    if faults.is_empty() {
+        return Ok(read);
+    }
+    Err(install::fault_lines(file, &faults))
 }
 
 /// Delivers what is due, again and again. In a demonstration mails stay readable.

@@ -5,4 +5,5 @@ mod grid;
 mod people;
 mod privacy;
 mod protection;
+mod provider;
 mod sessions;

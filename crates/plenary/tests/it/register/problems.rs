@@ -2,7 +2,7 @@ use crate::support::with_shared_near;
 
 #[test]
 fn bad_requests_get_a_clear_page_or_problem() {
-    let long = format!("/en/members?q={}", "x".repeat(3000));
+    let long = format!("/en/members?q={}", "x".repeat(5000));
     let cases: Vec<(&str, u16)> = vec![
         ("/xx/members", 404),
         ("/en/members/ZZ-99", 404),

@@ -1,6 +1,7 @@
 //! The application in process, on a real database of its own or on a shared one that nobody changes.
 
 mod database;
+mod issuer;
 mod page;
 mod visitor;
 
@@ -10,6 +11,7 @@ use std::sync::{Arc, OnceLock};
 use ::platform::clock::Clock;
 use ::platform::db::Db;
 use ::platform::mail::Postbox;
+use ::platform::providers::Provider;
 use ::platform::web::{App, Limits, Settings};
 use axum::Router;
 use axum::body::{Body, to_bytes};
@@ -19,6 +21,7 @@ use plenary::install::{self, Running};
 use tower::ServiceExt;
 
 pub use database::{fresh_database, other_engine_database, unmigrated_database};
+pub use issuer::{Issuer, Token, provider_at};
 pub use page::Document;
 pub use visitor::{Visitor, form_key, path_in};
 
@@ -80,6 +83,7 @@ fn running(clock: Clock, limits: Limits, demo: bool) -> Running {
             demo,
             behind_proxy: false,
         },
+        providers: Vec::new(),
         limits,
         postbox: Postbox::folder("Plenary <plenary@localhost>", &folder).expect("a sender"),
     }
@@ -108,6 +112,16 @@ impl TestApp {
     pub fn at(&self, moment: &str) -> Self {
         let clock = Clock::Fixed(moment.parse().expect("a moment"));
         Self::with(self.db.clone(), running(clock, UNLIMITED, false))
+    }
+
+    /// The same installation at another moment, with providers by which people may sign in.
+    pub fn provided(&self, moment: &str, providers: Vec<Provider>) -> Self {
+        let clock = Clock::Fixed(moment.parse().expect("a moment"));
+        let running = Running {
+            providers,
+            ..running(clock, UNLIMITED, false)
+        };
+        Self::with(self.db.clone(), running)
     }
 
     /// The same installation with limits on how often one address may ask.

@@ -12,6 +12,8 @@ pub enum WayIn {
     PasskeyAdded,
     PasskeyEnded,
     CodesMade,
+    ProviderLinked,
+    ProviderEnded,
 }
 
 impl WayIn {
@@ -21,6 +23,8 @@ impl WayIn {
             WayIn::PasskeyAdded => ("mail-passkey-added-subject", "mail-passkey-added-body"),
             WayIn::PasskeyEnded => ("mail-passkey-ended-subject", "mail-passkey-ended-body"),
             WayIn::CodesMade => ("mail-codes-made-subject", "mail-codes-made-body"),
+            WayIn::ProviderLinked => ("mail-provider-linked-subject", "mail-provider-linked-body"),
+            WayIn::ProviderEnded => ("mail-provider-ended-subject", "mail-provider-ended-body"),
         }
     }
 }
