@@ -47,26 +47,6 @@ members-kind-one-full = Full member
 members-kind-one-associate = Associate member
 members-kind-one-special = Special member
 members-kind-one-observer = Observer
-members-count-full =
-    { $n ->
-        [one] full member
-       *[other] full members
-    }
-members-count-associate =
-    { $n ->
-        [one] associate member
-       *[other] associate members
-    }
-members-count-special =
-    { $n ->
-        [one] special member
-       *[other] special members
-    }
-members-count-observer =
-    { $n ->
-        [one] observer
-       *[other] observers
-    }
 members-filter-text = Name, in any language
 members-filter-country = Country
 members-filter-kind = Kind of membership

@@ -39,22 +39,6 @@ members-kind-one-full = 正会員
 members-kind-one-associate = 準会員
 members-kind-one-special = 特別会員
 members-kind-one-observer = オブザーバー
-members-count-full =
-    { $n ->
-       *[other] 正会員
-    }
-members-count-associate =
-    { $n ->
-       *[other] 準会員
-    }
-members-count-special =
-    { $n ->
-       *[other] 特別会員
-    }
-members-count-observer =
-    { $n ->
-       *[other] オブザーバー
-    }
 members-filter-text = 名称（どの言語でも）
 members-filter-country = 国
 members-filter-kind = 会員の種類

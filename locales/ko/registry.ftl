@@ -39,22 +39,6 @@ members-kind-one-full = 정회원
 members-kind-one-associate = 준회원
 members-kind-one-special = 특별회원
 members-kind-one-observer = 옵서버
-members-count-full =
-    { $n ->
-       *[other] 정회원
-    }
-members-count-associate =
-    { $n ->
-       *[other] 준회원
-    }
-members-count-special =
-    { $n ->
-       *[other] 특별회원
-    }
-members-count-observer =
-    { $n ->
-       *[other] 옵서버
-    }
 members-filter-text = 이름(어느 언어든)
 members-filter-country = 국가
 members-filter-kind = 회원 종류

@@ -39,22 +39,6 @@ members-kind-one-full = Үндсэн гишүүн
 members-kind-one-associate = Дэд гишүүн
 members-kind-one-special = Тусгай гишүүн
 members-kind-one-observer = Ажиглагч
-members-count-full =
-    { $n ->
-       *[other] үндсэн гишүүн
-    }
-members-count-associate =
-    { $n ->
-       *[other] дэд гишүүн
-    }
-members-count-special =
-    { $n ->
-       *[other] тусгай гишүүн
-    }
-members-count-observer =
-    { $n ->
-       *[other] ажиглагч
-    }
 members-filter-text = Нэр (аль ч хэлээр)
 members-filter-country = Улс
 members-filter-kind = Гишүүнчлэлийн төрөл

@@ -53,34 +53,6 @@ members-kind-one-full = Полноправный член
 members-kind-one-associate = Ассоциированный член
 members-kind-one-special = Специальный член
 members-kind-one-observer = Наблюдатель
-members-count-full =
-    { $n ->
-        [one] полноправный член
-        [few] полноправных члена
-        [many] полноправных членов
-       *[other] полноправных члена
-    }
-members-count-associate =
-    { $n ->
-        [one] ассоциированный член
-        [few] ассоциированных члена
-        [many] ассоциированных членов
-       *[other] ассоциированных члена
-    }
-members-count-special =
-    { $n ->
-        [one] специальный член
-        [few] специальных члена
-        [many] специальных членов
-       *[other] специальных члена
-    }
-members-count-observer =
-    { $n ->
-        [one] наблюдатель
-        [few] наблюдателя
-        [many] наблюдателей
-       *[other] наблюдателя
-    }
 members-filter-text = Название, на любом языке
 members-filter-country = Страна
 members-filter-kind = Вид членства

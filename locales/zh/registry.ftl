@@ -39,22 +39,6 @@ members-kind-one-full = 正式会员
 members-kind-one-associate = 准会员
 members-kind-one-special = 特别会员
 members-kind-one-observer = 观察员
-members-count-full =
-    { $n ->
-       *[other] 正式会员
-    }
-members-count-associate =
-    { $n ->
-       *[other] 准会员
-    }
-members-count-special =
-    { $n ->
-       *[other] 特别会员
-    }
-members-count-observer =
-    { $n ->
-       *[other] 观察员
-    }
 members-filter-text = 名称（任何语言）
 members-filter-country = 国家
 members-filter-kind = 会员种类

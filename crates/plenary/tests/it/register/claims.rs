@@ -104,6 +104,6 @@ fn figures_of_a_year_count_its_records_alone() {
 }
 
 /// The association at the end of a year.
-fn year_end(app: &TestApp, year: i16) -> registry::members::AsOf {
+fn year_end(app: &crate::support::TestApp, year: i16) -> registry::members::AsOf {
     registry::members::AsOf::new(jiff::civil::Date::constant(year, 12, 31), &app.app.association)
 }
