@@ -7,6 +7,7 @@ mod coverage;
 mod data;
 mod duties;
 mod faults;
+mod gaps;
 mod oracle;
 mod properties;
 mod scenarios;
