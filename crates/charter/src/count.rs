@@ -2,7 +2,7 @@
 
 use crate::case::{Case, Votes};
 use crate::decide::{Decision, Outcome, Step, Tally, View};
-use crate::rules::{Compare, CountAs, Counted, Measure, OfWhat, Power, Threshold};
+use crate::rules::{Compare, CountAs, Counted, Measure, OF_THE_ASSEMBLY, OfWhat, Power, Threshold};
 
 impl<'r> View<'r, '_> {
     /// The threshold that a power names, under the readings in force here.
@@ -14,16 +14,13 @@ impl<'r> View<'r, '_> {
                 continue;
             }
             found = match by.threshold.as_str() {
-                "of-the-assembly" => {
-                    let same = |other: &&'r Power| {
-                        other.matters.contains(&case.matter)
-                            && other.condition.is_none()
-                            && other.by.iter().all(|by| by.threshold != "of-the-assembly")
-                    };
+                OF_THE_ASSEMBLY => {
+                    let lends =
+                        |other: &&'r Power| other.lends(&case.matter, case.on) && self.holds(&other.reading);
                     self.rules
                         .powers
                         .iter()
-                        .find(same)
+                        .find(lends)
                         .and_then(|whole| self.threshold(whole, case))
                 }
                 id => self.rules.thresholds.get(id),

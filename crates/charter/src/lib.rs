@@ -17,6 +17,7 @@ mod overlap;
 mod rules;
 mod share;
 mod trial;
+mod words;
 
 pub use case::{Case, CaseError, Votes};
 pub use check::check;

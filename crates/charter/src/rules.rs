@@ -179,6 +179,22 @@ pub struct Power {
     pub cites: Vec<String>,
     /// Holds only under this reading.
     pub reading: Option<Reading>,
+    /// Whether it is meant that no other rule follows when it ends.
+    #[serde(default)]
+    pub silent: bool,
+}
+
+/// Written for a threshold: the one of the body that may always decide the matter.
+pub const OF_THE_ASSEMBLY: &str = "of-the-assembly";
+
+impl Power {
+    /// Whether others may take their quorum and majority of a matter from here, that day.
+    pub(crate) fn lends(&self, matter: &str, on: Date) -> bool {
+        self.condition.is_none()
+            && lasts(self.from, self.until, on)
+            && self.matters.iter().any(|own| own == matter)
+            && self.by.iter().all(|by| by.threshold != OF_THE_ASSEMBLY)
+    }
 }
 
 /// What a decision takes, perhaps only under a reading.
@@ -203,6 +219,31 @@ pub enum Counted {
     Inactive,
     /// Days before an amendment whose earlier wording is not on record.
     EarlierWording,
+}
+
+impl Condition {
+    /// The word as data writes it.
+    pub fn word(self) -> &'static str {
+        match self {
+            Condition::NoAssemblyThatYear => "no-assembly-that-year",
+            Condition::Entrusted => "entrusted",
+            Condition::CoordinatorInactive => "coordinator-inactive",
+            Condition::SeveralCandidates => "several-candidates",
+        }
+    }
+}
+
+impl Counted {
+    /// The word as data writes it.
+    pub fn word(self) -> &'static str {
+        match self {
+            Counted::Written => "written",
+            Counted::Abstention => "abstention",
+            Counted::Restricted => "restricted",
+            Counted::Inactive => "inactive",
+            Counted::EarlierWording => "earlier-wording",
+        }
+    }
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, Serialize)]
@@ -233,6 +274,9 @@ pub struct Counting {
     pub until: Option<Date>,
     pub cites: Vec<String>,
     pub reading: Option<Reading>,
+    /// Whether it is meant that no other rule follows when it ends.
+    #[serde(default)]
+    pub silent: bool,
 }
 
 /// What a kind of member may do, from–until.
@@ -247,6 +291,9 @@ pub struct Right {
     pub until: Option<Date>,
     pub cites: Vec<String>,
     pub reading: Option<Reading>,
+    /// Whether it is meant that no other rule follows when it ends.
+    #[serde(default)]
+    pub silent: bool,
 }
 
 /// Rights that a restriction takes away.
@@ -314,6 +361,16 @@ pub enum DutyKind {
     SessionInTerm,
     /// A payment on a day of every year.
     Payment,
+}
+
+impl DutyKind {
+    /// Whether the rule says after how many years it falls due.
+    pub(crate) fn needs_years(self) -> bool {
+        matches!(
+            self,
+            DutyKind::Meeting | DutyKind::MeetingBefore | DutyKind::SessionInTerm
+        )
+    }
 }
 
 #[derive(Clone, Debug, Deserialize, Serialize)]

@@ -251,7 +251,7 @@ fn check(places: &Places) -> anyhow::Result<ExitCode> {
             for fault in &faults {
                 say!("{fault}");
             }
-            eprintln!("plenary: {} faults", faults.len());
+            eprintln!("plenary: {}", install::counted(faults.len()));
             Ok(ExitCode::from(1))
         }
     }
