@@ -5,6 +5,7 @@ use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
 use crate::Share;
+use crate::standing::{BodyRule, DutyRule, Office, Provision};
 
 /// Everything the engine knows: clauses and rules, checked against each other by [`crate::load`].
 #[derive(Clone, Debug, Default)]
@@ -259,6 +260,8 @@ pub enum CountAs {
     MoreThan,
     /// The wording on record is applied.
     KnownWording,
+    /// Nothing is answered.
+    NoAnswer,
 }
 
 /// How something is counted, from–until.
@@ -305,102 +308,6 @@ pub struct Restriction {
     pub from: Date,
     pub cites: Vec<String>,
     pub reading: Option<Reading>,
-}
-
-/// How a body is made up and meets.
-#[derive(Clone, Debug, Deserialize, Serialize)]
-#[serde(deny_unknown_fields)]
-pub struct BodyRule {
-    pub id: String,
-    /// The body in the register.
-    pub body: String,
-    /// heads · officials · dispatched
-    pub composed_of: String,
-    pub rank: Option<String>,
-    pub every_years: Option<i16>,
-    pub convened_by: Option<String>,
-    pub presided_by: Option<String>,
-    /// Whether it may be called beside its regular meetings.
-    pub extraordinary: bool,
-    pub from: Date,
-    pub cites: Vec<String>,
-}
-
-/// An office: who fills it, how, and for how long.
-#[derive(Clone, Debug, Deserialize, Serialize)]
-#[serde(deny_unknown_fields)]
-pub struct Office {
-    pub id: String,
-    /// elected · appointed · by-hosting · by-office
-    pub filled: String,
-    pub by: Option<String>,
-    pub recommended_by: Option<String>,
-    /// until-own-assembly · as-the-chair · two-years · none
-    pub term: String,
-    /// At most so many, perhaps for each of something.
-    pub at_most: u32,
-    pub per: Option<String>,
-    pub deputy: Option<String>,
-    /// The rank a holder must have in the own government.
-    pub rank: Option<String>,
-    /// Kinds of member whose people may hold it.
-    pub kinds: Vec<String>,
-    pub from: Date,
-    pub cites: Vec<String>,
-}
-
-/// A duty that falls due.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, Serialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum DutyKind {
-    /// A meeting every so many years.
-    Meeting,
-    /// A meeting in the year before another body's.
-    MeetingBefore,
-    /// A session or activity in each term of so many years.
-    SessionInTerm,
-    /// A payment on a day of every year.
-    Payment,
-}
-
-impl DutyKind {
-    /// Whether the rule says after how many years it falls due.
-    pub(crate) fn needs_years(self) -> bool {
-        matches!(
-            self,
-            DutyKind::Meeting | DutyKind::MeetingBefore | DutyKind::SessionInTerm
-        )
-    }
-}
-
-#[derive(Clone, Debug, Deserialize, Serialize)]
-#[serde(deny_unknown_fields)]
-pub struct DutyRule {
-    pub id: String,
-    pub kind: DutyKind,
-    /// Who owes it: a body, or `coordinator`, `member`.
-    pub who: String,
-    pub title: Localized,
-    pub years: Option<i16>,
-    /// The body before whose meeting it falls due.
-    pub before: Option<String>,
-    /// Month and day of a payment.
-    pub month: Option<i8>,
-    pub day: Option<i8>,
-    pub from: Date,
-    pub cites: Vec<String>,
-}
-
-/// A rule that is shown, not computed: composition, costs, languages, supporting bodies, standing duties.
-#[derive(Clone, Debug, Deserialize, Serialize)]
-#[serde(deny_unknown_fields)]
-pub struct Provision {
-    pub id: String,
-    /// body · cost · duty · language · supporting · membership · activity
-    pub kind: String,
-    pub who: String,
-    pub from: Date,
-    pub cites: Vec<String>,
 }
 
 /// Whether a day lies in a validity: `until` is its last day.

@@ -6,7 +6,8 @@ use jiff::civil::Date;
 
 use crate::check::Checking;
 use crate::may::RIGHTS;
-use crate::rules::{Compare, Condition, Counted, DutyKind, Measure};
+use crate::rules::{Compare, Condition, Counted, Measure};
+use crate::standing::DutyKind;
 
 /// Of whom a body is made up.
 const COMPOSED: [&str; 3] = ["heads", "officials", "dispatched"];
@@ -187,7 +188,7 @@ impl Checking<'_> {
         for duty in &rules.duties {
             let entry = format!("duty {}", duty.id);
             self.years(&entry, "years", duty.years, duty.kind.needs_years());
-            if duty.kind == DutyKind::MeetingBefore && duty.before.is_none() {
+            if duty.kind.needs_body() && duty.before.is_none() {
                 self.fault(
                     entry.clone(),
                     "before",

@@ -187,7 +187,7 @@ fn observation(
 ) -> Observation {
     let answered = words.answered(rules, case, decision);
     let article = |clause: &&Clause| Article {
-        cite: clause.cite.clone(),
+        cite: words.cite(clause),
         path: format!("/charter/{}/{}", clause.instrument, clause.id),
     };
     Observation {

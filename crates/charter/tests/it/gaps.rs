@@ -131,7 +131,7 @@ fn of_two_thresholds_for_the_same_reading_the_first_is_taken() {
 
 #[test]
 fn what_makes_a_replacement_inadmissible_is_told() {
-    let told = |willing: Value, since: &str| {
+    let told = |willing: Value, since: Value| {
         let asked = case(
             date(2025, 6, 11),
             json!({
@@ -139,13 +139,83 @@ fn what_makes_a_replacement_inadmissible_is_told() {
                 "inactive_since": since, "candidate_willing": willing,
             }),
         );
-        decide(rules(), &asked).steps.iter().find_map(|step| match step {
-            Step::Inadmissible { years, willing } => Some((*years, *willing)),
+        let decision = decide(rules(), &asked);
+        decision.steps.iter().find_map(|step| match step {
+            Step::Inadmissible {
+                years,
+                from,
+                waited,
+                willing,
+                ..
+            } => Some((*years, *from, *waited, *willing)),
             _ => None,
         })
     };
-    assert_eq!(told(json!(true), "2024-06-11"), Some((2, true)));
-    assert_eq!(told(json!(false), "2020-06-11"), Some((2, false)));
-    assert_eq!(told(Value::Null, "2020-06-11"), Some((2, false)));
-    assert_eq!(told(json!(true), "2023-06-11"), None);
+    let full = Some(date(2026, 6, 11));
+    assert_eq!(
+        told(json!(true), json!("2024-06-11")),
+        Some((2, full, false, Some(true)))
+    );
+    let passed = Some(date(2022, 6, 11));
+    assert_eq!(
+        told(json!(false), json!("2020-06-11")),
+        Some((2, passed, true, Some(false)))
+    );
+    assert_eq!(
+        told(Value::Null, json!("2020-06-11")),
+        Some((2, passed, true, None))
+    );
+    assert_eq!(told(json!(true), Value::Null), Some((2, None, false, Some(true))));
+    assert_eq!(told(json!(true), json!("2023-06-11")), None);
+}
+
+#[test]
+fn a_reading_that_gives_no_answer_is_named_and_not_taken_for_agreement() {
+    let early = case(date(2010, 10, 28), json!({}));
+    let decision = decide(rules(), &early);
+    assert_eq!(said(decision.outcome), "adopted");
+    assert_eq!(decision.depends_on, Vec::<&str>::new());
+    assert_eq!(decision.unanswered, ["I8"]);
+    assert!(
+        decide(rules(), &case(date(2025, 6, 11), json!({})))
+            .unanswered
+            .is_empty()
+    );
+    let settled = with(&[(
+        "rules/interpretations.toml",
+        "settled = \"known-wording\"",
+        "settled = \"no-answer\"",
+    )])
+    .expect("sound");
+    assert_eq!(decide(&settled, &early).unanswered, ["I8"]);
+}
+
+#[test]
+fn restricted_members_are_a_step_with_both_clauses() {
+    let asked = case(
+        date(2025, 6, 11),
+        json!({ "entitled": 80, "present": 41, "votes": { "for": 30 }, "restricted": 2 }),
+    );
+    let decision = decide(rules(), &asked);
+    let cited: Vec<&str> = decision.because.iter().map(|clause| clause.id.as_str()).collect();
+    assert!(
+        cited.contains(&"charter-9-1") && cited.contains(&"fee-regulation-4"),
+        "{cited:?}"
+    );
+    let step = |asked: &Case| {
+        decide(rules(), asked).steps.iter().find_map(|step| match step {
+            Step::Restricted { members, outside, .. } => Some((*members, *outside)),
+            _ => None,
+        })
+    };
+    assert_eq!(step(&asked), Some((2, true)));
+    let mut before = asked.clone();
+    before.on = date(2016, 9, 27);
+    assert_eq!(
+        step(&before),
+        Some((2, false)),
+        "the fee regulation came a day later"
+    );
+    before.restricted = 0;
+    assert_eq!(step(&before), None);
 }

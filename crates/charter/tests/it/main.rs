@@ -11,4 +11,5 @@ mod gaps;
 mod oracle;
 mod properties;
 mod scenarios;
+mod standing;
 mod tables;

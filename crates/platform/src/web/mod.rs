@@ -23,8 +23,8 @@ mod settings;
 pub use axum::response::Response;
 
 pub use answer::{
-    Answer, calendar, file, html, json, json_all, json_list, json_record, redirect, signed_in_elsewhere,
-    with_cookie,
+    Answer, calendar, file, html, html_refused, json, json_all, json_list, json_record, redirect,
+    signed_in_elsewhere, with_cookie,
 };
 pub use app::{App, Identify, MenuItem};
 pub use ask::Ask;
