@@ -166,7 +166,7 @@ fault-corrected = The record “{ $value }” was corrected in the register, and
 problem-question = The question is too long (parameter “{ $field }”).
 problem-question-remedy = Use fewer words.
 feed-atom = Subscribe to this list (Atom)
-problem-case = The case cannot be read: { $field } { $value }.
+problem-case = The case cannot be read: { $value }
 problem-case-remedy = Correct this field and ask again.
 
 ## Signing in, forms and their refusals

@@ -158,7 +158,7 @@ fault-corrected = 記録「{ $value }」は登録簿で訂正され、その後�
 problem-question = 検索語が長すぎます（パラメーター「{ $field }」）。
 problem-question-remedy = 語を減らして入力してください。
 feed-atom = この一覧を購読（Atom）
-problem-case = 事案を読めません：{ $field } { $value }。
+problem-case = 事案を読めません：{ $value }
 problem-case-remedy = この欄を直してもう一度お試しください。
 
 ## Signing in, forms and their refusals

@@ -158,7 +158,7 @@ fault-corrected = 기록 “{ $value }”은(는) 등록부에서 정정되었�
 problem-question = 검색어가 너무 깁니다(매개변수 “{ $field }”).
 problem-question-remedy = 더 적은 낱말로 입력하십시오.
 feed-atom = 이 목록 구독(Atom)
-problem-case = 사안을 읽을 수 없습니다: { $field } { $value }.
+problem-case = 사안을 읽을 수 없습니다: { $value }
 problem-case-remedy = 이 칸을 고쳐 다시 물으십시오.
 
 ## Signing in, forms and their refusals

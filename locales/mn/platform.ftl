@@ -158,7 +158,7 @@ fault-corrected = “{ $value }” бүртгэлийг бүртгэлийн с�
 problem-question = Хайх үг хэт урт байна («{ $field }» параметр).
 problem-question-remedy = Цөөн үгээр бичнэ үү.
 feed-atom = Энэ жагсаалтыг захиалах (Atom)
-problem-case = Асуултыг уншиж чадсангүй: { $field } { $value }.
+problem-case = Асуултыг уншиж чадсангүй: { $value }
 problem-case-remedy = Энэ талбарыг засаад дахин асууна уу.
 
 ## Signing in, forms and their refusals

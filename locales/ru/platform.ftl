@@ -162,7 +162,7 @@ fault-corrected = Запись «{ $value }» исправлена в реест
 problem-question = Слишком длинный запрос (параметр «{ $field }»).
 problem-question-remedy = Введите меньше слов.
 feed-atom = Подписаться на этот список (Atom)
-problem-case = Случай нельзя прочесть: { $field } { $value }.
+problem-case = Случай нельзя прочесть: { $value }
 problem-case-remedy = Исправьте это поле и спросите снова.
 
 ## Signing in, forms and their refusals

@@ -158,7 +158,7 @@ fault-corrected = 记录“{ $value }”已在登记册中更正，而文件此�
 problem-question = 搜索内容过长（参数“{ $field }”）。
 problem-question-remedy = 请使用更少的词语。
 feed-atom = 订阅此列表（Atom）
-problem-case = 无法读取所问事项：{ $field } { $value }。
+problem-case = 无法读取所问事项：{ $value }
 problem-case-remedy = 请更正该字段后重试。
 
 ## Signing in, forms and their refusals

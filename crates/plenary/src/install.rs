@@ -168,11 +168,27 @@ pub fn rule_files(folder: &Path) -> anyhow::Result<Vec<SourceText>> {
     Ok(files)
 }
 
+/// So many faults, in words.
+pub fn counted(faults: usize) -> String {
+    if faults == 1 {
+        "1 fault".to_owned()
+    } else {
+        format!("{faults} faults")
+    }
+}
+
 /// The association's rules, checked.
 pub fn rules(folder: &Path) -> anyhow::Result<Rules> {
-    charter::load(&rule_files(folder)?).map_err(|faults| {
+    let files = rule_files(folder)?;
+    if files.is_empty() {
+        return Err(anyhow!(
+            "the folder {} holds no rules; name an association's folder, with instruments/ and rules/",
+            folder.display()
+        ));
+    }
+    charter::load(&files).map_err(|faults| {
         let lines: Vec<String> = faults.iter().map(ToString::to_string).collect();
-        anyhow!("the rules have {} faults:\n{}", lines.len(), lines.join("\n"))
+        anyhow!("the rules have {}:\n{}", counted(lines.len()), lines.join("\n"))
     })
 }
 

@@ -51,10 +51,16 @@ pub async fn held(db: &Db, on: Date, meetings: Meetings) -> Result<Held, DbError
         .filter_map(|meeting| Some((meeting.body.clone()?, begun(meeting.from?))))
         .collect();
     let mut coordinations = Vec::new();
+    let mut set_up = Vec::new();
     for subcommittee in subcommittees_all(db).await? {
         if !subcommittee.exists_on(on) {
             continue;
         }
+        set_up.extend(
+            subcommittee
+                .founded
+                .map(|day| (subcommittee.id.clone(), begun(day))),
+        );
         let holds = |from: Option<PartialDate>, until: Option<PartialDate>| {
             from.is_none_or(|from| from.first_day() <= on) && until.is_none_or(|until| on <= until.last_day())
         };
@@ -80,5 +86,6 @@ pub async fn held(db: &Db, on: Date, meetings: Meetings) -> Result<Held, DbError
     Ok(Held {
         meetings: done,
         coordinations,
+        set_up,
     })
 }

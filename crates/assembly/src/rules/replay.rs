@@ -220,7 +220,14 @@ fn observation(
         date: meeting.from,
         matter: matter.clone(),
         says: answered.explanation,
-        articles: decision.because.iter().map(|clause| article(clause)).collect(),
+        articles: decision
+            .because
+            .iter()
+            .map(|clause| Article {
+                cite: words.cite(clause),
+                ..article(clause)
+            })
+            .collect(),
         interpretations: answered.interpretations,
     }
 }

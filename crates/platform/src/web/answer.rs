@@ -33,6 +33,15 @@ pub fn html(template: &impl Template) -> Answer {
     ))
 }
 
+/// A page whose form was refused: it comes back filled, with the reason.
+pub fn html_refused(template: &impl Template) -> Answer {
+    Ok(with_body(
+        StatusCode::UNPROCESSABLE_ENTITY,
+        "text/html; charset=utf-8",
+        template.render()?,
+    ))
+}
+
 /// A calendar that programs subscribe to.
 pub fn calendar(text: String) -> Response {
     with_body(StatusCode::OK, "text/calendar; charset=utf-8", text)

@@ -112,6 +112,14 @@ impl Ask {
             .filter(|value| !value.is_empty())
     }
 
+    /// Refuses a parameter that nobody reads.
+    pub fn only(&self, known: &[&str]) -> Result<(), Problem> {
+        match self.params.iter().find(|(key, _)| !known.contains(&key.as_str())) {
+            Some((key, value)) => Err(Problem::invalid("choice", key, value, known.join(", "))),
+            None => Ok(()),
+        }
+    }
+
     /// A parameter that must be one of these words.
     pub fn choice(&self, name: &str, allowed: &[&str]) -> Result<Option<String>, Problem> {
         match self.param(name) {

@@ -40,6 +40,7 @@ pub struct Page {
     pub(super) form_key: String,
     unreviewed: AtomicBool,
     han_only: AtomicBool,
+    twin: Option<&'static str>,
 }
 
 /// Whole numbers of whatever width, by value or, as templates pass them, by reference.
@@ -96,11 +97,32 @@ impl Ask {
             form_key: self.form_key(),
             unreviewed: AtomicBool::new(false),
             han_only: AtomicBool::new(false),
+            twin: None,
         }
     }
 }
 
 impl Page {
+    /// The same page, which is to be had as JSON under this address.
+    pub fn with_json(mut self, path: &'static str) -> Page {
+        self.twin = Some(path);
+        self
+    }
+
+    /// Where this page is to be had as JSON, with the same parameters; otherwise the members.
+    pub fn json(&self) -> String {
+        let Some(twin) = self.twin else {
+            return "/api/v1/members".to_owned();
+        };
+        let query = match self.asked_on {
+            Some(on) if self.query.is_empty() => format!("on={on}"),
+            Some(on) => format!("{}&on={on}", self.query),
+            None => self.query.clone(),
+        };
+        let mark = if query.is_empty() { "" } else { "?" };
+        format!("{twin}{mark}{query}")
+    }
+
     /// A message without arguments.
     pub fn t(&self, key: &str) -> String {
         self.app.texts.get(self.lang, key, &[])
@@ -140,6 +162,15 @@ impl Page {
         self.app
             .texts
             .get(self.lang, key, &[(name, FluentValue::from(value.to_owned()))])
+    }
+
+    /// The same for words an association may bring of its own: without a message, the value itself.
+    pub fn a_or(&self, key: &str, name: &str, value: &str) -> String {
+        if self.app.texts.has(self.lang, key) {
+            self.a(key, name, value)
+        } else {
+            value.to_owned()
+        }
     }
 
     /// A message with any arguments.

@@ -106,7 +106,7 @@ fn asked() -> anyhow::Result<Value> {
     std::io::stdin()
         .read_to_string(&mut text)
         .context("case: standard input cannot be read")?;
-    serde_json::from_str(&text).map_err(|error| anyhow::anyhow!("case: is not JSON: {error}"))
+    Ok(charter::read_json(&text)?)
 }
 
 /// What the register knows of a day: members entitled to vote, and the years of its assemblies.
@@ -252,7 +252,7 @@ fn check(places: &Places) -> anyhow::Result<ExitCode> {
             for fault in &faults {
                 say!("{fault}");
             }
-            eprintln!("plenary: {} faults", faults.len());
+            eprintln!("plenary: {}", install::counted(faults.len()));
             Ok(ExitCode::from(1))
         }
     }
