@@ -2,4 +2,5 @@
 
 mod answers;
 mod charter;
+mod commands;
 mod search;
