@@ -201,7 +201,6 @@ rules-years =
     }
 
 ## Refusals, what an article carries, and what no day is set for.
-rule-cite-charter = { $cite }
 rule-cite-subcommittee-regulation = reg { $cite }
 rule-cite-fee-regulation = fee { $cite }
 rule-elsewhere-by-practice = Not for this body ({ $body }); by practice, without a clause, for: { $bodies }.

@@ -181,7 +181,6 @@ rule-word-country = 国
 rules-years = { $shown }年ごと
 
 ## Refusals, what an article carries, and what no day is set for.
-rule-cite-charter = { $cite }
 rule-cite-subcommittee-regulation = 規定{ $cite }
 rule-cite-fee-regulation = 会費{ $cite }
 rule-elsewhere-by-practice = この機関（{ $body }）の権限ではない。慣行により（条文なし）権限を持つ機関：{ $bodies }。

@@ -181,7 +181,6 @@ rule-word-country = 나라
 rules-years = { $shown }년마다
 
 ## Refusals, what an article carries, and what no day is set for.
-rule-cite-charter = { $cite }
 rule-cite-subcommittee-regulation = 규정 { $cite }
 rule-cite-fee-regulation = 회비 { $cite }
 rule-elsewhere-by-practice = 이 기구({ $body })의 권한이 아니다. 관행상(조문 없음) 권한: { $bodies }.

@@ -181,7 +181,6 @@ rule-word-country = улс
 rules-years = { $shown } жил тутам
 
 ## Refusals, what an article carries, and what no day is set for.
-rule-cite-charter = { $cite }
 rule-cite-subcommittee-regulation = журам { $cite }
 rule-cite-fee-regulation = хураамж { $cite }
 rule-elsewhere-by-practice = Энэ байгууллагын ({ $body }) эрх биш; заншлаар (заалтгүй) эрх бүхий: { $bodies }.

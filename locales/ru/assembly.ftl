@@ -203,7 +203,6 @@ rules-years =
     }
 
 ## Refusals, what an article carries, and what no day is set for.
-rule-cite-charter = { $cite }
 rule-cite-subcommittee-regulation = полож. { $cite }
 rule-cite-fee-regulation = взносы { $cite }
 rule-elsewhere-by-practice = Не в компетенции этого органа ({ $body }). По практике, без статьи, компетентный орган: { $bodies }.

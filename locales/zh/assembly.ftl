@@ -181,7 +181,6 @@ rule-word-country = 国家
 rules-years = 每{ $shown }年
 
 ## Refusals, what an article carries, and what no day is set for.
-rule-cite-charter = { $cite }
 rule-cite-subcommittee-regulation = 规定{ $cite }
 rule-cite-fee-regulation = 会费{ $cite }
 rule-elsewhere-by-practice = 不属本机构（{ $body }）权限；依惯例（无条款）属于：{ $bodies }。

@@ -240,21 +240,7 @@ impl<'a> Words<'a> {
                 members,
                 outside,
                 cites: ids,
-            } => {
-                let key = match (ids.is_empty(), outside) {
-                    (true, _) => "rule-restricted-none",
-                    (false, true) => "rule-restricted-outside",
-                    (false, false) => "rule-restricted-inside",
-                };
-                one(self.say(
-                    key,
-                    &[
-                        ("members", self.number(*members)),
-                        ("cites", cites(ids)),
-                        ("date", self.day(case.on)),
-                    ],
-                ))
-            }
+            } => one(self.restricted(case, *members, *outside, &cites(ids))),
             Step::WrittenCounted { votes, cites: ids } => one(self.say(
                 "rule-written-counted",
                 &[("votes", self.number(*votes)), ("cites", cites(ids))],
@@ -277,6 +263,23 @@ impl<'a> Words<'a> {
                 one(self.say("rule-earlier-wording", &[("cites", self.cite(clause))]))
             }
         }
+    }
+
+    /// How members whose vote is restricted are counted.
+    fn restricted(&self, case: &Case, members: u32, outside: bool, cites: &str) -> String {
+        let key = match (cites.is_empty(), outside) {
+            (true, _) => "rule-restricted-none",
+            (false, true) => "rule-restricted-outside",
+            (false, false) => "rule-restricted-inside",
+        };
+        self.say(
+            key,
+            &[
+                ("members", self.number(members)),
+                ("cites", cites.to_owned()),
+                ("date", self.day(case.on)),
+            ],
+        )
     }
 
     /// What a replacement needs, and which half of it is missing.

@@ -106,8 +106,12 @@ pub(super) async fn may_they(ask: Ask, meetings: Meetings) -> Answer {
         .collect::<Vec<_>>()
         .join(", ");
     let refused = impossible.is_some();
+    let mut page = ask.page("may-they-title");
+    if answered.is_some() {
+        page = page.with_json("/api/v1/decide");
+    }
     let shown = MayTheyPage {
-        page: ask.page("may-they-title").with_json("/api/v1/decide"),
+        page,
         bodies: rules.bodies().map(|body| (body, words.body(body))).collect(),
         matters: rules.matters.values().collect(),
         asked,

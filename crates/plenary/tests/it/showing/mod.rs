@@ -3,6 +3,7 @@
 mod answers;
 mod charter;
 mod decisions;
+mod commands;
 mod search;
 mod site;
 mod statistics;
