@@ -292,7 +292,7 @@ pub(super) async fn government_spelled(db: &Db, spelling: &str) -> Result<Option
 pub(super) async fn mentions_of(db: &Db, id: &str) -> Result<Vec<Mention>, DbError> {
     sql(
         "select kind, record_id, role, title, path, date from member_mention where government_id = $1 \
-         order by kind, date desc, record_id",
+         order by kind, case when date is null then 1 else 0 end, date desc, record_id, role",
     )
     .bind(id)
     .all(db)
