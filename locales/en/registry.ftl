@@ -15,6 +15,34 @@ members-kind-full = full members
 members-kind-associate = associate members
 members-kind-special = special members
 members-kind-observer = observers
+members-count-full =
+    { $n ->
+        [one] full member
+       *[other] full members
+    }
+members-count-associate =
+    { $n ->
+        [one] associate member
+       *[other] associate members
+    }
+members-count-special =
+    { $n ->
+        [one] special member
+       *[other] special members
+    }
+members-count-observer =
+    { $n ->
+        [one] observer
+       *[other] observers
+    }
+members-position =
+    { $lat }° { $ns ->
+        [n] N
+       *[s] S
+    }, { $lon }° { $ew ->
+        [e] E
+       *[w] W
+    }
 members-kind-one-full = Full member
 members-kind-one-associate = Associate member
 members-kind-one-special = Special member

@@ -69,3 +69,6 @@ statistics-engagements-month = Engagements by month
 statistics-engagements-section = Engagements by counterpart
 statistics-works = Works entered for the drawing contest, by government
 statistics-table = The numbers as a table
+
+## What waits
+work-draft = A draft to publish: { $title }

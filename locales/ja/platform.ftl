@@ -79,18 +79,50 @@ problem-too-long = アドレスが長すぎます。
 problem-too-long-remedy = クエリを2,048文字以内に短くしてください。
 problem-not-acceptable = このアドレスはJSONでのみ応答しますが、「{ $value }」が求められました。
 problem-not-acceptable-remedy = application/json を求めるか、同名のページを開いてください。
-problem-method = このアドレスは閲覧用で、{ $value } では変更できません。
+problem-parameter = この資源にパラメーター「{ $field }」はありません。
+problem-parameter-remedy = 使えるもの：{ $instead }。説明は /api/v1/openapi.json にあります。
+problem-government-key = 「{ $value }」は自治体のIDではありません（パラメーター「{ $field }」）。
+problem-government-key-remedy = IDはISO 3166-2コードです。例：{ $instead }。
+problem-method = このアドレスは{ $value }メソッドを受け付けません。
 problem-method-remedy = ここで使えるもの：{ $instead }。
 problem-bug = こちら側で問題が発生しました。
 problem-bug-remedy = 記録に残しました。少し待って再度お試しください。続く場合は、どのページかを事務局にお知らせください。
 
 fault-refused = データファイルに{ $n }件の誤りがあります。何も書き込んでいません。
 fault-instead = 正しい例：{ $instead }
+fault-instead-type =
+    正しい例：{ $instead ->
+        [text] 引用符で囲んだ文字列
+        [integer] 整数
+        [list] リスト
+       *[other] { $instead }
+    }
+fault-empty = 文「{ $field }」が空です。
+fault-negative = 項目「{ $field }」の値は{ $value }です。数は零より小さくできません。
+fault-encoding = この行にUTF-8でない文字があります。ファイルをUTF-8で保存してください。
+fault-foreign = 「{ $value }」は記録にある国の自治体ではありません（項目「{ $field }」）。
+fault-lines = 項目「{ $field }」の「{ $value }」は行番号の並びではありません。
+fault-lines-reversed = 項目「{ $field }」の「{ $value }」は、終わりの行が始まりより前です。
+fault-lines-beyond = 項目「{ $field }」は「{ $value }」ですが、文書は{ $instead }行しかありません。
+fault-fact = 項目「{ $field }」の「{ $value }」は事実の番号ではありません。
+fault-number = 項目「{ $field }」の「{ $value }」は単位に合いません。
+fault-figure = 項目「{ $field }」の「{ $value }」という名の数値はありません。
+import-absent = 登録簿の記録{ $n }件が、どのデータファイルにもなくなりました。記録は残ります：
 fault-syntax = TOMLとして正しくありません：{ $value }。
 fault-unknown-kind = 「{ $field }」という種類の記録はありません。
 fault-unknown-field = この記録に項目「{ $field }」はありません。
 fault-missing = 項目「{ $field }」がありません。
-fault-type = 項目「{ $field }」の値の型が違います（{ $value }）。
+fault-type =
+    項目「{ $field }」の値は{ $value ->
+        [integer] 整数
+        [float] 小数
+        [string] 文字列
+        [boolean] 真偽値
+        [datetime] 引用符のない日付
+        [array] リスト
+        [table] 表
+       *[other] 「{ $value }」
+    }で、ここには書けません。
 fault-date = 項目「{ $field }」の「{ $value }」は存在しない日付です。
 fault-choice = 項目「{ $field }」の「{ $value }」は選択肢にありません。
 fault-country = 項目「{ $field }」の「{ $value }」はISO 3166-1コードではありません。

@@ -11,6 +11,30 @@ members-kind-full = 正会員
 members-kind-associate = 準会員
 members-kind-special = 特別会員
 members-kind-observer = オブザーバー
+members-count-full =
+    { $n ->
+       *[other] 正会員
+    }
+members-count-associate =
+    { $n ->
+       *[other] 準会員
+    }
+members-count-special =
+    { $n ->
+       *[other] 特別会員
+    }
+members-count-observer =
+    { $n ->
+       *[other] オブザーバー
+    }
+members-position =
+    { $ns ->
+        [n] 北緯
+       *[s] 南緯
+    }{ $lat }°、{ $ew ->
+        [e] 東経
+       *[w] 西経
+    }{ $lon }°
 members-kind-one-full = 正会員
 members-kind-one-associate = 準会員
 members-kind-one-special = 特別会員

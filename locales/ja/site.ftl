@@ -62,3 +62,6 @@ statistics-engagements-month = 月別の活動
 statistics-engagements-section = 相手別の活動
 statistics-works = 絵画コンテストの応募作品数（自治体別）
 statistics-table = 数字の表
+
+## What waits
+work-draft = 公開待ちの下書き：{ $title }

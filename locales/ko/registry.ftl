@@ -11,6 +11,30 @@ members-kind-full = 정회원
 members-kind-associate = 준회원
 members-kind-special = 특별회원
 members-kind-observer = 옵서버
+members-count-full =
+    { $n ->
+       *[other] 정회원
+    }
+members-count-associate =
+    { $n ->
+       *[other] 준회원
+    }
+members-count-special =
+    { $n ->
+       *[other] 특별회원
+    }
+members-count-observer =
+    { $n ->
+       *[other] 옵서버
+    }
+members-position =
+    { $ns ->
+        [n] 북위
+       *[s] 남위
+    } { $lat }°, { $ew ->
+        [e] 동경
+       *[w] 서경
+    } { $lon }°
 members-kind-one-full = 정회원
 members-kind-one-associate = 준회원
 members-kind-one-special = 특별회원

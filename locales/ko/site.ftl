@@ -62,3 +62,6 @@ statistics-engagements-month = 월별 활동
 statistics-engagements-section = 상대별 활동
 statistics-works = 그림 공모전 출품작 수(지방정부별)
 statistics-table = 표로 보기
+
+## What waits
+work-draft = 게시할 초안: { $title }

@@ -79,18 +79,50 @@ problem-too-long = Хаяг хэт урт байна.
 problem-too-long-remedy = Хайлтыг 2,048 тэмдэгтээс хэтрүүлэхгүй богиносгоно уу.
 problem-not-acceptable = Энэ хаяг зөвхөн JSON-оор хариулдаг, харин “{ $value }” хүссэн байна.
 problem-not-acceptable-remedy = application/json хүсэх, эсвэл ижил нэртэй хуудсыг нээнэ үү.
-problem-method = Энэ хаягийг унших боломжтой, { $value }-ээр өөрчлөх боломжгүй.
+problem-parameter = Энэ нөөцөд “{ $field }” параметр байхгүй.
+problem-parameter-remedy = Боломжтой нь: { $instead }. Тайлбарыг /api/v1/openapi.json-оос үзнэ үү.
+problem-government-key = “{ $value }” нь засаг захиргааны дугаар биш (“{ $field }” параметр).
+problem-government-key-remedy = Дугаар нь { $instead } мэт ISO 3166-2 код байна.
+problem-method = Энэ хаяг { $value } аргыг хүлээж авахгүй.
 problem-method-remedy = Энд зөвшөөрөгдсөн: { $instead }.
 problem-bug = Манай талд алдаа гарлаа.
 problem-bug-remedy = Бүртгэлд тэмдэглэсэн. Түр хүлээгээд дахин оролдоно уу; давтагдвал аль хуудас болохыг Хэрэг эрхлэх газарт мэдэгдэнэ үү.
 
 fault-refused = Өгөгдлийн файлд { $n } алдаа байна. Юу ч бичигдээгүй.
 fault-instead = Оронд нь: { $instead }
+fault-instead-type =
+    Оронд нь: { $instead ->
+        [text] хашилттай бичвэр
+        [integer] бүхэл тоо
+        [list] жагсаалт
+       *[other] { $instead }
+    }
+fault-empty = “{ $field }” бичвэр хоосон байна.
+fault-negative = “{ $field }” талбарт { $value } байна: тоо тэгээс бага байж болохгүй.
+fault-encoding = Энэ мөрөнд UTF-8 биш тэмдэгт байна. Файлыг UTF-8-аар хадгална уу.
+fault-foreign = “{ $value }” нь бүртгэлд заасан улсын засаг захиргаа биш (“{ $field }” талбар).
+fault-lines = “{ $field }” талбар дахь “{ $value }” нь мөрийн дугаарын жагсаалт биш.
+fault-lines-reversed = “{ $field }” талбар дахь “{ $value }”: төгсгөлийн мөр эхлэлээсээ өмнө байна.
+fault-lines-beyond = “{ $field }” талбарт “{ $value }” гэсэн боловч баримт бичиг ердөө { $instead } мөртэй.
+fault-fact = “{ $field }” талбар дахь “{ $value }” нь баримтын дугаар биш.
+fault-number = “{ $field }” талбар дахь “{ $value }” нь нэгжтэйгээ тохирохгүй.
+fault-figure = “{ $field }” талбарт заасан “{ $value }” нэртэй үзүүлэлт алга.
+import-absent = Бүртгэлийн { $n } бичлэг өгөгдлийн файлд байхаа больсон. Бичлэгүүд хэвээр үлдэнэ:
 fault-syntax = Зөв TOML файл биш: { $value }.
 fault-unknown-kind = “{ $field }” төрлийн бүртгэл байхгүй.
 fault-unknown-field = Энэ бүртгэлд “{ $field }” талбар байхгүй.
 fault-missing = “{ $field }” талбар дутуу.
-fault-type = “{ $field }” талбарын утгын төрөл буруу ({ $value }).
+fault-type =
+    “{ $field }” талбарт { $value ->
+        [integer] бүхэл тоо
+        [float] бутархай тоо
+        [string] бичвэр
+        [boolean] тийм эсвэл үгүй
+        [datetime] хашилтгүй огноо
+        [array] жагсаалт
+        [table] хүснэгт
+       *[other] “{ $value }”
+    } байна; энд тохирохгүй.
 fault-date = “{ $field }” талбар дахь “{ $value }” гэсэн өдөр байхгүй.
 fault-choice = “{ $field }” талбар дахь “{ $value }” нь сонголтод алга.
 fault-country = “{ $field }” талбар дахь “{ $value }” нь ISO 3166-1 код биш.

@@ -11,6 +11,30 @@ members-kind-full = үндсэн гишүүн
 members-kind-associate = дэд гишүүн
 members-kind-special = тусгай гишүүн
 members-kind-observer = ажиглагч
+members-count-full =
+    { $n ->
+       *[other] үндсэн гишүүн
+    }
+members-count-associate =
+    { $n ->
+       *[other] дэд гишүүн
+    }
+members-count-special =
+    { $n ->
+       *[other] тусгай гишүүн
+    }
+members-count-observer =
+    { $n ->
+       *[other] ажиглагч
+    }
+members-position =
+    { $ns ->
+        [n] хойд
+       *[s] өмнөд
+    } өргөрөг { $lat }°, { $ew ->
+        [e] зүүн
+       *[w] баруун
+    } уртраг { $lon }°
 members-kind-one-full = Үндсэн гишүүн
 members-kind-one-associate = Дэд гишүүн
 members-kind-one-special = Тусгай гишүүн

@@ -62,3 +62,6 @@ statistics-engagements-month = Уулзалт, сараар
 statistics-engagements-section = Уулзалт, түнш талаар
 statistics-works = Зургийн уралдаанд ирсэн бүтээл, орон нутгаар
 statistics-table = Хүснэгтээр үзэх
+
+## What waits
+work-draft = Нийтлэх ноорог: { $title }

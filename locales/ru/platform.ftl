@@ -79,18 +79,54 @@ problem-too-long = Адрес слишком длинный.
 problem-too-long-remedy = Сократите запрос до 2048 знаков.
 problem-not-acceptable = Этот адрес отвечает только в JSON, а запрошено «{ $value }».
 problem-not-acceptable-remedy = Запросите application/json или откройте одноимённую страницу.
-problem-method = Этот адрес можно читать, но нельзя изменять методом { $value }.
+problem-parameter = У этого ресурса нет параметра «{ $field }».
+problem-parameter-remedy = Возможные параметры: { $instead }. Описание — в /api/v1/openapi.json.
+problem-government-key = «{ $value }» — не код региона (параметр «{ $field }»).
+problem-government-key-remedy = Код региона — по ISO 3166-2, например { $instead }.
+problem-method = Этот адрес не принимает метод { $value }.
 problem-method-remedy = Здесь допустимо: { $instead }.
 problem-bug = У нас что-то сломалось.
 problem-bug-remedy = Это записано в журнал. Повторите попытку чуть позже; если не поможет, сообщите Секретариату, какая это страница.
 
 fault-refused = Ошибок в файлах данных: { $n }. Ничего не записано.
 fault-instead = Вместо этого: { $instead }
+fault-instead-type =
+    Вместо этого: { $instead ->
+        [text] текст в кавычках
+        [integer] целое число
+        [list] список
+       *[other] { $instead }
+    }
+fault-empty = Текст «{ $field }» пуст.
+fault-negative = В поле «{ $field }» стоит { $value }: число не может быть меньше нуля.
+fault-encoding = В строке есть знак не в кодировке UTF-8. Сохраните файл в UTF-8.
+fault-foreign = «{ $value }» — регион не той страны, что указана в записи (поле «{ $field }»).
+fault-lines = В поле «{ $field }» стоит «{ $value }»: это не список строк.
+fault-lines-reversed = В поле «{ $field }» стоит «{ $value }»: строки кончаются раньше, чем начинаются.
+fault-lines-beyond = В поле «{ $field }» стоит «{ $value }», а строк в документе всего { $instead }.
+fault-fact = В поле «{ $field }» стоит «{ $value }»: это не номер факта.
+fault-number = В поле «{ $field }» стоит «{ $value }»: единица измерения считает иное.
+fault-figure = Поле «{ $field }» называет «{ $value }»: показателя с таким именем нет.
+import-absent =
+    { $n ->
+        [one] { $n } записи реестра больше нет в файлах данных. Она остаётся:
+       *[other] { $n } записей реестра больше нет в файлах данных. Они остаются:
+    }
 fault-syntax = Файл не является правильным TOML: { $value }.
 fault-unknown-kind = Вида записей «{ $field }» нет.
 fault-unknown-field = В такой записи нет поля «{ $field }».
 fault-missing = Нет поля «{ $field }».
-fault-type = Поле «{ $field }» содержит значение не того типа ({ $value }).
+fault-type =
+    В поле «{ $field }» стоит { $value ->
+        [integer] целое число
+        [float] дробное число
+        [string] текст
+        [boolean] «да» или «нет»
+        [datetime] дата без кавычек
+        [array] список
+        [table] таблица
+       *[other] «{ $value }»
+    }, а это сюда не подходит.
 fault-date = В поле «{ $field }» стоит «{ $value }»: такой даты нет.
 fault-choice = В поле «{ $field }» стоит «{ $value }»: такого значения нет.
 fault-country = В поле «{ $field }» стоит «{ $value }»: это не код ISO 3166-1.

@@ -17,6 +17,38 @@ members-kind-full = полноправные члены
 members-kind-associate = ассоциированные члены
 members-kind-special = специальные члены
 members-kind-observer = наблюдатели
+members-count-full =
+    { $n ->
+        [one] полноправный член
+        [few] полноправных члена
+       *[other] полноправных членов
+    }
+members-count-associate =
+    { $n ->
+        [one] ассоциированный член
+        [few] ассоциированных члена
+       *[other] ассоциированных членов
+    }
+members-count-special =
+    { $n ->
+        [one] специальный член
+        [few] специальных члена
+       *[other] специальных членов
+    }
+members-count-observer =
+    { $n ->
+        [one] наблюдатель
+        [few] наблюдателя
+       *[other] наблюдателей
+    }
+members-position =
+    { $lat }° { $ns ->
+        [n] с. ш.
+       *[s] ю. ш.
+    }, { $lon }° { $ew ->
+        [e] в. д.
+       *[w] з. д.
+    }
 members-kind-one-full = Полноправный член
 members-kind-one-associate = Ассоциированный член
 members-kind-one-special = Специальный член

@@ -67,3 +67,6 @@ statistics-engagements-month = Встречи по месяцам
 statistics-engagements-section = Встречи по собеседникам
 statistics-works = Работы на конкурс рисунков по регионам
 statistics-table = Числа таблицей
+
+## What waits
+work-draft = Черновик к публикации: { $title }

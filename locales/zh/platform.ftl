@@ -79,18 +79,50 @@ problem-too-long = 地址过长。
 problem-too-long-remedy = 请将查询缩短至2,048个字符以内。
 problem-not-acceptable = 此地址只以JSON作答，而请求要求“{ $value }”。
 problem-not-acceptable-remedy = 请要求 application/json，或打开同名页面。
-problem-method = 此地址可以读取，但不能用 { $value } 更改。
+problem-parameter = 此资源没有参数“{ $field }”。
+problem-parameter-remedy = 可用参数：{ $instead }。说明见 /api/v1/openapi.json。
+problem-government-key = “{ $value }”不是地方政府的编号（参数“{ $field }”）。
+problem-government-key-remedy = 编号为ISO 3166-2代码，例如{ $instead }。
+problem-method = 此地址不接受{ $value }方法。
 problem-method-remedy = 此处允许：{ $instead }。
 problem-bug = 我方系统出了问题。
 problem-bug-remedy = 问题已记入日志。请稍后重试；如仍出现，请告知秘书处是哪一页。
 
 fault-refused = 数据文件有{ $n }处错误，未写入任何内容。
 fault-instead = 可改为：{ $instead }
+fault-instead-type =
+    可改为：{ $instead ->
+        [text] 带引号的文字
+        [integer] 整数
+        [list] 列表
+       *[other] { $instead }
+    }
+fault-empty = 文字“{ $field }”为空。
+fault-negative = 字段“{ $field }”的值为{ $value }：数量不能小于零。
+fault-encoding = 此行含有不是UTF-8的字符。请将文件存为UTF-8。
+fault-foreign = “{ $value }”不是该记录所写国家的地方政府（字段“{ $field }”）。
+fault-lines = 字段“{ $field }”的值“{ $value }”不是行号列表。
+fault-lines-reversed = 字段“{ $field }”的值“{ $value }”：结束行在开始行之前。
+fault-lines-beyond = 字段“{ $field }”的值为“{ $value }”，而文件只有{ $instead }行。
+fault-fact = 字段“{ $field }”的值“{ $value }”不是事实编号。
+fault-number = 字段“{ $field }”的值“{ $value }”与其单位不符。
+fault-figure = 字段“{ $field }”所指的“{ $value }”不是任何数字的名称。
+import-absent = 登记册中有{ $n }条记录已不在任何数据文件中，仍予保留：
 fault-syntax = 文件不是格式正确的TOML：{ $value }。
 fault-unknown-kind = 没有“{ $field }”这一类记录。
 fault-unknown-field = 此类记录没有“{ $field }”字段。
 fault-missing = 缺少字段“{ $field }”。
-fault-type = 字段“{ $field }”的值类型不符（{ $value }）。
+fault-type =
+    字段“{ $field }”的值是{ $value ->
+        [integer] 整数
+        [float] 小数
+        [string] 文字
+        [boolean] 是或否
+        [datetime] 不带引号的日期
+        [array] 列表
+        [table] 表
+       *[other] “{ $value }”
+    }，不应填在此处。
 fault-date = 字段“{ $field }”的值“{ $value }”不是存在的日期。
 fault-choice = 字段“{ $field }”的值“{ $value }”不在选项之内。
 fault-country = 字段“{ $field }”的值“{ $value }”不是ISO 3166-1代码。

@@ -11,6 +11,30 @@ members-kind-full = 正式会员
 members-kind-associate = 准会员
 members-kind-special = 特别会员
 members-kind-observer = 观察员
+members-count-full =
+    { $n ->
+       *[other] 个正式会员
+    }
+members-count-associate =
+    { $n ->
+       *[other] 个准会员
+    }
+members-count-special =
+    { $n ->
+       *[other] 个特别会员
+    }
+members-count-observer =
+    { $n ->
+       *[other] 个观察员
+    }
+members-position =
+    { $ns ->
+        [n] 北纬
+       *[s] 南纬
+    }{ $lat }°，{ $ew ->
+        [e] 东经
+       *[w] 西经
+    }{ $lon }°
 members-kind-one-full = 正式会员
 members-kind-one-associate = 准会员
 members-kind-one-special = 特别会员

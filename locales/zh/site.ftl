@@ -62,3 +62,6 @@ statistics-engagements-month = 各月往来活动
 statistics-engagements-section = 各对象往来活动
 statistics-works = 绘画征集作品数（按地方政府）
 statistics-table = 以表格显示数字
+
+## What waits
+work-draft = 待发布的草稿：{ $title }

@@ -15,7 +15,7 @@ use platform::i18n::{Formats, Texts};
 use platform::mail::Postbox;
 use platform::map::Map;
 use platform::permissions::Permissions;
-use platform::records::{Fault, ImportError, Imported, SourceFile, import, is_written, read_one};
+use platform::records::{Fault, ImportError, Imported, SourceFile, Wrong, import, is_written, read_one};
 use platform::search;
 use platform::web::{App, Gates, Limits, Settings, router};
 
@@ -119,7 +119,9 @@ pub fn data_files(folder: &Path) -> anyhow::Result<Vec<SourceFile>> {
 }
 
 fn read_file(path: &Path, folder: &Path) -> anyhow::Result<SourceFile> {
-    let text = std::fs::read_to_string(path).with_context(|| format!("{} cannot be read", path.display()))?;
+    let bytes = std::fs::read(path).with_context(|| format!("{} cannot be read", path.display()))?;
+    // What is no UTF-8 is named by the reader, with its line and all other faults.
+    let text = String::from_utf8_lossy(&bytes).into_owned();
     let shown = path.strip_prefix(folder).unwrap_or(path);
     Ok(SourceFile {
         path: shown.display().to_string(),
@@ -234,8 +236,14 @@ pub fn fault_list(faults: &[Fault], texts: &Texts, lang: Lang) -> String {
             line.push_str(&format!("[{}] ", fault.record));
         }
         line.push_str(&texts.get(lang, &key, &args));
-        if !fault.instead.is_empty() {
-            line.push_str(&format!(" {}", texts.get(lang, "fault-instead", &args)));
+        // That fault's own sentence says it.
+        if !fault.instead.is_empty() && fault.wrong != Wrong::LinesBeyond {
+            let instead = if fault.wrong == Wrong::Type {
+                "fault-instead-type"
+            } else {
+                "fault-instead"
+            };
+            line.push_str(&format!(" {}", texts.get(lang, instead, &args)));
         }
         lines.push(line);
     }

@@ -53,7 +53,7 @@ pub fn menu() -> Vec<MenuItem> {
     menu
 }
 
-/// Every computed figure, by id.
+/// Every computed figure of a year, by id; what the register holds, as it stands on the day.
 pub fn figures(
     db: Db,
     on: Date,
@@ -63,13 +63,13 @@ pub fn figures(
         let mut all = registry::members::figures(&db, on).await?;
         all.extend(registry::bodies::figures(&db, on).await?);
         all.extend(assembly::instruments::figures(&db, on).await?);
-        all.extend(programme::events::figures(&db).await?);
-        all.extend(programme::calls::figures(&db).await?);
-        all.extend(office::engagements::figures(&db).await?);
-        all.extend(office::correspondence::figures(&db).await?);
-        all.extend(office::support::figures(&db).await?);
+        all.extend(programme::events::figures(&db, year).await?);
+        all.extend(programme::calls::figures(&db, year).await?);
+        all.extend(office::engagements::figures(&db, year).await?);
+        all.extend(office::correspondence::figures(&db, year).await?);
+        all.extend(office::support::figures(&db, year).await?);
         all.extend(office::finance::figures(&db, year).await?);
-        all.extend(site::news::figures(&db).await?);
+        all.extend(site::news::figures(&db, year).await?);
         all.sort_by(|a, b| a.id.cmp(&b.id));
         Ok(all)
     })
@@ -99,6 +99,7 @@ pub fn work(
     Box::pin(async move {
         let mut all = registry::identity::waiting(&app, &who, lang).await?;
         all.extend(assembly::rules::waiting(&app, &who, lang, programme::events::meetings).await?);
+        all.extend(site::news::waiting(&app, &who, lang).await?);
         Ok(all)
     })
 }

@@ -12,7 +12,7 @@ impl Recorded for Letter {
     const TABLES: &'static [Owned] = &[("letter_letter", "id"), MENTIONS];
 
     fn read(record: &Record<'_>) -> Self {
-        Self {
+        let read = Self {
             id: record.id().to_owned(),
             kind: record.choice("kind", &LETTER_KINDS),
             country: record.country("country"),
@@ -22,7 +22,11 @@ impl Recorded for Letter {
             name: record.names_opt("name"),
             addressee: record.choice("addressee", &ADDRESSEES),
             date: record.date_opt("date"),
+        };
+        if let Some(government) = &read.government {
+            record.refuse_foreign("government", government, read.country);
         }
+        read
     }
 
     fn findable(&self) -> Option<Findable> {

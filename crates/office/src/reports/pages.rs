@@ -1,10 +1,9 @@
 use askama::Template;
 use platform::web::{Answer, Ask, Page, html};
 use registry::bodies::Names;
-use registry::figure::Part;
+use registry::figure::{Figure, Part};
 use registry::practice::{Observation, Practice};
 
-use super::api::year;
 use super::check::{self, Finding, Verdict};
 use super::{Figures, model::SUBJECTS};
 
@@ -47,12 +46,9 @@ fn part_label(page: &Page, names: &Names, part: &Part) -> String {
     }
 }
 
-pub(super) fn parts(
-    page: &Page,
-    names: &Names,
-    finding: &Finding,
-) -> Vec<(platform::web::Html, Option<i64>)> {
-    let parts = finding.computed.iter().flat_map(|figure| &figure.parts);
+/// The parts of a figure as the page shows them.
+pub(super) fn parts(page: &Page, names: &Names, figure: &Figure) -> Vec<(platform::web::Html, Option<i64>)> {
+    let parts = figure.parts.iter();
     parts
         .map(|part| (platform::web::Html(part_label(page, names, part)), part.value))
         .collect()
@@ -60,9 +56,10 @@ pub(super) fn parts(
 
 /// What the records do not confirm, in neutral words.
 pub(super) async fn findings(ask: Ask, figures: Figures, practice: Practice) -> Answer {
-    let observations = practice(std::sync::Arc::clone(&ask.app), ask.lang).await?;
-    let year = year(&ask)?;
-    let all = check::findings(&ask.app.db, year, ask.app.association.about_percent, figures).await?;
+    let year = ask.year()?;
+    let mut observations = practice(std::sync::Arc::clone(&ask.app), ask.lang).await?;
+    observations.retain(|observation| observation.is_of(year));
+    let all = check::findings(&ask.app.db, year, &ask.app.association, figures).await?;
     let confirmed = all
         .iter()
         .filter(|finding| finding.verdict == Verdict::Confirmed)
@@ -91,13 +88,7 @@ pub(super) async fn findings(ask: Ask, figures: Figures, practice: Practice) -> 
 
 /// Everything the document claims, by subject.
 pub(super) async fn claims(ask: Ask, figures: Figures) -> Answer {
-    let all = check::findings(
-        &ask.app.db,
-        year(&ask)?,
-        ask.app.association.about_percent,
-        figures,
-    )
-    .await?;
+    let all = check::findings(&ask.app.db, ask.year()?, &ask.app.association, figures).await?;
     let total = all.len();
     let subjects = SUBJECTS.into_iter().chain(["messages"]);
     let mut groups: Vec<Group> = subjects

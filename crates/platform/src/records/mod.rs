@@ -4,6 +4,7 @@
 //! Owns `sys_record`, `sys_revision` and `sys_upload`.
 
 mod book;
+mod checks;
 mod fault;
 mod form;
 mod import;
@@ -32,7 +33,9 @@ pub use reader::Record;
 pub use reading::{SourceFile, read_one};
 pub use revise::{Action, Proposal, Refused, Revision, revise, undo};
 pub use source::{Source, recorded_at, source_of, sources_with_facts};
-pub use sql::{Line, Revised, Standing, counts, is_written, lines, revisions_of, standing, standing_all};
+pub use sql::{
+    Line, Revised, Standing, counts, is_on_record, is_written, lines, revisions_of, standing, standing_all,
+};
 pub use upload::{Upload, take_upload, upload_of, wait};
 pub use verify::{Verified, verify};
 pub use written::{Difference, Table, Value};

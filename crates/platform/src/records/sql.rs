@@ -14,6 +14,7 @@ pub(super) struct Known {
     pub kind: String,
     pub id: String,
     pub digest: String,
+    pub file: String,
     /// What the data files said when it was last read from them, if it was corrected here since.
     pub file_digest: Option<String>,
     /// Number of its newest revision; 0 before written forms were kept.
@@ -24,12 +25,13 @@ row!(Known {
     kind,
     id,
     digest,
+    file,
     file_digest,
     revision
 });
 
 pub(super) async fn known_all(tx: &mut Tx) -> Result<Vec<Known>, DbError> {
-    sql("select kind, id, digest, file_digest, revision from sys_record")
+    sql("select kind, id, digest, file, file_digest, revision from sys_record order by kind, id")
         .all(tx)
         .await
 }
@@ -285,6 +287,17 @@ pub async fn is_written(db: &Db) -> Result<bool, DbError> {
     let (count,): (i64,) = sql("select count(*) from sys_record where revision > 0")
         .one(db)
         .await?;
+    Ok(count > 0)
+}
+
+/// Whether a record of any kind, or of this one, has the id.
+pub async fn is_on_record(db: &Db, kind: Option<&str>, id: &str) -> Result<bool, DbError> {
+    let (count,): (i64,) =
+        sql("select count(*) from sys_record where id = $1 and (cast($2 as text) is null or kind = $2)")
+            .bind(id)
+            .bind(kind)
+            .one(db)
+            .await?;
     Ok(count > 0)
 }
 

@@ -135,7 +135,7 @@ impl Ask {
     pub fn government(&self) -> Result<Option<String>, Problem> {
         match self.param("government") {
             Some(id) if !base::is_government_id(id) => {
-                Err(Problem::invalid("page-key", "government", id, "CN-LN"))
+                Err(Problem::invalid("government-key", "government", id, "CN-LN"))
             }
             id => Ok(id.map(str::to_owned)),
         }

@@ -84,6 +84,22 @@ impl Doc {
         self
     }
 
+    pub(super) fn summary(&self) -> &'static str {
+        self.summary
+    }
+
+    /// The parameters of the query that it takes.
+    pub(super) fn names(&self, path: &str) -> Vec<String> {
+        let in_query =
+            |param: &Value| Some(param["name"].as_str()?.to_owned()).filter(|_| param["in"] == "query");
+        self.parameters(path).iter().filter_map(in_query).collect()
+    }
+
+    /// Whether it is given in windows, by key.
+    pub(super) fn is_paged(&self) -> bool {
+        self.names("").iter().any(|name| name == "after")
+    }
+
     fn answer(&self, generator: &mut SchemaGenerator) -> Value {
         let item = (self.schema)(generator);
         match self.shape {

@@ -4,6 +4,7 @@ mod acting;
 mod answer;
 mod app;
 mod ask;
+mod astray;
 mod cache;
 mod chart;
 mod complaint;

@@ -124,6 +124,11 @@ impl Page {
             .get(self.lang, key, &[("n", count.into()), ("shown", shown.into())])
     }
 
+    /// The word for what is counted, as a number of them is called.
+    pub fn word_n(&self, prefix: &str, word: &str, count: impl Countable) -> String {
+        self.n(&format!("{prefix}{word}"), count)
+    }
+
     /// A message with one text argument.
     pub fn a(&self, key: &str, name: &str, value: &str) -> String {
         self.app

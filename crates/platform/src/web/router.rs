@@ -5,11 +5,10 @@ use axum::Router;
 use axum::body::{Body, Bytes};
 use axum::extract::{RawPathParams, Request, State};
 use axum::http::header::{
-    ALLOW, CACHE_CONTROL, CONTENT_LANGUAGE, CONTENT_TYPE, HOST, ORIGIN, RETRY_AFTER, SET_COOKIE,
-    STRICT_TRANSPORT_SECURITY, VARY,
+    CACHE_CONTROL, CONTENT_LANGUAGE, HOST, ORIGIN, RETRY_AFTER, SET_COOKIE, STRICT_TRANSPORT_SECURITY, VARY,
 };
 use axum::http::request::Parts;
-use axum::http::{HeaderMap, HeaderName, HeaderValue, StatusCode, Uri};
+use axum::http::{HeaderMap, HeaderName, HeaderValue, StatusCode};
 use axum::middleware::{self, Next};
 use axum::response::Response;
 use axum::routing::{get, post};
@@ -19,6 +18,7 @@ use tower_http::compression::CompressionLayer;
 use tower_http::timeout::TimeoutLayer;
 
 use super::answer::with_body;
+use super::astray::{Methods, check_parameters, face_of, index, without_slash};
 use super::cache::{Cache, cached};
 use super::form::read_form;
 use super::log::log_routes;
@@ -50,14 +50,12 @@ pub fn router(app: Arc<App>, routes: Routes, files: &'static [StaticFile]) -> Ro
         env!("CARGO_PKG_VERSION"),
     );
     let described = Bytes::from(described.to_string());
+    let index = Bytes::from(index(&routes).to_string());
+    let methods = Methods::of(&routes);
     let cache = Arc::new(Cache::new(Arc::clone(&app)));
     let mut router = Router::new();
     for route in routes.0 {
-        let path = match route.face {
-            Face::Page if route.path == "/" => "/{lang}/".to_owned(),
-            Face::Page => format!("/{{lang}}{}", route.path),
-            Face::Api => format!("/api/v1{}", route.path),
-        };
+        let path = route.full_path();
         let verb = route.verb;
         let route = Arc::new(route);
         let serve = move |State(app): State<Arc<App>>, params: RawPathParams, request: Request| {
@@ -78,14 +76,17 @@ pub fn router(app: Arc<App>, routes: Routes, files: &'static [StaticFile]) -> Ro
     let brand = move || async move { for_ever("text/css; charset=utf-8", brand) };
     router = router.route("/static/brand.css", get(brand));
     let document = move || async move { with_body(StatusCode::OK, "application/json", described) };
+    let index = move || async move { with_body(StatusCode::OK, "application/json", index) };
     let seconds = Duration::from_secs(ANSWER_SECONDS_MAX);
     router
         .merge(log_routes())
         .route("/api/v1/openapi.json", get(document))
+        .route("/api/v1", get(index.clone()))
+        .route("/api/v1/", get(index))
         .route("/", get(negotiate))
         .route("/{lang}", get(with_slash))
         .fallback(unknown)
-        .method_not_allowed_fallback(wrong_method)
+        .method_not_allowed_fallback(move |app, request| methods.clone().refuse(app, request))
         .layer(CatchPanicLayer::custom(|_: Box<dyn std::any::Any + Send>| {
             with_body(
                 StatusCode::INTERNAL_SERVER_ERROR,
@@ -222,6 +223,7 @@ async fn serve(mut ask: Ask, route: &Route, parts: &Parts, body: Body) -> Answer
             return Err(foreign());
         }
     }
+    check_parameters(&ask, route).await?;
     (route.handler)(ask).await
 }
 
@@ -271,16 +273,11 @@ async fn with_slash(State(app): State<Arc<App>>, params: RawPathParams, request:
     }
 }
 
-fn face_of(uri: &Uri) -> Face {
-    if uri.path().starts_with("/api/") {
-        Face::Api
-    } else {
-        Face::Page
-    }
-}
-
 pub(super) async fn unknown(State(app): State<Arc<App>>, request: Request) -> Response {
     let (parts, _) = request.into_parts();
+    if let Some(redirected) = without_slash(&parts.method, &parts.uri) {
+        return redirected;
+    }
     let mut ask = bare_ask(
         &app,
         face_of(&parts.uri),
@@ -295,30 +292,4 @@ pub(super) async fn unknown(State(app): State<Arc<App>>, request: Request) -> Re
         false => Problem::missing("page", path),
     };
     render(&ask, problem)
-}
-
-async fn wrong_method(State(app): State<Arc<App>>, request: Request<Body>) -> Response {
-    let (parts, _) = request.into_parts();
-    let ask = bare_ask(
-        &app,
-        face_of(&parts.uri),
-        lang_of(&parts.uri, &parts.headers),
-        &parts,
-    );
-    let typed = parts
-        .headers
-        .get(CONTENT_TYPE)
-        .and_then(|value| value.to_str().ok())
-        .unwrap_or("");
-    let problem = Problem {
-        value: parts.method.to_string(),
-        instead: "GET, HEAD".into(),
-        field: typed.into(),
-        ..Problem::new(ProblemKind::Method, "method")
-    };
-    let mut response = render(&ask, problem);
-    response
-        .headers_mut()
-        .insert(ALLOW, HeaderValue::from_static("GET, HEAD"));
-    response
 }

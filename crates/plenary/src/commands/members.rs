@@ -6,7 +6,7 @@ use jiff::civil::Date;
 use platform::clock::Clock;
 use registry::members::{Filter, KINDS, members_on};
 
-use super::read_day;
+use super::{read_country, read_day};
 use crate::install::Places;
 
 #[derive(Args, Debug)]
@@ -18,7 +18,7 @@ pub struct Options {
     #[arg(long, value_parser = KINDS)]
     kind: Option<String>,
     /// ISO 3166-1 code.
-    #[arg(long)]
+    #[arg(long, value_parser = read_country)]
     country: Option<Country>,
     /// One JSON array.
     #[arg(long)]

@@ -14,6 +14,7 @@ use platform::mail::{Postbox, deliver_due};
 use platform::web::{App, Limits, Settings};
 use url::Url;
 
+use super::read_rate;
 use crate::install::{self, Places, Running};
 
 /// How long the worker waits before it looks for mail again.
@@ -22,11 +23,11 @@ const MAIL_SECONDS: u64 = 2;
 #[derive(Args, Debug)]
 pub struct Options {
     /// Address to listen on.
-    #[arg(long, default_value = "127.0.0.1:8080")]
+    #[arg(long, default_value = "127.0.0.1:8080", value_parser = read_listen)]
     listen: SocketAddr,
     /// Address at which visitors reach the program, such as https://plenary.example.org/. Links in mails begin with it,
     /// and passkeys belong to its host. Default: http://localhost with the port of --listen.
-    #[arg(long, env = "PLENARY_PUBLIC_URL")]
+    #[arg(long, env = "PLENARY_PUBLIC_URL", value_parser = read_public)]
     public_url: Option<Url>,
     /// Show the program off: posts to sign in as, mails to read, a banner. Only on a loopback address.
     #[arg(long)]
@@ -46,14 +47,25 @@ pub struct Options {
     )]
     mail_from: String,
     /// Attempts to sign in that one address may make a minute; 0 is no limit.
-    #[arg(long, default_value_t = Limits::default().sign_in)]
+    #[arg(long, value_parser = read_rate, default_value_t = Limits::default().sign_in)]
     sign_ins_per_minute: u32,
     /// Searches that one address may make a minute; 0 is no limit.
-    #[arg(long, default_value_t = Limits::default().search)]
+    #[arg(long, value_parser = read_rate, default_value_t = Limits::default().search)]
     searches_per_minute: u32,
     /// Forms that one address may send a minute; 0 is no limit.
-    #[arg(long, default_value_t = Limits::default().form)]
+    #[arg(long, value_parser = read_rate, default_value_t = Limits::default().form)]
     forms_per_minute: u32,
+}
+
+fn read_listen(text: &str) -> Result<SocketAddr, String> {
+    text.parse()
+        .map_err(|_| "an address and a port, such as 127.0.0.1:8080".to_owned())
+}
+
+fn read_public(text: &str) -> Result<Url, String> {
+    let url = Url::parse(text).ok();
+    url.filter(|url| matches!(url.scheme(), "http" | "https") && url.has_host())
+        .ok_or_else(|| "an address of a site, such as https://plenary.example.org/".to_owned())
 }
 
 impl Default for Options {
@@ -75,10 +87,7 @@ impl Default for Options {
 impl Options {
     fn running(self, places: &Places, clock: Clock, listening: SocketAddr) -> anyhow::Result<Running> {
         let public = match self.public_url {
-            Some(url) if matches!(url.scheme(), "http" | "https") && url.has_host() => url,
-            Some(url) => {
-                bail!("--public-url: {url} is no address of a site; write https://plenary.example.org/")
-            }
+            Some(url) => url,
             None => format!("http://localhost:{}/", listening.port()).parse()?,
         };
         let folder = places.data.join("mail");

@@ -25,13 +25,15 @@ impl Recorded for Entry {
     const TABLES: &'static [Owned] = &[("call_entry", "id"), MENTIONS];
 
     fn read(record: &Record<'_>) -> Self {
-        Self {
+        let read = Self {
             id: record.id().to_owned(),
             contest: record.reference("contest", "event"),
             government: record.reference("government", "government"),
             country: record.country("country"),
             works: record.int("works"),
-        }
+        };
+        record.refuse_foreign("government", &read.government, read.country);
+        read
     }
 
     async fn save(&self, tx: &mut Tx) -> Result<(), DbError> {

@@ -93,6 +93,7 @@ const EVENT: &[Field] = &[
             prefix: "certainty-",
         },
     ),
+    Field::new("partly_named", "datum-partly-named", Widget::Flag),
     Field::new("note", "datum-note", Widget::Texts),
     Field::new("part", "datum-programme", Widget::Group(PARTS)),
     Field::new("speaker", "datum-speakers", Widget::Group(SPEAKERS)),

@@ -61,6 +61,7 @@ impl Recorded for Event {
             theme: record.texts_opt("theme"),
             summary: record.texts("summary"),
             certainty: record.choice_opt("certainty", &CERTAINTIES),
+            partly_named: record.flag("partly_named"),
             note: record.texts_opt("note"),
             programme: Json(record.rows("part", |row| ProgrammePart {
                 on: row.date_opt("on"),
@@ -77,12 +78,7 @@ impl Recorded for Event {
                 government: row.reference_opt("government", "government"),
                 title: row.texts("title"),
             })),
-            delegations: record.rows("delegation", |row| Delegation {
-                country: row.country("country"),
-                government: row.reference_opt("government", "government"),
-                role: row.choice("role", &DELEGATION_ROLES),
-                persons: row.int_opt("persons"),
-            }),
+            delegations: record.rows("delegation", delegation),
             attendance: record.rows("attendance", |row| Attendance {
                 government: row.reference("government", "government"),
                 role: row.choice("role", &ATTENDANCE_ROLES),
@@ -140,6 +136,19 @@ impl Recorded for Event {
         )
         .await
     }
+}
+
+fn delegation(row: &Record<'_>) -> Delegation {
+    let read = Delegation {
+        country: row.country("country"),
+        government: row.reference_opt("government", "government"),
+        role: row.choice("role", &DELEGATION_ROLES),
+        persons: row.int_opt("persons"),
+    };
+    if let Some(government) = &read.government {
+        row.refuse_foreign("government", government, read.country);
+    }
+    read
 }
 
 impl Event {

@@ -1,4 +1,4 @@
-use base::{Localized, PartialDate};
+use base::{Lang, Localized, PartialDate};
 use platform::db::{DbError, Tx};
 use platform::records::{Owned, Record, Recorded};
 use platform::row;
@@ -50,6 +50,12 @@ impl Recorded for Contact {
             from: record.date_opt("from"),
             until: record.date_opt("until"),
         }
+    }
+
+    /// What the desk's list calls it: the office, and whose.
+    fn spellings(&self) -> Vec<String> {
+        let (office, _) = self.office.best(Lang::En);
+        vec![format!("{office} · {}", self.government)]
     }
 
     async fn save(&self, tx: &mut Tx) -> Result<(), DbError> {

@@ -145,6 +145,20 @@ struct GovernmentPage {
 }
 
 impl GovernmentPage {
+    /// Where its seat is, in degrees.
+    fn position(&self) -> Option<String> {
+        let (north, east) = self.government.position.as_deref()?.split_once(' ')?;
+        let text = |degrees: &str| degrees.trim_start_matches('-').to_owned();
+        let side = |degrees: &str, words: [&'static str; 2]| words[usize::from(degrees.starts_with('-'))];
+        let args = [
+            ("lat", text(north).into()),
+            ("ns", side(north, ["n", "s"]).into()),
+            ("lon", text(east).into()),
+            ("ew", side(east, ["e", "w"]).into()),
+        ];
+        Some(self.page.args("members-position", &args))
+    }
+
     /// The list that a section is part of, narrowed to this government.
     fn all_of(&self, section: &Section) -> String {
         let list = if section.kind == "news" {

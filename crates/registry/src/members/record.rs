@@ -70,6 +70,10 @@ impl Recorded for Government {
         record.refuse_none("name", &names);
         let memberships: Vec<_> = read.memberships.iter().map(|m| (m.from, m.until)).collect();
         record.refuse_overlaps("membership", &memberships);
+        record.refuse_foreign("country", &read.id, read.country);
+        if let Some(iso) = &read.iso {
+            record.refuse_foreign("iso", iso, read.country);
+        }
         read
     }
 

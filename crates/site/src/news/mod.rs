@@ -13,6 +13,7 @@ mod model;
 mod pages;
 mod record;
 mod sql;
+mod waiting;
 
 use platform::records::{Kind, kind};
 use platform::web::{Access, Doc, Param, Routes};
@@ -21,6 +22,7 @@ pub use figures::figures;
 pub use form::FORMS;
 pub use model::NewsItem;
 pub use sql::news_newest;
+pub use waiting::waiting;
 
 pub fn routes() -> Routes {
     Routes::default()

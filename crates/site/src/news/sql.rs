@@ -56,6 +56,13 @@ pub(super) async fn news_all(
     with_governments(db, items).await
 }
 
+/// What is not published yet, for those who may publish it.
+pub(super) async fn drafts(db: &Db) -> Result<Vec<NewsItem>, DbError> {
+    sql("select id, country, date, title, state from news_item where state = 'draft' order by id")
+        .all(db)
+        .await
+}
+
 /// The newest items on a day, each country's first before any country's second; those without a date last.
 pub async fn news_newest(db: &Db, on: Date, limit: i64) -> Result<Vec<NewsItem>, DbError> {
     let items = sql(

@@ -401,7 +401,11 @@ fn over_https_cookies_belong_to_the_host_alone_and_to_https() {
         }
         assert!(!cookie.contains("Domain"), "{cookie}");
         assert!(app.app.settings.session_cookie().starts_with("__Host-"));
-        assert!(shown.header("strict-transport-security").starts_with("max-age=31536000"));
+        assert!(
+            shown
+                .header("strict-transport-security")
+                .starts_with("max-age=31536000")
+        );
     });
 }
 
@@ -411,7 +415,13 @@ fn of_a_parameter_given_twice_the_first_counts() {
         let once = app.get("/api/v1/members?country=MN").await;
         let twice = app.get("/api/v1/members?country=MN&country=JP").await;
         assert_eq!(once.body, twice.body);
-        assert_eq!(app.get("/en/members?country=bad&country=MN").await.status.as_u16(), 422);
+        assert_eq!(
+            app.get("/en/members?country=bad&country=MN")
+                .await
+                .status
+                .as_u16(),
+            422
+        );
     });
 }
 
@@ -421,11 +431,21 @@ fn fields_that_no_form_has_change_nothing() {
         let (app, mut first) = administered().await;
         let page = first.get("/en/me").await;
         let before = platform::db::dump(&app.db).await.expect("a dump");
-        let fields = [("lang", "en"), ("state", "erased"), ("role", "secretary-general"), ("person", "another")];
+        let fields = [
+            ("lang", "en"),
+            ("state", "erased"),
+            ("role", "secretary-general"),
+            ("person", "another"),
+        ];
         first.post("/en/me/lang", &page, &fields).await;
         let after = platform::db::dump(&app.db).await.expect("a dump");
         let people = |dump: &platform::db::Dump| {
-            let of = |name: &str| dump.tables.iter().find(|table| table.name == name).map(|table| table.rows.clone());
+            let of = |name: &str| {
+                dump.tables
+                    .iter()
+                    .find(|table| table.name == name)
+                    .map(|table| table.rows.clone())
+            };
             (of("id_person"), of("id_mandate"))
         };
         assert_eq!(people(&before), people(&after));

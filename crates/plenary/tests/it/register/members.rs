@@ -45,3 +45,18 @@ fn any_name_or_misprint_finds_the_government() {
         }
     });
 }
+
+#[test]
+fn names_hold_languages_alone_and_review_stands_beside() {
+    with_shared_near(|app| async move {
+        let list = app.get("/api/v1/members?on=2024-12-31").await.json();
+        for member in list["items"].as_array().expect("a list") {
+            let names = member["names"].as_object().expect("names");
+            assert!(
+                names.keys().all(|key| base::Lang::from_code(key).is_some()),
+                "{member}"
+            );
+            assert!(member["reviewed"].is_array(), "{member}");
+        }
+    });
+}

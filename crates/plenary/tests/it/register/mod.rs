@@ -1,5 +1,7 @@
 //! NEAR's records in the program.
 
+mod claims;
+mod command_line;
 mod content;
 mod faults;
 mod members;

@@ -74,7 +74,7 @@ fn every_key_is_used() {
         .map(|file| read(file))
         .collect();
     let code: String = files("crates", &["rs"]).iter().map(|file| read(file)).collect();
-    let prefixes: BTreeSet<String> = ["word(\"", "word_or_own(\""]
+    let prefixes: BTreeSet<String> = ["word(\"", "word_n(\"", "word_or_own(\""]
         .into_iter()
         .flat_map(|sign| templates.match_indices(sign))
         .map(|(at, sign)| {
