@@ -17,7 +17,7 @@ pub type Figures = fn(Db, AsOf, i16) -> Pin<Box<dyn Future<Output = Result<Vec<F
 
 /// What figures can be called. `{event}` stands for an event's id, `{country}` for a country's code and so on,
 /// `{full|special}` for one of these words.
-pub const SHAPES: [&str; 34] = [
+pub const SHAPES: [&str; 35] = [
     "members.{full|associate|special|observer}",
     "members.{full|associate|special|observer}.{country}",
     "members.{full|countries}.dated",
@@ -42,6 +42,7 @@ pub const SHAPES: [&str; 34] = [
     "engagements.total",
     "engagements.section.{korea|china|japan|mongolia|russia|missions|organisations}",
     "engagements.month.{month}",
+    "engagements.month.{month}.{country}",
     "letters.{total|organisations}",
     "letters.country.{country}",
     "letters.kind.{new-year-card|new-year-letter|thank-you|reply-condolence|reply-congratulation|office-change|other}",

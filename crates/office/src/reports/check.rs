@@ -180,7 +180,7 @@ fn sum(claim: &Claim, by_id: &BTreeMap<&str, &Claim>) -> Option<Figure> {
             id: part.id.clone(),
             name: Some(part.title.clone()),
             value: number(part.value.as_deref().unwrap_or("")).filter(|_| part.qualifier == "exact"),
-            path: Some(format!("/claims#{}", part.id)),
+            path: Some(format!("/claims/{}", part.id)),
         })
         .collect();
     (!parts.is_empty()).then(|| Figure {

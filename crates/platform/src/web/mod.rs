@@ -22,6 +22,7 @@ mod render;
 mod request;
 mod router;
 mod routes;
+mod said;
 mod settings;
 
 pub use axum::response::Response;

@@ -1,8 +1,8 @@
 use std::fmt::{self, Write as _};
 use std::sync::Arc;
-use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::atomic::AtomicBool;
 
-use base::{Country, Lang, Localized, PartialDate};
+use base::{Country, Lang, PartialDate};
 use fluent_bundle::FluentValue;
 use jiff::civil::Date;
 
@@ -38,8 +38,8 @@ pub struct Page {
     pub title: String,
     pub(super) who: Option<SignedIn>,
     pub(super) form_key: String,
-    unreviewed: AtomicBool,
-    han_only: AtomicBool,
+    pub(super) unreviewed: AtomicBool,
+    pub(super) han_only: AtomicBool,
     twin: Option<&'static str>,
 }
 
@@ -64,10 +64,6 @@ impl<T: Countable> Countable for &T {
     fn count(&self) -> i64 {
         (*self).count()
     }
-}
-
-fn is_han(c: char) -> bool {
-    matches!(c, '\u{3400}'..='\u{9fff}' | '\u{f900}'..='\u{faff}')
 }
 
 pub(super) fn escaped(text: &str) -> String {
@@ -265,45 +261,6 @@ impl Page {
         } else {
             country.to_string()
         }
-    }
-
-    /// A record's text in the page's language, or the next best marked with its own.
-    pub fn text(&self, text: impl AsRef<Localized>) -> Html {
-        let text = text.as_ref();
-        let (best, lang) = text.best(self.lang);
-        if !text.is_reviewed(lang) {
-            self.unreviewed.store(true, Ordering::Relaxed);
-        }
-        if lang == self.lang {
-            return Html(escaped(best));
-        }
-        let mark = if best.contains(is_han) {
-            self.han_mark()
-        } else {
-            ""
-        };
-        Html(format!("<span lang=\"{lang}\">{}</span>{mark}", escaped(best)))
-    }
-
-    /// The mark of a name that the records have in Chinese characters only; the page's foot says what it means.
-    fn han_mark(&self) -> &'static str {
-        self.han_only.store(true, Ordering::Relaxed);
-        "<sup class=\"han\" aria-hidden=\"true\">※</sup>"
-    }
-
-    /// Whether a name shown so far is on record in Chinese characters only.
-    pub fn shows_han_only(&self) -> bool {
-        self.han_only.load(Ordering::Relaxed)
-    }
-
-    /// The same without markup, for titles and attributes.
-    pub fn plain(&self, text: &Localized) -> String {
-        text.best(self.lang).0.to_owned()
-    }
-
-    /// Whether a text shown so far was one that nobody has confirmed.
-    pub fn shows_unreviewed(&self) -> bool {
-        self.unreviewed.load(Ordering::Relaxed)
     }
 
     /// A link that keeps language and day: `href("/members/CN-LN")`.

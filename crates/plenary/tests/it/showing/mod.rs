@@ -2,8 +2,8 @@
 
 mod answers;
 mod charter;
-mod decisions;
 mod commands;
+mod decisions;
 mod search;
 mod site;
 mod statistics;
