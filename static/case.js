@@ -9,7 +9,8 @@ async function ask() {
   const address = `${location.pathname}?${new URLSearchParams(new FormData(form))}`;
   try {
     const response = await fetch(address, { signal: asking.signal });
-    if (!response.ok) return;
+    // Numbers that cannot be are refused with the reason in place of the answer.
+    if (!response.ok && response.status !== 422) return;
     const fresh = new DOMParser().parseFromString(await response.text(), "text/html").getElementById("answer");
     document.getElementById("answer").replaceChildren(...fresh.childNodes);
     history.replaceState(null, "", address);

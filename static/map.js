@@ -36,5 +36,7 @@ for (const figure of document.querySelectorAll("figure.map")) {
     for (const other of figure.querySelectorAll(".zoom a")) other.removeAttribute("aria-current");
     link.setAttribute("aria-current", "true");
     zoomTo(svg, link.dataset.view);
+    // The address says what is in view, so that it can be kept and sent; on other pages it stays what it is.
+    if (new URL(link.href).pathname === location.pathname) history.replaceState(null, "", link.href);
   });
 }

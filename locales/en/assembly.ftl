@@ -4,6 +4,22 @@ menu-charter = Charter
 
 charter-title = Charter and regulations
 charter-lead = The texts under which the association lives, clause by clause, from their introduction to today.
+decisions-title = Decisions
+decisions-lead = What the bodies adopted, decided or agreed, as far as it is on record, with the articles that governed it.
+decisions-text = Text
+decisions-body = Body
+decisions-matter = Matter
+decisions-found =
+    { $n ->
+        [one] { $shown } decision
+       *[other] { $shown } decisions
+    }
+decisions-none = No decision on record fits.
+decisions-articles = Articles:
+decisions-finding = See the findings
+cite-reg = Regulation { $article }
+cite-pre = Preamble{ $article }
+cite-sign = Signatures{ $article }
 instrument-adopted = Adopted
 instrument-revisions =
     { $n ->
@@ -57,13 +73,13 @@ rule-competent-no-assembly-that-year = Competent: { $body }; { $year } has no Ge
 rule-competent-entrusted = Competent: { $body }; the General Assembly has entrusted the matter to it ({ $cites }).
 rule-competent-coordinator-inactive = Competent: { $body }; the coordinator has been inactive for long enough and another member is willing ({ $cites }).
 rule-competent-several-candidates = Competent: { $body }, since several candidates are named ({ $cites }).
-rule-elsewhere = Not for this body ({ $body }); for: { $bodies }.
-rule-unmet-no-assembly-that-year = It would be delegated only in a year without a General Assembly; { $year } has one.
-rule-unmet-entrusted = The General Assembly has not entrusted it.
-rule-unmet-several-candidates = Not more than one candidate is named.
+rule-elsewhere = Not for this body ({ $body }); for: { $bodies } ({ $cites }).
+rule-unmet-no-assembly-that-year = It would be delegated only in a year without a General Assembly; { $year } has one ({ $cites }).
+rule-unmet-entrusted = No entrustment by the General Assembly is on record ({ $cites }).
+rule-unmet-several-candidates = Not more than one candidate is named ({ $cites }).
 rule-absent = Nobody had this power on { $date }: { $cites } came on { $introduced }.
 rule-absent-no-clause = Nobody had this power on { $date }.
-rule-inadmissible = A replacement can be put to the vote only after { $years } years without a session, and with another member willing.
+rule-inadmissible = A replacement can be put to the vote only after { $years } full years without a session or activity, and with another member willing ({ $cites }).
 rule-written-counted = Votes in writing that count: { $votes } ({ $cites }).
 rule-written-set-aside = Votes in writing set aside: { $votes }; no clause accepted them on { $date }.
 rule-earlier-wording = { $cites } was amended later; its wording on that day is not on record.
@@ -183,3 +199,42 @@ rules-years =
     [one] every year
    *[other] every { $shown } years
     }
+
+## Refusals, what an article carries, and what no day is set for.
+rule-cite-subcommittee-regulation = reg { $cite }
+rule-cite-fee-regulation = fee { $cite }
+rule-elsewhere-by-practice = Not for this body ({ $body }); by practice, without a clause, for: { $bodies }.
+rule-inadmissible-early = Without a session or activity since { $since }: { $years } years are long enough from { $from } on.
+rule-inadmissible-unknown = Since when there has been no session or activity is not told.
+rule-inadmissible-unwilling = No other member is willing to take over.
+rule-inadmissible-willing-unknown = Whether another member is willing to take over is not told.
+rule-restricted-outside = Members whose vote is restricted: { $members }; they are outside quorum and majority, and their votes are not taken ({ $cites }).
+rule-restricted-inside = Members whose vote is restricted: { $members }; they are counted in the base all the same ({ $cites }).
+rule-restricted-none = Members named as restricted: { $members }; no clause restricted a vote on { $date }, so they count like any other.
+rule-holds-answered = The outcome is the same under every reading that gives an answer; one reading of { $ids } gives none.
+rule-unanswered = One reading of { $ids } gives no answer.
+may-they-restricted = Restricted members, beside those
+may-they-candidates = Votes for each candidate (12, 9)
+may-they-votes = Votes
+may-they-written = Votes in writing
+rule-case-count = { $field }: { $value } is no count from 0 to { $limit }.
+rule-case-more = { $field }: { $value }, more than the { $limit } that there can be.
+rule-case-day = { $field }: { $value } is no day; write 2024-12-31.
+rule-case-unknown = { $field }: { $value } is not known.
+rule-case-missing = { $field }: this is missing.
+rule-case-late = { $field }: this lies after the day of the decision, { $limit }.
+rule-carries-counting-written = How votes in writing are counted
+rule-carries-counting-abstention = How abstentions are counted
+rule-carries-counting-restricted = How members with a restricted vote are counted
+rule-carries-counting-inactive = How long a coordinator must have been inactive
+rule-carries-counting-earlier-wording = Which wording holds before an amendment
+rule-carries-right = { $kind }, has the right: { $right }
+rule-carries-no-right = { $kind }, does not have the right: { $right }
+rule-carries-restriction = A restriction may take away: { $rights }
+rule-carries-body = How it is made up and meets: { $body }
+rule-carries-office = Office: { $office }
+rule-carries-duty = Duty: { $duty }
+rule-carries-provision = Among the rules: { $kind }
+duty-no-day = no day is set; owed since { $since }
+rules-earlier = The wording of that day is not on record.
+rules-reworded = amended after this day

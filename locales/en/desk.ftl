@@ -38,6 +38,7 @@ datum-note = Note
 datum-number = Number
 datum-office = Office
 datum-online = Held online
+datum-partly-named = Only some of those that took part are named
 datum-order = Place in the list
 datum-ordinal = Which time or term
 datum-organisation = Organisation

@@ -7,7 +7,6 @@ menu-claims = Claims of the report
 engagements-title = Engagements
 engagements-lead = Meetings, visits, receptions and speeches of the Secretary-General and the Secretariat.
 engagements-sections = Sections
-engagements-months = Months
 engagements-found =
     { $n ->
         [one] One engagement
@@ -116,7 +115,13 @@ verdict-help-differs = The document prints one value, its parts on record give a
 verdict-help-incomplete = Some parts have no number on record; those that have do not contradict the printed value.
 verdict-help-no-parts = The document prints a value, but none of the parts it would be made of.
 finding-printed = Printed
-finding-computed = Computed
+finding-computed = On record
+finding-summed = The parts printed give
+finding-unknown =
+    { $n ->
+        [one] { $shown } part unknown
+       *[other] { $shown } parts unknown
+    }
 finding-at-least = or more
 finding-nothing = nothing to compute it from
 finding-parts =

@@ -11,7 +11,13 @@ as-of-behind = The records end on { $date }; later changes are not in them.
 
 unreviewed-note = Some texts on this page are translations that nobody has confirmed yet.
 footer-source = The register of { $name }, kept with Plenary. Figures are computed from records.
+source-line = Annual report 2024, line { $lines }
 source-lines = Annual report 2024, lines { $lines }
+list-comma = {", "}
+list-and = { $first } and { $last }
+source-other = further pages and documents
+han-only-note = ※ On record in Chinese characters only, as the report prints it; no spelling in another script is known.
+page-description = { $title } – the public register of { $name }.
 
 date-unknown = date not on record
 date-since = since { $date }
@@ -19,6 +25,10 @@ date-until = until { $date }
 number-unknown = number not on record
 not-on-record = Not on record.
 list-empty = Nothing is on record here.
+pager = Parts of this list
+pager-part = { $first }–{ $last } of { $total }
+pager-previous = Previous
+pager-next = Next
 
 filter-label = Narrow the list
 filter-all = All
@@ -55,8 +65,14 @@ problem-home = To the front page
 problem-members = To the list of members
 problem-page = There is no page at this address.
 problem-page-remedy = The address may be mistyped, or the page may never have existed. Start again from one of these:
+problem-page-detail = The address may be mistyped. /api/v1/openapi.json describes every resource.
+problem-about = What this message means
+problem-about-lead = Programs receive this problem under the code below when they ask for JSON (RFC 9457); people see it as a page. Dots stand where the message names what was sent.
+problem-about-remedy = What to do
 problem-record = There is no record “{ $value }”.
 problem-record-remedy = The address may be mistyped. Records keep their address for good: nothing is deleted here.
+problem-no-dates = “{ $value }” has no calendar yet.
+problem-no-dates-remedy = None of its meetings has a day on record. The calendar of the whole association has every dated event.
 problem-government = There is no government “{ $value }” on record.
 problem-government-remedy = Governments are found by their ISO 3166-2 code, such as CN-LN, or by a name or alias. The list of members has them all.
 problem-unknown-language = “{ $value }” is not one of the six languages.
@@ -79,7 +95,11 @@ problem-too-long = The address is too long.
 problem-too-long-remedy = Shorten the query to at most 2,048 characters.
 problem-not-acceptable = This address answers in JSON only, and the request asks for “{ $value }”.
 problem-not-acceptable-remedy = Ask for application/json, or open the page of the same name.
-problem-method = This address can be read, but not changed with { $value }.
+problem-parameter = “{ $field }” is not a parameter of this resource.
+problem-parameter-remedy = It takes: { $instead }. /api/v1/openapi.json describes them all.
+problem-government-key = “{ $value }” is not the id of a government (parameter “{ $field }”).
+problem-government-key-remedy = Ids are ISO 3166-2 codes, such as { $instead }.
+problem-method = { $value } is not a method of this address.
 problem-method-remedy = Allowed here: { $instead }.
 problem-bug = Something went wrong on our side.
 problem-bug-remedy = It has been noted in the log. Try again in a moment; if it stays, tell the secretariat which page it was.
@@ -90,11 +110,43 @@ fault-refused =
        *[other] The data files have { $n } faults. Nothing was written.
     }
 fault-instead = Instead: { $instead }
+fault-instead-type =
+    Instead: { $instead ->
+        [text] a text in quotes
+        [integer] a whole number
+        [list] a list
+       *[other] { $instead }
+    }
+fault-empty = The text “{ $field }” is empty.
+fault-negative = The field “{ $field }” holds { $value }: less than nought cannot be counted.
+fault-encoding = The line holds a character that is not UTF-8. Save the file as UTF-8.
+fault-foreign = “{ $value }” is not a government of the country that the record names (field “{ $field }”).
+fault-lines = The field “{ $field }” holds “{ $value }”, which is not a list of lines.
+fault-lines-reversed = The field “{ $field }” holds “{ $value }”: the lines end before they begin.
+fault-lines-beyond = The field “{ $field }” holds “{ $value }”, but the document has only { $instead } lines.
+fault-fact = The field “{ $field }” holds “{ $value }”, which is not the number of a fact.
+fault-number = The field “{ $field }” holds “{ $value }”, which is not what its unit counts.
+fault-figure = The field “{ $field }” names “{ $value }”, which no figure is called.
+import-absent =
+    { $n ->
+        [one] One record of the register is in no data file any more. It stays:
+       *[other] { $n } records of the register are in no data file any more. They stay:
+    }
 fault-syntax = The file is not well-formed TOML: { $value }.
 fault-unknown-kind = “{ $field }” is not a kind of record.
 fault-unknown-field = “{ $field }” is not a field of this record.
 fault-missing = The field “{ $field }” is missing.
-fault-type = The field “{ $field }” holds a { $value }, not what belongs there.
+fault-type =
+    The field “{ $field }” holds { $value ->
+        [integer] a whole number
+        [float] a number with a decimal point
+        [string] a text
+        [boolean] true or false
+        [datetime] a date without quotes
+        [array] a list
+        [table] a table
+       *[other] “{ $value }”
+    }, which does not belong there.
 fault-date = The field “{ $field }” holds “{ $value }”, which is not a date that exists.
 fault-choice = The field “{ $field }” holds “{ $value }”, which is not a choice.
 fault-country = The field “{ $field }” holds “{ $value }”, which is not an ISO 3166-1 code.
@@ -114,7 +166,7 @@ fault-corrected = The record “{ $value }” was corrected in the register, and
 problem-question = The question is too long (parameter “{ $field }”).
 problem-question-remedy = Use fewer words.
 feed-atom = Subscribe to this list (Atom)
-problem-case = The case cannot be read: { $field } { $value }.
+problem-case = The case cannot be read: { $value }
 problem-case-remedy = Correct this field and ask again.
 
 ## Signing in, forms and their refusals

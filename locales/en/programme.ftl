@@ -75,3 +75,4 @@ award-shortlisted = Shortlisted
 plans-title = Plans
 plans-lead = What was announced for later, as of the 2024 annual report.
 calendar-file = Subscribe in your calendar (iCalendar)
+calendar-feeds = Calendars of single bodies to subscribe to

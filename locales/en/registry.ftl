@@ -15,6 +15,34 @@ members-kind-full = full members
 members-kind-associate = associate members
 members-kind-special = special members
 members-kind-observer = observers
+members-count-full =
+    { $n ->
+        [one] full member
+       *[other] full members
+    }
+members-count-associate =
+    { $n ->
+        [one] associate member
+       *[other] associate members
+    }
+members-count-special =
+    { $n ->
+        [one] special member
+       *[other] special members
+    }
+members-count-observer =
+    { $n ->
+        [one] observer
+       *[other] observers
+    }
+members-position =
+    { $lat }° { $ns ->
+        [n] N
+       *[s] S
+    }, { $lon }° { $ew ->
+        [e] E
+       *[w] W
+    }
 members-kind-one-full = Full member
 members-kind-one-associate = Associate member
 members-kind-one-special = Special member
@@ -142,6 +170,10 @@ government-type-metropolitan-city = Metropolitan city
 government-type-municipality = Municipality
 government-type-prefecture = Prefecture
 government-type-province = Province
+government-type-province-CN = Province
+government-type-province-KR = Province (do)
+government-type-province-KP = Province (do)
+government-type-province-MN = Province (aimag)
 government-type-region = Region
 government-type-republic = Republic
 government-type-special-city = Special city
@@ -153,5 +185,6 @@ map-whole = All
 map-past = Skip the map: the same members are listed below it
 map-note = A schematic drawing, no statement about any border. Shapes: Natural Earth.
 body-calendar = In the calendar
+body-calendar-file = Subscribe to its meetings (iCalendar)
 secretariat-chart = Organisation chart
 mention-all = In the whole list

@@ -4,9 +4,21 @@ menu-news = News
 
 home-title = Front page
 home-figures = In figures on { $date }
-home-governments = governments
-home-countries = countries
-home-subcommittees = subcommittees
+home-governments =
+    { $n ->
+        [one] government
+       *[other] governments
+    }
+home-countries =
+    { $n ->
+        [one] country
+       *[other] countries
+    }
+home-subcommittees =
+    { $n ->
+        [one] subcommittee
+       *[other] subcommittees
+    }
 home-by-country = Members by country
 home-explore = Explore
 home-founded = Founded on
@@ -61,11 +73,19 @@ statistics-event = Event
 statistics-government = Government
 statistics-count = Number
 statistics-total = Total
-statistics-undated = joining date not on record
-statistics-undated-note = A member whose joining date is not on record is counted from the founding on; the real line may have started lower.
+statistics-undated = Joining date not on record
+statistics-undated-note =
+    { $n ->
+        [one] For one member no joining date is on record. It stands in no column, since nobody knows in which year it belongs; the table has it in a row of its own.
+       *[other] For { $shown } members no joining date is on record. They stand in no column, since nobody knows in which year they belong; the table has them in a row of their own.
+    }
+statistics-drawn = { $drawn } of { $all } shown; the table below has them all.
 statistics-governments = Governments that took part, by event and country
 statistics-persons = Persons who took part, by event and country
-statistics-engagements-month = Engagements by month
+statistics-engagements-month = Engagements by month and by the country where they took place
 statistics-engagements-section = Engagements by counterpart
 statistics-works = Works entered for the drawing contest, by government
 statistics-table = The numbers as a table
+
+## What waits
+work-draft = A draft to publish: { $title }

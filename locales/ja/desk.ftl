@@ -38,6 +38,7 @@ datum-note = 注記
 datum-number = 番号
 datum-office = 役職・部署
 datum-online = オンライン開催
+datum-partly-named = 参加者の一部だけが挙がっている
 datum-order = 並び順
 datum-ordinal = 第何回・何代
 datum-organisation = 団体

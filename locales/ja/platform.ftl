@@ -11,7 +11,13 @@ as-of-behind = 記録は{ $date }までで、その後の変更は含まれて�
 
 unreviewed-note = このページには、まだ確認されていない翻訳が含まれています。
 footer-source = { $name }の登録簿。Plenary で管理し、数値はすべて記録から計算しています。
+source-line = 2024年年次報告書、{ $lines }行
 source-lines = 2024年年次報告書、{ $lines }行
+list-comma = 、
+list-and = { $first }および{ $last }
+source-other = その他のページ・文書
+han-only-note = ※ 報告書のとおり中国語の漢字表記だけが記録されています。ほかの表記は分かっていません。
+page-description = { $title }――{ $name }の公開登録簿。
 
 date-unknown = 日付の記録なし
 date-since = { $date }から
@@ -19,6 +25,10 @@ date-until = { $date }まで
 number-unknown = 人数の記録なし
 not-on-record = 記録がありません。
 list-empty = ここには記録がありません。
+pager = このリストのページ
+pager-part = 全{ $total }件中 { $first }–{ $last }件
+pager-previous = 前へ
+pager-next = 次へ
 
 filter-label = 一覧を絞り込む
 filter-all = すべて
@@ -55,8 +65,14 @@ problem-home = トップページへ
 problem-members = 会員一覧へ
 problem-page = このアドレスにページはありません。
 problem-page-remedy = アドレスの誤りか、もともと存在しないページです。次から始めてください。
+problem-page-detail = アドレスに誤りがあるかもしれません。すべての資源は /api/v1/openapi.json に記載しています。
+problem-about = このメッセージの意味
+problem-about-lead = JSONを求めるプログラムには次のコードで（RFC 9457）、人にはページで示されます。「…」には送られた内容が入ります。
+problem-about-remedy = 対処
 problem-record = 「{ $value }」という記録はありません。
 problem-record-remedy = アドレスの誤りかもしれません。記録のアドレスは変わらず、削除されることもありません。
+problem-no-dates = 「{ $value }」のカレンダーはまだありません。
+problem-no-dates-remedy = 日付の記録がある会議がありません。連合全体のカレンダーには日付のあるすべての行事があります。
 problem-government = 自治体「{ $value }」の記録はありません。
 problem-government-remedy = ISO 3166-2コード（例：CN-LN）、名称、別名で探せます。会員一覧にすべて載っています。
 problem-unknown-language = 「{ $value }」は六つの言語に含まれません。
@@ -79,18 +95,50 @@ problem-too-long = アドレスが長すぎます。
 problem-too-long-remedy = クエリを2,048文字以内に短くしてください。
 problem-not-acceptable = このアドレスはJSONでのみ応答しますが、「{ $value }」が求められました。
 problem-not-acceptable-remedy = application/json を求めるか、同名のページを開いてください。
-problem-method = このアドレスは閲覧用で、{ $value } では変更できません。
+problem-parameter = この資源にパラメーター「{ $field }」はありません。
+problem-parameter-remedy = 使えるもの：{ $instead }。説明は /api/v1/openapi.json にあります。
+problem-government-key = 「{ $value }」は自治体のIDではありません（パラメーター「{ $field }」）。
+problem-government-key-remedy = IDはISO 3166-2コードです。例：{ $instead }。
+problem-method = このアドレスは{ $value }メソッドを受け付けません。
 problem-method-remedy = ここで使えるもの：{ $instead }。
 problem-bug = こちら側で問題が発生しました。
 problem-bug-remedy = 記録に残しました。少し待って再度お試しください。続く場合は、どのページかを事務局にお知らせください。
 
 fault-refused = データファイルに{ $n }件の誤りがあります。何も書き込んでいません。
 fault-instead = 正しい例：{ $instead }
+fault-instead-type =
+    正しい例：{ $instead ->
+        [text] 引用符で囲んだ文字列
+        [integer] 整数
+        [list] リスト
+       *[other] { $instead }
+    }
+fault-empty = 文「{ $field }」が空です。
+fault-negative = 項目「{ $field }」の値は{ $value }です。数は零より小さくできません。
+fault-encoding = この行にUTF-8でない文字があります。ファイルをUTF-8で保存してください。
+fault-foreign = 「{ $value }」は記録にある国の自治体ではありません（項目「{ $field }」）。
+fault-lines = 項目「{ $field }」の「{ $value }」は行番号の並びではありません。
+fault-lines-reversed = 項目「{ $field }」の「{ $value }」は、終わりの行が始まりより前です。
+fault-lines-beyond = 項目「{ $field }」は「{ $value }」ですが、文書は{ $instead }行しかありません。
+fault-fact = 項目「{ $field }」の「{ $value }」は事実の番号ではありません。
+fault-number = 項目「{ $field }」の「{ $value }」は単位に合いません。
+fault-figure = 項目「{ $field }」の「{ $value }」という名の数値はありません。
+import-absent = 登録簿の記録{ $n }件が、どのデータファイルにもなくなりました。記録は残ります：
 fault-syntax = TOMLとして正しくありません：{ $value }。
 fault-unknown-kind = 「{ $field }」という種類の記録はありません。
 fault-unknown-field = この記録に項目「{ $field }」はありません。
 fault-missing = 項目「{ $field }」がありません。
-fault-type = 項目「{ $field }」の値の型が違います（{ $value }）。
+fault-type =
+    項目「{ $field }」の値は{ $value ->
+        [integer] 整数
+        [float] 小数
+        [string] 文字列
+        [boolean] 真偽値
+        [datetime] 引用符のない日付
+        [array] リスト
+        [table] 表
+       *[other] 「{ $value }」
+    }で、ここには書けません。
 fault-date = 項目「{ $field }」の「{ $value }」は存在しない日付です。
 fault-choice = 項目「{ $field }」の「{ $value }」は選択肢にありません。
 fault-country = 項目「{ $field }」の「{ $value }」はISO 3166-1コードではありません。
@@ -110,7 +158,7 @@ fault-corrected = 記録「{ $value }」は登録簿で訂正され、その後�
 problem-question = 検索語が長すぎます（パラメーター「{ $field }」）。
 problem-question-remedy = 語を減らして入力してください。
 feed-atom = この一覧を購読（Atom）
-problem-case = 事案を読めません：{ $field } { $value }。
+problem-case = 事案を読めません：{ $value }
 problem-case-remedy = この欄を直してもう一度お試しください。
 
 ## Signing in, forms and their refusals

@@ -63,3 +63,4 @@ award-shortlisted = 入選
 plans-title = 計画
 plans-lead = 2024年年次報告書で予告された事項です。
 calendar-file = カレンダーに登録（iCalendar）
+calendar-feeds = 機関ごとのカレンダー購読

@@ -11,6 +11,30 @@ members-kind-full = 正会員
 members-kind-associate = 準会員
 members-kind-special = 特別会員
 members-kind-observer = オブザーバー
+members-count-full =
+    { $n ->
+       *[other] 正会員
+    }
+members-count-associate =
+    { $n ->
+       *[other] 準会員
+    }
+members-count-special =
+    { $n ->
+       *[other] 特別会員
+    }
+members-count-observer =
+    { $n ->
+       *[other] オブザーバー
+    }
+members-position =
+    { $ns ->
+        [n] 北緯
+       *[s] 南緯
+    }{ $lat }°、{ $ew ->
+        [e] 東経
+       *[w] 西経
+    }{ $lon }°
 members-kind-one-full = 正会員
 members-kind-one-associate = 準会員
 members-kind-one-special = 特別会員
@@ -126,6 +150,10 @@ government-type-metropolitan-city = 広域市
 government-type-municipality = 直轄市
 government-type-prefecture = 府県
 government-type-province = 省・道・県
+government-type-province-CN = 省
+government-type-province-KR = 道
+government-type-province-KP = 道
+government-type-province-MN = 県（アイマグ）
 government-type-region = 州
 government-type-republic = 共和国
 government-type-special-city = 特別市
@@ -137,5 +165,6 @@ map-whole = 全体
 map-past = 地図を飛ばす（同じ会員の一覧が下にあります）
 map-note = 略図であり、境界についての立場を示すものではありません。図形：Natural Earth。
 body-calendar = カレンダーで見る
+body-calendar-file = 会議のカレンダーを購読（iCalendar）
 secretariat-chart = 組織図
 mention-all = 一覧で見る

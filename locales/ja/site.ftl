@@ -4,9 +4,18 @@ menu-news = ニュース
 
 home-title = トップページ
 home-figures = 数字で見る（{ $date }）
-home-governments = 自治体
-home-countries = か国
-home-subcommittees = 分科委員会
+home-governments =
+    { $n ->
+       *[other] 自治体
+    }
+home-countries =
+    { $n ->
+       *[other] か国
+    }
+home-subcommittees =
+    { $n ->
+       *[other] 分科委員会
+    }
 home-by-country = 国別の会員
 home-explore = 見る
 home-founded = 設立
@@ -54,11 +63,15 @@ statistics-event = 行事
 statistics-government = 自治体
 statistics-count = 件数
 statistics-total = 合計
-statistics-undated = 加盟日の記録なし
-statistics-undated-note = 加盟日の記録がない会員は設立時から数えています。実際の始まりはより低い可能性があります。
+statistics-undated = 加入日の記録なし
+statistics-undated-note = このほか{ $shown }会員は加入日の記録がなく、どの年に属するか分からないため、どの棒にも入れていません。表では別の行に示します。
+statistics-drawn = { $all }件中{ $drawn }件を図示。すべては下の表にあります。
 statistics-governments = 行事・国別の参加自治体数
 statistics-persons = 行事・国別の参加者数
-statistics-engagements-month = 月別の活動
+statistics-engagements-month = 月別・開催国別の活動
 statistics-engagements-section = 相手別の活動
 statistics-works = 絵画コンテストの応募作品数（自治体別）
 statistics-table = 数字の表
+
+## What waits
+work-draft = 公開待ちの下書き：{ $title }

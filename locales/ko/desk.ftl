@@ -38,6 +38,7 @@ datum-note = 비고
 datum-number = 번호
 datum-office = 직위 또는 부서
 datum-online = 온라인 개최
+datum-partly-named = 참가자 일부만 적혀 있음
 datum-order = 정렬 순서
 datum-ordinal = 몇 회·몇 대
 datum-organisation = 단체

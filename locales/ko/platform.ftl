@@ -11,7 +11,13 @@ as-of-behind = 기록은 { $date }까지이며 이후의 변동은 담겨 있지
 
 unreviewed-note = 이 페이지의 일부 글은 아직 확인되지 않은 번역입니다.
 footer-source = { $name } 등록부. Plenary로 관리하며 모든 수치는 기록에서 계산합니다.
+source-line = 2024년 연차보고서, { $lines }행
 source-lines = 2024년 연차보고서, { $lines }행
+list-comma = {", "}
+list-and = { $first } 및 { $last }
+source-other = 그 밖의 웹페이지와 문서
+han-only-note = ※ 보고서에 실린 한자 표기만 기록에 있으며, 다른 문자 표기는 알려지지 않았습니다.
+page-description = { $title } – { $name } 공개 등록부.
 
 date-unknown = 날짜 기록 없음
 date-since = { $date }부터
@@ -19,6 +25,10 @@ date-until = { $date }까지
 number-unknown = 수 기록 없음
 not-on-record = 기록이 없습니다.
 list-empty = 여기에는 기록이 없습니다.
+pager = 이 목록의 쪽
+pager-part = 전체 { $total }건 중 { $first }–{ $last }
+pager-previous = 이전
+pager-next = 다음
 
 filter-label = 목록 좁히기
 filter-all = 전체
@@ -55,8 +65,14 @@ problem-home = 첫 페이지로
 problem-members = 회원 목록으로
 problem-page = 이 주소에는 페이지가 없습니다.
 problem-page-remedy = 주소가 잘못되었거나 존재한 적이 없는 페이지입니다. 다음에서 다시 시작하십시오.
+problem-page-detail = 주소가 잘못되었을 수 있습니다. 모든 자원은 /api/v1/openapi.json에 있습니다.
+problem-about = 이 안내의 뜻
+problem-about-lead = JSON을 요청하는 프로그램은 아래 코드로(RFC 9457), 사람은 페이지로 이 안내를 받습니다. “…” 자리에는 보낸 내용이 들어갑니다.
+problem-about-remedy = 해결 방법
 problem-record = “{ $value }” 기록이 없습니다.
 problem-record-remedy = 주소가 잘못되었을 수 있습니다. 기록의 주소는 바뀌지 않으며 삭제되는 기록도 없습니다.
+problem-no-dates = “{ $value }”의 달력은 아직 없습니다.
+problem-no-dates-remedy = 날짜가 기록된 회의가 없습니다. 연합 전체 달력에는 날짜가 있는 모든 행사가 있습니다.
 problem-government = 지방정부 “{ $value }”의 기록이 없습니다.
 problem-government-remedy = ISO 3166-2 코드(예: CN-LN)나 이름·별칭으로 찾을 수 있습니다. 회원 목록에 모두 있습니다.
 problem-unknown-language = “{ $value }”은(는) 여섯 언어에 속하지 않습니다.
@@ -79,18 +95,50 @@ problem-too-long = 주소가 너무 깁니다.
 problem-too-long-remedy = 질의를 2,048자 이내로 줄이십시오.
 problem-not-acceptable = 이 주소는 JSON으로만 답하는데 “{ $value }”을(를) 요청했습니다.
 problem-not-acceptable-remedy = application/json을 요청하거나 같은 이름의 페이지를 여십시오.
-problem-method = 이 주소는 읽을 수만 있고 { $value }(으)로 바꿀 수 없습니다.
+problem-parameter = 이 자원에는 “{ $field }” 매개변수가 없습니다.
+problem-parameter-remedy = 쓸 수 있는 것: { $instead }. 설명은 /api/v1/openapi.json에 있습니다.
+problem-government-key = “{ $value }”은(는) 지방정부의 ID가 아닙니다(매개변수 “{ $field }”).
+problem-government-key-remedy = ID는 ISO 3166-2 코드입니다. 예: { $instead }.
+problem-method = 이 주소는 { $value } 방식을 받지 않습니다.
 problem-method-remedy = 여기서 허용됨: { $instead }.
 problem-bug = 저희 쪽에서 문제가 생겼습니다.
 problem-bug-remedy = 기록해 두었습니다. 잠시 뒤 다시 시도하고, 계속되면 어느 페이지인지 사무국에 알려 주십시오.
 
 fault-refused = 데이터 파일에 오류가 { $n }건 있습니다. 아무것도 쓰지 않았습니다.
 fault-instead = 대신: { $instead }
+fault-instead-type =
+    대신: { $instead ->
+        [text] 따옴표로 묶은 글
+        [integer] 정수
+        [list] 목록
+       *[other] { $instead }
+    }
+fault-empty = “{ $field }” 글이 비어 있습니다.
+fault-negative = “{ $field }” 항목의 값은 { $value }입니다. 수는 영보다 작을 수 없습니다.
+fault-encoding = 이 줄에 UTF-8이 아닌 글자가 있습니다. 파일을 UTF-8로 저장하십시오.
+fault-foreign = “{ $value }”은(는) 기록에 적힌 나라의 지방정부가 아닙니다(“{ $field }” 항목).
+fault-lines = “{ $field }” 항목의 “{ $value }”은(는) 줄 번호 목록이 아닙니다.
+fault-lines-reversed = “{ $field }” 항목의 “{ $value }”은(는) 끝줄이 첫줄보다 앞섭니다.
+fault-lines-beyond = “{ $field }” 항목은 “{ $value }”인데 문서는 { $instead }줄뿐입니다.
+fault-fact = “{ $field }” 항목의 “{ $value }”은(는) 사실 번호가 아닙니다.
+fault-number = “{ $field }” 항목의 “{ $value }”은(는) 그 단위에 맞지 않습니다.
+fault-figure = “{ $field }” 항목의 “{ $value }”이라는 수치는 없습니다.
+import-absent = 등록부의 기록 { $n }건이 이제 어느 데이터 파일에도 없습니다. 기록은 남습니다:
 fault-syntax = 올바른 TOML이 아닙니다: { $value }.
 fault-unknown-kind = “{ $field }” 종류의 기록은 없습니다.
 fault-unknown-field = 이 기록에는 “{ $field }” 항목이 없습니다.
 fault-missing = “{ $field }” 항목이 빠졌습니다.
-fault-type = “{ $field }” 항목의 값 형식이 다릅니다({ $value }).
+fault-type =
+    “{ $field }” 항목의 값은 { $value ->
+        [integer] 정수
+        [float] 소수
+        [string] 글
+        [boolean] 참 또는 거짓
+        [datetime] 따옴표 없는 날짜
+        [array] 목록
+        [table] 표
+       *[other] “{ $value }”
+    }(으)로, 여기에 쓸 수 없습니다.
 fault-date = “{ $field }” 항목의 “{ $value }”은(는) 존재하지 않는 날짜입니다.
 fault-choice = “{ $field }” 항목의 “{ $value }”은(는) 선택지가 아닙니다.
 fault-country = “{ $field }” 항목의 “{ $value }”은(는) ISO 3166-1 코드가 아닙니다.
@@ -110,7 +158,7 @@ fault-corrected = 기록 “{ $value }”은(는) 등록부에서 정정되었�
 problem-question = 검색어가 너무 깁니다(매개변수 “{ $field }”).
 problem-question-remedy = 더 적은 낱말로 입력하십시오.
 feed-atom = 이 목록 구독(Atom)
-problem-case = 사안을 읽을 수 없습니다: { $field } { $value }.
+problem-case = 사안을 읽을 수 없습니다: { $value }
 problem-case-remedy = 이 칸을 고쳐 다시 물으십시오.
 
 ## Signing in, forms and their refusals

@@ -63,3 +63,4 @@ award-shortlisted = 입선
 plans-title = 계획
 plans-lead = 2024년 연차보고서가 예고한 일들입니다.
 calendar-file = 달력에 구독(iCalendar)
+calendar-feeds = 기구별 달력 구독

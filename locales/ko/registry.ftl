@@ -11,6 +11,30 @@ members-kind-full = 정회원
 members-kind-associate = 준회원
 members-kind-special = 특별회원
 members-kind-observer = 옵서버
+members-count-full =
+    { $n ->
+       *[other] 정회원
+    }
+members-count-associate =
+    { $n ->
+       *[other] 준회원
+    }
+members-count-special =
+    { $n ->
+       *[other] 특별회원
+    }
+members-count-observer =
+    { $n ->
+       *[other] 옵서버
+    }
+members-position =
+    { $ns ->
+        [n] 북위
+       *[s] 남위
+    } { $lat }°, { $ew ->
+        [e] 동경
+       *[w] 서경
+    } { $lon }°
 members-kind-one-full = 정회원
 members-kind-one-associate = 준회원
 members-kind-one-special = 특별회원
@@ -126,6 +150,10 @@ government-type-metropolitan-city = 광역시
 government-type-municipality = 직할시
 government-type-prefecture = 부·현
 government-type-province = 성·도·아이막
+government-type-province-CN = 성
+government-type-province-KR = 도
+government-type-province-KP = 도
+government-type-province-MN = 아이막
 government-type-region = 주
 government-type-republic = 공화국
 government-type-special-city = 특별시
@@ -137,5 +165,6 @@ map-whole = 전체
 map-past = 지도 건너뛰기: 같은 회원 목록이 아래에 있습니다
 map-note = 약도이며 어떤 경계에 대한 입장도 나타내지 않습니다. 도형: Natural Earth.
 body-calendar = 달력에서 보기
+body-calendar-file = 회의 달력 구독(iCalendar)
 secretariat-chart = 조직도
 mention-all = 전체 목록에서 보기

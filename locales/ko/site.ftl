@@ -4,9 +4,18 @@ menu-news = 소식
 
 home-title = 첫 페이지
 home-figures = 숫자로 보기({ $date })
-home-governments = 지방정부
-home-countries = 개국
-home-subcommittees = 분과위원회
+home-governments =
+    { $n ->
+       *[other] 지방정부
+    }
+home-countries =
+    { $n ->
+       *[other] 개국
+    }
+home-subcommittees =
+    { $n ->
+       *[other] 분과위원회
+    }
 home-by-country = 국가별 회원
 home-explore = 둘러보기
 home-founded = 창립
@@ -55,10 +64,14 @@ statistics-government = 지방정부
 statistics-count = 건수
 statistics-total = 합계
 statistics-undated = 가입일 기록 없음
-statistics-undated-note = 가입일 기록이 없는 회원은 창립 때부터 셉니다. 실제 시작은 더 낮았을 수 있습니다.
+statistics-undated-note = 이 밖에 { $shown }개 회원은 가입일이 기록에 없습니다. 어느 해에 속하는지 알 수 없어 어느 막대에도 넣지 않았으며, 표에는 별도의 행으로 나옵니다.
+statistics-drawn = { $all }개 중 { $drawn }개를 그렸습니다. 전체는 아래 표에 있습니다.
 statistics-governments = 행사·나라별 참가 지방정부 수
 statistics-persons = 행사·나라별 참가 인원
-statistics-engagements-month = 월별 활동
+statistics-engagements-month = 월별·장소 국가별 활동
 statistics-engagements-section = 상대별 활동
 statistics-works = 그림 공모전 출품작 수(지방정부별)
 statistics-table = 표로 보기
+
+## What waits
+work-draft = 게시할 초안: { $title }

@@ -38,6 +38,7 @@ datum-note = Тайлбар
 datum-number = Дугаар
 datum-office = Алба
 datum-online = Цахимаар болсон
+datum-partly-named = Оролцогчдын зөвхөн зарим нь нэрлэгдсэн
 datum-order = Жагсаалтын байр
 datum-ordinal = Хэд дэх удаа
 datum-organisation = Байгууллага

@@ -11,7 +11,13 @@ as-of-behind = Бүртгэл { $date } хүртэл хөтлөгдсөн; да�
 
 unreviewed-note = Энэ хуудсан дахь зарим бичвэр хараахан баталгаажаагүй орчуулга болно.
 footer-source = { $name } — бүртгэлийг Plenary-ээр хөтөлдөг. Тоонуудыг бүртгэлээс тооцдог.
+source-line = 2024 оны жилийн тайлан, { $lines }-р мөр
 source-lines = 2024 оны жилийн тайлан, { $lines }-р мөр
+list-comma = {", "}
+list-and = { $first } ба { $last }
+source-other = бусад хуудас, баримт
+han-only-note = ※ Тайланд зөвхөн ханз үсгээр бичигдсэн; бусад бичгээр хэрхэн бичих нь тодорхойгүй.
+page-description = { $title } – { $name }-ны нээлттэй бүртгэл.
 
 date-unknown = огноо бүртгэгдээгүй
 date-since = { $date }-с хойш
@@ -19,6 +25,10 @@ date-until = { $date } хүртэл
 number-unknown = тоо бүртгэгдээгүй
 not-on-record = Бүртгэлд алга.
 list-empty = Энд бүртгэл алга.
+pager = Жагсаалтын хэсгүүд
+pager-part = Нийт { $total }-аас { $first }–{ $last }
+pager-previous = Өмнөх
+pager-next = Дараах
 
 filter-label = Жагсаалтыг шүүх
 filter-all = Бүгд
@@ -55,8 +65,14 @@ problem-home = Нүүр хуудас руу
 problem-members = Гишүүдийн жагсаалт руу
 problem-page = Энэ хаягаар хуудас алга.
 problem-page-remedy = Хаяг буруу, эсвэл ийм хуудас огт байгаагүй байж магадгүй. Эндээс эхэлнэ үү:
+problem-page-detail = Хаяг буруу байж магадгүй. Бүх нөөцийг /api/v1/openapi.json тайлбарлана.
+problem-about = Энэ мэдээллийн утга
+problem-about-lead = JSON хүсэх программд доорх кодоор (RFC 9457), хүнд хуудсаар харагдана. Илгээсэн зүйлийн оронд «…» тавив.
+problem-about-remedy = Яах вэ
 problem-record = “{ $value }” гэсэн бүртгэл алга.
 problem-record-remedy = Хаяг буруу байж болно. Бүртгэлийн хаяг өөрчлөгддөггүй, юу ч устгагддаггүй.
+problem-no-dates = «{ $value }»-д календарь хараахан алга.
+problem-no-dates-remedy = Өдөр нь бүртгэгдсэн хурал алга. Холбооны нийт календарьт өдөртэй бүх арга хэмжээ бий.
 problem-government = “{ $value }” орон нутгийн захиргаа бүртгэлд алга.
 problem-government-remedy = ISO 3166-2 код (жишээ нь CN-LN), нэр, өөр нэрээр хайна. Гишүүдийн жагсаалтад бүгд бий.
 problem-unknown-language = “{ $value }” нь зургаан хэлний нэг биш.
@@ -79,18 +95,50 @@ problem-too-long = Хаяг хэт урт байна.
 problem-too-long-remedy = Хайлтыг 2,048 тэмдэгтээс хэтрүүлэхгүй богиносгоно уу.
 problem-not-acceptable = Энэ хаяг зөвхөн JSON-оор хариулдаг, харин “{ $value }” хүссэн байна.
 problem-not-acceptable-remedy = application/json хүсэх, эсвэл ижил нэртэй хуудсыг нээнэ үү.
-problem-method = Энэ хаягийг унших боломжтой, { $value }-ээр өөрчлөх боломжгүй.
+problem-parameter = Энэ нөөцөд “{ $field }” параметр байхгүй.
+problem-parameter-remedy = Боломжтой нь: { $instead }. Тайлбарыг /api/v1/openapi.json-оос үзнэ үү.
+problem-government-key = “{ $value }” нь засаг захиргааны дугаар биш (“{ $field }” параметр).
+problem-government-key-remedy = Дугаар нь { $instead } мэт ISO 3166-2 код байна.
+problem-method = Энэ хаяг { $value } аргыг хүлээж авахгүй.
 problem-method-remedy = Энд зөвшөөрөгдсөн: { $instead }.
 problem-bug = Манай талд алдаа гарлаа.
 problem-bug-remedy = Бүртгэлд тэмдэглэсэн. Түр хүлээгээд дахин оролдоно уу; давтагдвал аль хуудас болохыг Хэрэг эрхлэх газарт мэдэгдэнэ үү.
 
 fault-refused = Өгөгдлийн файлд { $n } алдаа байна. Юу ч бичигдээгүй.
 fault-instead = Оронд нь: { $instead }
+fault-instead-type =
+    Оронд нь: { $instead ->
+        [text] хашилттай бичвэр
+        [integer] бүхэл тоо
+        [list] жагсаалт
+       *[other] { $instead }
+    }
+fault-empty = “{ $field }” бичвэр хоосон байна.
+fault-negative = “{ $field }” талбарт { $value } байна: тоо тэгээс бага байж болохгүй.
+fault-encoding = Энэ мөрөнд UTF-8 биш тэмдэгт байна. Файлыг UTF-8-аар хадгална уу.
+fault-foreign = “{ $value }” нь бүртгэлд заасан улсын засаг захиргаа биш (“{ $field }” талбар).
+fault-lines = “{ $field }” талбар дахь “{ $value }” нь мөрийн дугаарын жагсаалт биш.
+fault-lines-reversed = “{ $field }” талбар дахь “{ $value }”: төгсгөлийн мөр эхлэлээсээ өмнө байна.
+fault-lines-beyond = “{ $field }” талбарт “{ $value }” гэсэн боловч баримт бичиг ердөө { $instead } мөртэй.
+fault-fact = “{ $field }” талбар дахь “{ $value }” нь баримтын дугаар биш.
+fault-number = “{ $field }” талбар дахь “{ $value }” нь нэгжтэйгээ тохирохгүй.
+fault-figure = “{ $field }” талбарт заасан “{ $value }” нэртэй үзүүлэлт алга.
+import-absent = Бүртгэлийн { $n } бичлэг өгөгдлийн файлд байхаа больсон. Бичлэгүүд хэвээр үлдэнэ:
 fault-syntax = Зөв TOML файл биш: { $value }.
 fault-unknown-kind = “{ $field }” төрлийн бүртгэл байхгүй.
 fault-unknown-field = Энэ бүртгэлд “{ $field }” талбар байхгүй.
 fault-missing = “{ $field }” талбар дутуу.
-fault-type = “{ $field }” талбарын утгын төрөл буруу ({ $value }).
+fault-type =
+    “{ $field }” талбарт { $value ->
+        [integer] бүхэл тоо
+        [float] бутархай тоо
+        [string] бичвэр
+        [boolean] тийм эсвэл үгүй
+        [datetime] хашилтгүй огноо
+        [array] жагсаалт
+        [table] хүснэгт
+       *[other] “{ $value }”
+    } байна; энд тохирохгүй.
 fault-date = “{ $field }” талбар дахь “{ $value }” гэсэн өдөр байхгүй.
 fault-choice = “{ $field }” талбар дахь “{ $value }” нь сонголтод алга.
 fault-country = “{ $field }” талбар дахь “{ $value }” нь ISO 3166-1 код биш.
@@ -110,7 +158,7 @@ fault-corrected = “{ $value }” бүртгэлийг бүртгэлийн с�
 problem-question = Хайх үг хэт урт байна («{ $field }» параметр).
 problem-question-remedy = Цөөн үгээр бичнэ үү.
 feed-atom = Энэ жагсаалтыг захиалах (Atom)
-problem-case = Асуултыг уншиж чадсангүй: { $field } { $value }.
+problem-case = Асуултыг уншиж чадсангүй: { $value }
 problem-case-remedy = Энэ талбарыг засаад дахин асууна уу.
 
 ## Signing in, forms and their refusals

@@ -11,6 +11,30 @@ members-kind-full = үндсэн гишүүн
 members-kind-associate = дэд гишүүн
 members-kind-special = тусгай гишүүн
 members-kind-observer = ажиглагч
+members-count-full =
+    { $n ->
+       *[other] үндсэн гишүүн
+    }
+members-count-associate =
+    { $n ->
+       *[other] дэд гишүүн
+    }
+members-count-special =
+    { $n ->
+       *[other] тусгай гишүүн
+    }
+members-count-observer =
+    { $n ->
+       *[other] ажиглагч
+    }
+members-position =
+    { $ns ->
+        [n] хойд
+       *[s] өмнөд
+    } өргөрөг { $lat }°, { $ew ->
+        [e] зүүн
+       *[w] баруун
+    } уртраг { $lon }°
 members-kind-one-full = Үндсэн гишүүн
 members-kind-one-associate = Дэд гишүүн
 members-kind-one-special = Тусгай гишүүн
@@ -126,6 +150,10 @@ government-type-metropolitan-city = Өргөн хүрээний хот
 government-type-municipality = Төвийн харьяа хот
 government-type-prefecture = Префектур
 government-type-province = Аймаг, муж
+government-type-province-CN = Муж
+government-type-province-KR = Муж (до)
+government-type-province-KP = Муж (до)
+government-type-province-MN = Аймаг
 government-type-region = Бүс нутаг
 government-type-republic = Бүгд найрамдах улс
 government-type-special-city = Тусгай хот
@@ -137,5 +165,6 @@ map-whole = Бүгд
 map-past = Газрын зургийг алгасах: доор ижил гишүүдийн жагсаалт бий
 map-note = Тойм зураг; хилийн талаар ямар нэг байр суурь илэрхийлэхгүй. Дүрс: Natural Earth.
 body-calendar = Хуанлигаас үзэх
+body-calendar-file = Хурлын календарьт бүртгүүлэх (iCalendar)
 secretariat-chart = Бүтцийн зураглал
 mention-all = Бүх жагсаалтаас үзэх

@@ -4,9 +4,18 @@ menu-news = Мэдээ
 
 home-title = Нүүр хуудас
 home-figures = Тоогоор ({ $date })
-home-governments = орон нутгийн захиргаа
-home-countries = улс
-home-subcommittees = салбар хороо
+home-governments =
+    { $n ->
+       *[other] орон нутгийн захиргаа
+    }
+home-countries =
+    { $n ->
+       *[other] улс
+    }
+home-subcommittees =
+    { $n ->
+       *[other] салбар хороо
+    }
 home-by-country = Улсаар
 home-explore = Танилцах
 home-founded = Байгуулагдсан
@@ -54,11 +63,15 @@ statistics-event = Арга хэмжээ
 statistics-government = Орон нутаг
 statistics-count = Тоо
 statistics-total = Нийт
-statistics-undated = элссэн огноо тодорхойгүй
-statistics-undated-note = Элссэн огноо нь тодорхойгүй гишүүнийг үүсгэн байгуулагдсан үеэс тоолсон; бодит эхлэл бага байж болно.
+statistics-undated = Элссэн өдөр бүртгэлд алга
+statistics-undated-note = Үүнээс гадна { $shown } гишүүний элссэн өдөр бүртгэлд алга. Аль жилд хамаарах нь тодорхойгүй тул аль ч баганад ороогүй; хүснэгтэд тусдаа мөрөнд байна.
+statistics-drawn = { $all }-аас { $drawn } нь зурагдсан; бүгд доорх хүснэгтэд бий.
 statistics-governments = Арга хэмжээнд оролцсон орон нутгийн тоо (улсаар)
 statistics-persons = Арга хэмжээнд оролцсон хүний тоо (улсаар)
-statistics-engagements-month = Уулзалт, сараар
+statistics-engagements-month = Уулзалт, сар болон болсон улсаар
 statistics-engagements-section = Уулзалт, түнш талаар
 statistics-works = Зургийн уралдаанд ирсэн бүтээл, орон нутгаар
 statistics-table = Хүснэгтээр үзэх
+
+## What waits
+work-draft = Нийтлэх ноорог: { $title }

@@ -4,6 +4,24 @@ menu-charter = Устав
 
 charter-title = Устав и положения
 charter-lead = Тексты, по которым живёт ассоциация, пункт за пунктом, с принятия до сегодняшнего дня.
+decisions-title = Решения
+decisions-lead = Что органы приняли, решили или согласовали, насколько это зафиксировано, со статьями, на которых это основано.
+decisions-text = Текст
+decisions-body = Орган
+decisions-matter = Вопрос
+decisions-found =
+    { $n ->
+        [one] { $shown } решение
+        [few] { $shown } решения
+        [many] { $shown } решений
+       *[other] { $shown } решения
+    }
+decisions-none = Подходящих решений в записях нет.
+decisions-articles = Статьи:
+decisions-finding = Смотреть результаты проверки
+cite-reg = Положение { $article }
+cite-pre = Преамбула{ $article }
+cite-sign = Подписи{ $article }
 instrument-adopted = Принят
 instrument-revisions = актов в записях: { $shown }
 instrument-in-force =
@@ -56,16 +74,16 @@ rule-competent-no-assembly-that-year = Компетенция: { $body }; в { $
 rule-competent-entrusted = Компетенция: { $body }; вопрос поручен Ассамблеей ({ $cites }).
 rule-competent-coordinator-inactive = Компетенция: { $body }; координатор долго бездействует, другой член готов ({ $cites }).
 rule-competent-several-candidates = Компетенция: { $body }, так как кандидатов несколько ({ $cites }).
-rule-elsewhere = Не для этого органа ({ $body }); для: { $bodies }.
-rule-unmet-no-assembly-that-year = Передаётся лишь в год без Ассамблеи; в { $year } году она есть.
-rule-unmet-entrusted = Ассамблея этого не поручала.
-rule-unmet-several-candidates = Кандидатов не более одного.
-rule-absent = { $date } такого полномочия не было: { $cites } введена { $introduced }.
+rule-elsewhere = Не в компетенции этого органа ({ $body }). Компетентный орган: { $bodies } ({ $cites }).
+rule-unmet-no-assembly-that-year = Передаётся лишь в год без Ассамблеи; в { $year } году она есть ({ $cites }).
+rule-unmet-entrusted = Записи о поручении Ассамблеи нет ({ $cites }).
+rule-unmet-several-candidates = Кандидатов не более одного ({ $cites }).
+rule-absent = { $date } такого полномочия не было; день введения: { $introduced } ({ $cites }).
 rule-absent-no-clause = { $date } такого полномочия не было.
-rule-inadmissible = Замену можно ставить лишь после { $years } лет без заседаний и при готовности другого члена.
+rule-inadmissible = Замену можно ставить лишь по истечении срока без заседаний и мероприятий (полных лет: { $years }) и при готовности другого члена ({ $cites }).
 rule-written-counted = Действительных письменных голосов: { $votes } ({ $cites }).
 rule-written-set-aside = Письменных голосов не учтено: { $votes }; { $date } их не признавала ни одна статья.
-rule-earlier-wording = { $cites } позднее изменена; редакции того дня нет.
+rule-earlier-wording = { $cites }: позднее изменено; редакции того дня нет.
 rule-holds = Итог одинаков при любом толковании.
 rule-depends = Итог зависит от толкования: { $ids }.
 rule-quorum-more-than-met = Кворум: { $counted } из { $of }; нужно более { $share }, то есть { $needed } ({ $cites }): есть.
@@ -78,7 +96,7 @@ rule-majority-at-least-met = За: { $counted } из { $of }; нужно не м
 rule-majority-at-least-missed = За: { $counted } из { $of }; нужно не менее { $share }, то есть { $needed } ({ $cites }): нет.
 rule-majority-most-met = Больше всех голосов: { $counted } из { $of }.
 rule-majority-most-missed = Ни у одного кандидата нет большинства голосов: { $counted } из { $of }.
-rule-not-delegated = { $cites } передаёт другие вопросы, не этот.
+rule-not-delegated = { $cites }: переданы другие вопросы, не этот.
 may-they-title = Вправе ли они?
 may-they-lead = Выберите орган, вопрос и день, введите числа — ответ придёт с доводами и статьями.
 may-they-body = Орган
@@ -183,3 +201,42 @@ rules-years =
     [few] раз в { $shown } года
    *[other] раз в { $shown } лет
     }
+
+## Refusals, what an article carries, and what no day is set for.
+rule-cite-subcommittee-regulation = полож. { $cite }
+rule-cite-fee-regulation = взносы { $cite }
+rule-elsewhere-by-practice = Не в компетенции этого органа ({ $body }). По практике, без статьи, компетентный орган: { $bodies }.
+rule-inadmissible-early = Без заседаний и мероприятий с { $since }; срок (полных лет: { $years }) истекает { $from }, не раньше.
+rule-inadmissible-unknown = Не сказано, с какого дня нет ни заседаний, ни мероприятий.
+rule-inadmissible-unwilling = Другого члена, готового принять обязанности, нет.
+rule-inadmissible-willing-unknown = Не сказано, готов ли принять обязанности другой член.
+rule-restricted-outside = Членов с ограниченным голосом: { $members }; они вне кворума и большинства, их голоса не принимаются ({ $cites }).
+rule-restricted-inside = Членов с ограниченным голосом: { $members }; они всё равно входят в базу ({ $cites }).
+rule-restricted-none = Названо ограниченных членов: { $members }; { $date } голос не ограничивала ни одна статья, они считаются наравне с прочими.
+rule-holds-answered = Итог одинаков при любом толковании, дающем ответ; одно из толкований { $ids } ответа не даёт.
+rule-unanswered = Одно из толкований { $ids } ответа не даёт.
+may-they-restricted = Сверх того с ограниченным голосом
+may-they-candidates = Голоса за каждого кандидата (12, 9)
+may-they-votes = Голоса
+may-they-written = Письменные голоса
+rule-case-count = { $field }: { $value } — не число от 0 до { $limit }.
+rule-case-more = { $field }: { $value } — больше, чем может быть ({ $limit }).
+rule-case-day = { $field }: { $value } — не дата; пишите 2024-12-31.
+rule-case-unknown = { $field }: { $value } — неизвестно.
+rule-case-missing = { $field }: не указано.
+rule-case-late = { $field }: позже дня решения ({ $limit }).
+rule-carries-counting-written = Как считаются письменные голоса
+rule-carries-counting-abstention = Как считаются воздержавшиеся
+rule-carries-counting-restricted = Как считаются члены с ограниченным голосом
+rule-carries-counting-inactive = Сколько координатор должен бездействовать
+rule-carries-counting-earlier-wording = Какая редакция действует до поправки
+rule-carries-right = { $kind }, право есть: { $right }
+rule-carries-no-right = { $kind }, права нет: { $right }
+rule-carries-restriction = Ограничение может лишить права: { $rights }
+rule-carries-body = Состав и порядок созыва: { $body }
+rule-carries-office = Должность: { $office }
+rule-carries-duty = Обязанность: { $duty }
+rule-carries-provision = Среди правил: { $kind }
+duty-no-day = срок не назначен; с { $since }
+rules-earlier = Редакции того дня нет в записях.
+rules-reworded = изменено после этого дня

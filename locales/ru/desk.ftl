@@ -38,6 +38,7 @@ datum-note = Примечание
 datum-number = Номер
 datum-office = Должность или отдел
 datum-online = Проведено онлайн
+datum-partly-named = Названы лишь некоторые участники
 datum-order = Место в списке
 datum-ordinal = Который по счёту
 datum-organisation = Организация

@@ -11,7 +11,13 @@ as-of-behind = Записи доведены до { $date }; более позд
 
 unreviewed-note = Некоторые тексты на этой странице — ещё никем не подтверждённые переводы.
 footer-source = Реестр: { $name }. Ведётся в Plenary; все цифры вычислены по записям.
+source-line = Годовой отчёт за 2024 год, строка { $lines }
 source-lines = Годовой отчёт за 2024 год, строки { $lines }
+list-comma = {", "}
+list-and = { $first } и { $last }
+source-other = другие страницы и документы
+han-only-note = ※ В записях имя есть только китайскими иероглифами, как в отчёте; написание другим письмом неизвестно.
+page-description = { $title } – открытый реестр: { $name }.
 
 date-unknown = дата не записана
 date-since = с { $date }
@@ -19,6 +25,10 @@ date-until = до { $date }
 number-unknown = число не записано
 not-on-record = Нет в записях.
 list-empty = Здесь нет записей.
+pager = Части списка
+pager-part = { $first }–{ $last } из { $total }
+pager-previous = Назад
+pager-next = Далее
 
 filter-label = Сузить список
 filter-all = Все
@@ -55,8 +65,14 @@ problem-home = На главную страницу
 problem-members = К списку членов
 problem-page = По этому адресу страницы нет.
 problem-page-remedy = Возможно, в адресе опечатка или такой страницы никогда не было. Начните отсюда:
+problem-page-detail = Возможно, адрес введён с ошибкой. Все ресурсы описаны в /api/v1/openapi.json.
+problem-about = Что означает это сообщение
+problem-about-lead = Программы, запрашивающие JSON, получают эту ошибку под указанным кодом (RFC 9457), люди видят её как страницу. Многоточие стоит там, где называется присланное.
+problem-about-remedy = Что делать
 problem-record = Записи «{ $value }» нет.
 problem-record-remedy = Возможно, в адресе опечатка. Адреса записей постоянны: здесь ничего не удаляют.
+problem-no-dates = У «{ $value }» пока нет календаря.
+problem-no-dates-remedy = Ни у одного заседания нет даты. В общем календаре есть все события с датами.
 problem-government = Региона «{ $value }» в записях нет.
 problem-government-remedy = Ищите по коду ISO 3166-2 (например, CN-LN), названию или варианту. В списке членов есть все.
 problem-unknown-language = «{ $value }» не входит в шесть языков сайта.
@@ -79,18 +95,54 @@ problem-too-long = Адрес слишком длинный.
 problem-too-long-remedy = Сократите запрос до 2048 знаков.
 problem-not-acceptable = Этот адрес отвечает только в JSON, а запрошено «{ $value }».
 problem-not-acceptable-remedy = Запросите application/json или откройте одноимённую страницу.
-problem-method = Этот адрес можно читать, но нельзя изменять методом { $value }.
+problem-parameter = У этого ресурса нет параметра «{ $field }».
+problem-parameter-remedy = Возможные параметры: { $instead }. Описание — в /api/v1/openapi.json.
+problem-government-key = «{ $value }» — не код региона (параметр «{ $field }»).
+problem-government-key-remedy = Код региона — по ISO 3166-2, например { $instead }.
+problem-method = Этот адрес не принимает метод { $value }.
 problem-method-remedy = Здесь допустимо: { $instead }.
 problem-bug = У нас что-то сломалось.
 problem-bug-remedy = Это записано в журнал. Повторите попытку чуть позже; если не поможет, сообщите Секретариату, какая это страница.
 
 fault-refused = Ошибок в файлах данных: { $n }. Ничего не записано.
 fault-instead = Вместо этого: { $instead }
+fault-instead-type =
+    Вместо этого: { $instead ->
+        [text] текст в кавычках
+        [integer] целое число
+        [list] список
+       *[other] { $instead }
+    }
+fault-empty = Текст «{ $field }» пуст.
+fault-negative = В поле «{ $field }» стоит { $value }: число не может быть меньше нуля.
+fault-encoding = В строке есть знак не в кодировке UTF-8. Сохраните файл в UTF-8.
+fault-foreign = «{ $value }» — регион не той страны, что указана в записи (поле «{ $field }»).
+fault-lines = В поле «{ $field }» стоит «{ $value }»: это не список строк.
+fault-lines-reversed = В поле «{ $field }» стоит «{ $value }»: строки кончаются раньше, чем начинаются.
+fault-lines-beyond = В поле «{ $field }» стоит «{ $value }», а строк в документе всего { $instead }.
+fault-fact = В поле «{ $field }» стоит «{ $value }»: это не номер факта.
+fault-number = В поле «{ $field }» стоит «{ $value }»: единица измерения считает иное.
+fault-figure = Поле «{ $field }» называет «{ $value }»: показателя с таким именем нет.
+import-absent =
+    { $n ->
+        [one] { $n } записи реестра больше нет в файлах данных. Она остаётся:
+       *[other] { $n } записей реестра больше нет в файлах данных. Они остаются:
+    }
 fault-syntax = Файл не является правильным TOML: { $value }.
 fault-unknown-kind = Вида записей «{ $field }» нет.
 fault-unknown-field = В такой записи нет поля «{ $field }».
 fault-missing = Нет поля «{ $field }».
-fault-type = Поле «{ $field }» содержит значение не того типа ({ $value }).
+fault-type =
+    В поле «{ $field }» стоит { $value ->
+        [integer] целое число
+        [float] дробное число
+        [string] текст
+        [boolean] «да» или «нет»
+        [datetime] дата без кавычек
+        [array] список
+        [table] таблица
+       *[other] «{ $value }»
+    }, а это сюда не подходит.
 fault-date = В поле «{ $field }» стоит «{ $value }»: такой даты нет.
 fault-choice = В поле «{ $field }» стоит «{ $value }»: такого значения нет.
 fault-country = В поле «{ $field }» стоит «{ $value }»: это не код ISO 3166-1.
@@ -110,7 +162,7 @@ fault-corrected = Запись «{ $value }» исправлена в реест
 problem-question = Слишком длинный запрос (параметр «{ $field }»).
 problem-question-remedy = Введите меньше слов.
 feed-atom = Подписаться на этот список (Atom)
-problem-case = Случай нельзя прочесть: { $field } { $value }.
+problem-case = Случай нельзя прочесть: { $value }
 problem-case-remedy = Исправьте это поле и спросите снова.
 
 ## Signing in, forms and their refusals

@@ -75,3 +75,4 @@ award-shortlisted = Шорт-лист
 plans-title = Планы
 plans-lead = Что объявлено на будущее в годовом отчёте за 2024 год.
 calendar-file = Подписаться в календаре (iCalendar)
+calendar-feeds = Календари отдельных органов для подписки

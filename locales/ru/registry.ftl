@@ -17,6 +17,38 @@ members-kind-full = полноправные члены
 members-kind-associate = ассоциированные члены
 members-kind-special = специальные члены
 members-kind-observer = наблюдатели
+members-count-full =
+    { $n ->
+        [one] полноправный член
+        [few] полноправных члена
+       *[other] полноправных членов
+    }
+members-count-associate =
+    { $n ->
+        [one] ассоциированный член
+        [few] ассоциированных члена
+       *[other] ассоциированных членов
+    }
+members-count-special =
+    { $n ->
+        [one] специальный член
+        [few] специальных члена
+       *[other] специальных членов
+    }
+members-count-observer =
+    { $n ->
+        [one] наблюдатель
+        [few] наблюдателя
+       *[other] наблюдателей
+    }
+members-position =
+    { $lat }° { $ns ->
+        [n] с. ш.
+       *[s] ю. ш.
+    }, { $lon }° { $ew ->
+        [e] в. д.
+       *[w] з. д.
+    }
 members-kind-one-full = Полноправный член
 members-kind-one-associate = Ассоциированный член
 members-kind-one-special = Специальный член
@@ -144,6 +176,10 @@ government-type-metropolitan-city = Город-метрополия
 government-type-municipality = Город центрального подчинения
 government-type-prefecture = Префектура
 government-type-province = Провинция
+government-type-province-CN = Провинция
+government-type-province-KR = Провинция (до)
+government-type-province-KP = Провинция (до)
+government-type-province-MN = Аймак
 government-type-region = Область
 government-type-republic = Республика
 government-type-special-city = Особый город
@@ -155,5 +191,6 @@ map-whole = Все
 map-past = Пропустить карту: те же члены перечислены ниже
 map-note = Схема; не выражает позиции о границах. Контуры: Natural Earth.
 body-calendar = В календаре
+body-calendar-file = Подписаться на заседания (iCalendar)
 secretariat-chart = Схема организации
 mention-all = В общем списке

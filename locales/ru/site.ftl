@@ -4,9 +4,27 @@ menu-news = Новости
 
 home-title = Главная
 home-figures = В цифрах на { $date }
-home-governments = регионов
-home-countries = стран
-home-subcommittees = подкомиссий
+home-governments =
+    { $n ->
+        [one] регион
+        [few] региона
+        [many] регионов
+       *[other] региона
+    }
+home-countries =
+    { $n ->
+        [one] страна
+        [few] страны
+        [many] стран
+       *[other] страны
+    }
+home-subcommittees =
+    { $n ->
+        [one] подкомиссия
+        [few] подкомиссии
+        [many] подкомиссий
+       *[other] подкомиссии
+    }
 home-by-country = Члены по странам
 home-explore = Разделы
 home-founded = Основана
@@ -59,11 +77,19 @@ statistics-event = Событие
 statistics-government = Регион
 statistics-count = Число
 statistics-total = Всего
-statistics-undated = дата вступления неизвестна
-statistics-undated-note = Член с неизвестной датой вступления учтён с основания; на деле начало могло быть ниже.
+statistics-undated = Дата вступления не зафиксирована
+statistics-undated-note =
+    { $n ->
+        [one] Дата вступления { $shown } члена не зафиксирована. Он не входит ни в один столбец: неизвестно, к какому году его отнести; в таблице ему отведена отдельная строка.
+       *[other] Дата вступления { $shown } членов не зафиксирована. Они не входят ни в один столбец: неизвестно, к какому году их отнести; в таблице им отведена отдельная строка.
+    }
+statistics-drawn = Показано { $drawn } из { $all }; все — в таблице ниже.
 statistics-governments = Регионы-участники по событиям и странам
 statistics-persons = Участники по событиям и странам
-statistics-engagements-month = Встречи по месяцам
+statistics-engagements-month = Встречи по месяцам и странам проведения
 statistics-engagements-section = Встречи по собеседникам
 statistics-works = Работы на конкурс рисунков по регионам
 statistics-table = Числа таблицей
+
+## What waits
+work-draft = Черновик к публикации: { $title }

@@ -38,6 +38,7 @@ datum-note = 备注
 datum-number = 序号
 datum-office = 职位或部门
 datum-online = 线上举行
+datum-partly-named = 只列出部分参加者
 datum-order = 排列顺序
 datum-ordinal = 第几届
 datum-organisation = 组织

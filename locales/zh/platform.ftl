@@ -11,7 +11,13 @@ as-of-behind = 记录截至{ $date }，其后的变动未收录。
 
 unreviewed-note = 本页部分文字为尚未经人确认的译文。
 footer-source = { $name }名册，由 Plenary 管理。各项数字均由记录计算得出。
+source-line = 2024年年度报告，第{ $lines }行
 source-lines = 2024年年度报告，第{ $lines }行
+list-comma = 、
+list-and = { $first }及{ $last }
+source-other = 其他网页与文件
+han-only-note = ※ 记录中仅有汉字写法，依报告原文；其他文字的写法不详。
+page-description = { $title }——{ $name }公开登记册。
 
 date-unknown = 日期未记载
 date-since = 自{ $date }起
@@ -19,6 +25,10 @@ date-until = 至{ $date }
 number-unknown = 人数未记载
 not-on-record = 未记载。
 list-empty = 此处暂无记录。
+pager = 本列表的分页
+pager-part = 第{ $first }–{ $last }条，共{ $total }条
+pager-previous = 上一页
+pager-next = 下一页
 
 filter-label = 筛选列表
 filter-all = 全部
@@ -55,8 +65,14 @@ problem-home = 返回首页
 problem-members = 查看会员名单
 problem-page = 此地址没有页面。
 problem-page-remedy = 地址可能有误，或该页从未存在。请从以下页面重新开始：
+problem-page-detail = 地址可能有误。全部资源见 /api/v1/openapi.json。
+problem-about = 此提示的含义
+problem-about-lead = 程序请求JSON时会以下列代码收到此问题（RFC 9457），访客则看到网页。省略号处为所提交的内容。
+problem-about-remedy = 处理办法
 problem-record = 没有编号为“{ $value }”的记录。
 problem-record-remedy = 地址可能有误。记录的地址永久不变，此处不删除任何记录。
+problem-no-dates = “{ $value }”尚无日历。
+problem-no-dates-remedy = 其会议均无日期记录。全会日历包含所有有日期的活动。
 problem-government = 没有关于地方政府“{ $value }”的记录。
 problem-government-remedy = 可按ISO 3166-2代码（如 CN-LN）、名称或别名查找。会员名单列有全部会员。
 problem-unknown-language = “{ $value }”不是六种语言之一。
@@ -79,18 +95,50 @@ problem-too-long = 地址过长。
 problem-too-long-remedy = 请将查询缩短至2,048个字符以内。
 problem-not-acceptable = 此地址只以JSON作答，而请求要求“{ $value }”。
 problem-not-acceptable-remedy = 请要求 application/json，或打开同名页面。
-problem-method = 此地址可以读取，但不能用 { $value } 更改。
+problem-parameter = 此资源没有参数“{ $field }”。
+problem-parameter-remedy = 可用参数：{ $instead }。说明见 /api/v1/openapi.json。
+problem-government-key = “{ $value }”不是地方政府的编号（参数“{ $field }”）。
+problem-government-key-remedy = 编号为ISO 3166-2代码，例如{ $instead }。
+problem-method = 此地址不接受{ $value }方法。
 problem-method-remedy = 此处允许：{ $instead }。
 problem-bug = 我方系统出了问题。
 problem-bug-remedy = 问题已记入日志。请稍后重试；如仍出现，请告知秘书处是哪一页。
 
 fault-refused = 数据文件有{ $n }处错误，未写入任何内容。
 fault-instead = 可改为：{ $instead }
+fault-instead-type =
+    可改为：{ $instead ->
+        [text] 带引号的文字
+        [integer] 整数
+        [list] 列表
+       *[other] { $instead }
+    }
+fault-empty = 文字“{ $field }”为空。
+fault-negative = 字段“{ $field }”的值为{ $value }：数量不能小于零。
+fault-encoding = 此行含有不是UTF-8的字符。请将文件存为UTF-8。
+fault-foreign = “{ $value }”不是该记录所写国家的地方政府（字段“{ $field }”）。
+fault-lines = 字段“{ $field }”的值“{ $value }”不是行号列表。
+fault-lines-reversed = 字段“{ $field }”的值“{ $value }”：结束行在开始行之前。
+fault-lines-beyond = 字段“{ $field }”的值为“{ $value }”，而文件只有{ $instead }行。
+fault-fact = 字段“{ $field }”的值“{ $value }”不是事实编号。
+fault-number = 字段“{ $field }”的值“{ $value }”与其单位不符。
+fault-figure = 字段“{ $field }”所指的“{ $value }”不是任何数字的名称。
+import-absent = 登记册中有{ $n }条记录已不在任何数据文件中，仍予保留：
 fault-syntax = 文件不是格式正确的TOML：{ $value }。
 fault-unknown-kind = 没有“{ $field }”这一类记录。
 fault-unknown-field = 此类记录没有“{ $field }”字段。
 fault-missing = 缺少字段“{ $field }”。
-fault-type = 字段“{ $field }”的值类型不符（{ $value }）。
+fault-type =
+    字段“{ $field }”的值是{ $value ->
+        [integer] 整数
+        [float] 小数
+        [string] 文字
+        [boolean] 是或否
+        [datetime] 不带引号的日期
+        [array] 列表
+        [table] 表
+       *[other] “{ $value }”
+    }，不应填在此处。
 fault-date = 字段“{ $field }”的值“{ $value }”不是存在的日期。
 fault-choice = 字段“{ $field }”的值“{ $value }”不在选项之内。
 fault-country = 字段“{ $field }”的值“{ $value }”不是ISO 3166-1代码。
@@ -110,7 +158,7 @@ fault-corrected = 记录“{ $value }”已在登记册中更正，而文件此�
 problem-question = 搜索内容过长（参数“{ $field }”）。
 problem-question-remedy = 请使用更少的词语。
 feed-atom = 订阅此列表（Atom）
-problem-case = 无法读取所问事项：{ $field } { $value }。
+problem-case = 无法读取所问事项：{ $value }
 problem-case-remedy = 请更正该字段后重试。
 
 ## Signing in, forms and their refusals

@@ -63,3 +63,4 @@ award-shortlisted = 入围奖
 plans-title = 计划
 plans-lead = 2024年年度报告所预告的事项。
 calendar-file = 订阅到日历（iCalendar）
+calendar-feeds = 按机构订阅日历

@@ -11,6 +11,30 @@ members-kind-full = 正式会员
 members-kind-associate = 准会员
 members-kind-special = 特别会员
 members-kind-observer = 观察员
+members-count-full =
+    { $n ->
+       *[other] 个正式会员
+    }
+members-count-associate =
+    { $n ->
+       *[other] 个准会员
+    }
+members-count-special =
+    { $n ->
+       *[other] 个特别会员
+    }
+members-count-observer =
+    { $n ->
+       *[other] 个观察员
+    }
+members-position =
+    { $ns ->
+        [n] 北纬
+       *[s] 南纬
+    }{ $lat }°，{ $ew ->
+        [e] 东经
+       *[w] 西经
+    }{ $lon }°
 members-kind-one-full = 正式会员
 members-kind-one-associate = 准会员
 members-kind-one-special = 特别会员
@@ -126,6 +150,10 @@ government-type-metropolitan-city = 广域市
 government-type-municipality = 直辖市
 government-type-prefecture = 府、县
 government-type-province = 省、道
+government-type-province-CN = 省
+government-type-province-KR = 道
+government-type-province-KP = 道
+government-type-province-MN = 省
 government-type-region = 州
 government-type-republic = 共和国
 government-type-special-city = 特别市
@@ -137,5 +165,6 @@ map-whole = 全部
 map-past = 跳过地图：下方列出同样的会员
 map-note = 示意图，不表示任何边界立场。图形：Natural Earth。
 body-calendar = 在日程中查看
+body-calendar-file = 订阅其会议（iCalendar）
 secretariat-chart = 组织架构图
 mention-all = 在完整列表中查看

@@ -4,9 +4,18 @@ menu-news = 新闻
 
 home-title = 首页
 home-figures = 数字概览（{ $date }）
-home-governments = 个地方政府
-home-countries = 个国家
-home-subcommittees = 个专门委员会
+home-governments =
+    { $n ->
+       *[other] 个地方政府
+    }
+home-countries =
+    { $n ->
+       *[other] 个国家
+    }
+home-subcommittees =
+    { $n ->
+       *[other] 个专门委员会
+    }
 home-by-country = 各国会员
 home-explore = 浏览
 home-founded = 成立日期
@@ -54,11 +63,15 @@ statistics-event = 活动
 statistics-government = 地方政府
 statistics-count = 数量
 statistics-total = 合计
-statistics-undated = 入会日期不详
-statistics-undated-note = 入会日期不详的会员自成立之年起计入；实际起点可能更低。
+statistics-undated = 加入日期无记录
+statistics-undated-note = 另有{ $shown }个会员的加入日期无记录，未列入任何年份的柱形：无从得知应归入哪一年。表中单列一行。
+statistics-drawn = 图中显示{ $all }项中的{ $drawn }项；全部见下表。
 statistics-governments = 各活动参加的地方政府数（按国家）
 statistics-persons = 各活动参加人数（按国家）
-statistics-engagements-month = 各月往来活动
+statistics-engagements-month = 按月份与所在国统计的往来活动
 statistics-engagements-section = 各对象往来活动
 statistics-works = 绘画征集作品数（按地方政府）
 statistics-table = 以表格显示数字
+
+## What waits
+work-draft = 待发布的草稿：{ $title }

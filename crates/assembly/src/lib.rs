@@ -4,11 +4,14 @@ use platform::records::Kind;
 use platform::web::{MenuItem, Routes};
 use registry::bodies::Meetings;
 
+pub mod decisions;
 pub mod instruments;
 pub mod rules;
 
 pub fn routes(meetings: Meetings) -> Routes {
-    instruments::routes(meetings).and(rules::routes(meetings))
+    instruments::routes(meetings)
+        .and(rules::routes(meetings))
+        .and(decisions::routes(meetings))
 }
 
 pub fn kinds() -> Vec<Kind> {

@@ -67,6 +67,23 @@ impl Localized {
     }
 }
 
+/// A text as JSON gives it where review is told beside: every key a language, and `reviewed` a field of its own.
+#[derive(Serialize, JsonSchema)]
+pub struct NamesBesideReview {
+    names: BTreeMap<String, String>,
+    /// Languages in which somebody confirmed the names.
+    reviewed: BTreeSet<String>,
+}
+
+/// Writes the field `names` with its languages alone, and `reviewed` beside it. For `#[serde(flatten)]`.
+pub fn names_beside_review<S: serde::Serializer>(text: &Localized, serializer: S) -> Result<S::Ok, S::Error> {
+    let beside = NamesBesideReview {
+        names: text.texts.clone(),
+        reviewed: text.reviewed.clone(),
+    };
+    beside.serialize(serializer)
+}
+
 impl AsRef<Localized> for Localized {
     fn as_ref(&self) -> &Localized {
         self

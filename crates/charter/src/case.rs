@@ -15,6 +15,10 @@ impl Votes {
     pub fn total(&self) -> u32 {
         self.in_favour + self.against + self.abstain
     }
+
+    fn whole(&self) -> u64 {
+        u64::from(self.total())
+    }
 }
 
 /// A question put to the engine.
@@ -45,7 +49,31 @@ pub struct Case {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct CaseError {
     pub field: String,
+    /// In English, for whoever writes the case.
     pub message: String,
+    /// What is wrong, for those who say it in other words: count · day · late · missing · more · unknown
+    pub code: &'static str,
+    /// What stood there, and what it is held against.
+    pub value: String,
+    pub limit: String,
+}
+
+impl CaseError {
+    pub(crate) fn new(code: &'static str, field: &str, message: impl Into<String>) -> CaseError {
+        CaseError {
+            field: field.to_owned(),
+            message: message.into(),
+            code,
+            value: String::new(),
+            limit: String::new(),
+        }
+    }
+
+    fn of(mut self, value: impl std::fmt::Display, limit: impl std::fmt::Display) -> CaseError {
+        self.value = value.to_string();
+        self.limit = limit.to_string();
+        self
+    }
 }
 
 impl std::fmt::Display for CaseError {
@@ -57,10 +85,16 @@ impl std::fmt::Display for CaseError {
 impl std::error::Error for CaseError {}
 
 fn wrong<T>(field: &str, message: impl Into<String>) -> Result<T, CaseError> {
-    Err(CaseError {
-        field: field.to_owned(),
-        message: message.into(),
-    })
+    Err(CaseError::new("unknown", field, message))
+}
+
+fn more<T>(field: &str, message: String, value: u64, limit: u64) -> Result<T, CaseError> {
+    Err(CaseError::new("more", field, message).of(value, limit))
+}
+
+/// A value as somebody typed it.
+fn shown(value: &Value) -> String {
+    value.as_str().map_or_else(|| value.to_string(), str::to_owned)
 }
 
 /// The largest association that is counted.
@@ -99,21 +133,17 @@ impl<'a> Fields<'a> {
         match self.get(field) {
             Some(Value::String(text)) => Ok(text),
             Some(other) => wrong(&self.name(field), format!("is {other}, not a text")),
-            None => wrong(&self.name(field), "is missing"),
+            None => Err(CaseError::new("missing", &self.name(field), "is missing")),
         }
     }
 
     fn day(&self, field: &str, value: &Value) -> Result<Date, CaseError> {
-        let day = value.as_str().and_then(|text| base::day(text).ok());
-        day.map_or_else(
-            || {
-                wrong(
-                    &self.name(field),
-                    format!("is {value}, not a day; write \"2024-12-31\""),
-                )
-            },
-            Ok,
-        )
+        let day = value
+            .as_str()
+            .and_then(|text| base::day(text).ok())
+            .filter(|day| day.year() >= 1);
+        let message = format!("is {value}, not a day; write \"2024-12-31\"");
+        day.ok_or_else(|| CaseError::new("day", &self.name(field), message).of(shown(value), ""))
     }
 
     fn count(&self, field: &str) -> Result<Option<u32>, CaseError> {
@@ -122,10 +152,10 @@ impl<'a> Fields<'a> {
         };
         match value.as_u64() {
             Some(number) if number <= COUNT_MAX => Ok(u32::try_from(number).ok()),
-            _ => wrong(
-                &self.name(field),
-                format!("is {value}, not a count from 0 to {COUNT_MAX}"),
-            ),
+            _ => {
+                let message = format!("is {value}, not a count from 0 to {COUNT_MAX}");
+                Err(CaseError::new("count", &self.name(field), message).of(shown(value), COUNT_MAX))
+            }
         }
     }
 
@@ -187,7 +217,10 @@ impl Case {
         fields.only(&FIELDS)?;
         let on = match fields.get("on") {
             Some(value) => fields.day("on", value)?,
-            None => return wrong("on", "is missing; write the day, \"2024-12-31\""),
+            None => {
+                let message = "is missing; write the day, \"2024-12-31\"";
+                return Err(CaseError::new("missing", "on", message));
+            }
         };
         let body = known(fields.text("body")?, "body", rules.bodies())?;
         let matter = known(
@@ -241,44 +274,29 @@ impl Case {
 
     /// Whether the numbers can be those of one meeting.
     pub fn possible(&self) -> Result<(), CaseError> {
-        if self.present > self.entitled {
-            return wrong(
-                "present",
-                format!("is {}, more than the {} entitled", self.present, self.entitled),
-            );
+        let (present, entitled) = (u64::from(self.present), u64::from(self.entitled));
+        if present > entitled {
+            let message = format!("is {present}, more than the {entitled} entitled");
+            return more("present", message, present, entitled);
         }
-        if self.votes.total() > self.present {
-            return wrong(
-                "votes",
-                format!(
-                    "are {}, more than the {} present",
-                    self.votes.total(),
-                    self.present
-                ),
-            );
+        let votes = self.votes.whole();
+        if votes > present {
+            let message = format!("are {votes}, more than the {present} present");
+            return more("votes", message, votes, present);
         }
-        let away = self.entitled - self.present;
-        if self.written.total() > away {
-            return wrong(
-                "written",
-                format!(
-                    "are {}, more than the {away} entitled who are not present",
-                    self.written.total()
-                ),
-            );
+        let (away, written) = (entitled - present, self.written.whole());
+        if written > away {
+            let message = format!("are {written}, more than the {away} entitled who are not present");
+            return more("written", message, written, away);
         }
         let named: u64 = self.candidates.iter().map(|votes| u64::from(*votes)).sum();
-        if named > u64::from(self.present) {
-            return wrong(
-                "candidates",
-                format!("have {named} votes, more than the {} present", self.present),
-            );
+        if named > present {
+            let message = format!("have {named} votes, more than the {present} present");
+            return more("candidates", message, named, present);
         }
         if self.inactive_since.is_some_and(|since| since > self.on) {
-            return wrong(
-                "inactive_since",
-                format!("lies after the day of the decision, {}", self.on),
-            );
+            let message = format!("lies after the day of the decision, {}", self.on);
+            return Err(CaseError::new("late", "inactive_since", message).of("", self.on));
         }
         Ok(())
     }
@@ -293,10 +311,8 @@ fn known<'r>(
         return Ok(written.to_owned());
     }
     let all: Vec<&str> = words.by_ref().collect();
-    wrong(
-        field,
-        format!("{written:?} is not known; there are: {}", all.join(", ")),
-    )
+    let message = format!("{written:?} is not known; there are: {}", all.join(", "));
+    Err(CaseError::new("unknown", field, message).of(written, all.join(", ")))
 }
 
 fn years(fields: &Fields<'_>) -> Result<Option<Vec<i16>>, CaseError> {
@@ -345,17 +361,10 @@ fn candidates(fields: &Fields<'_>) -> Result<Vec<u32>, CaseError> {
         .and_then(|n| u32::try_from(n).ok())
     {
         Some(votes) => Ok(votes),
-        None => wrong("candidates", format!("holds {value}, which is no count of votes")),
+        None => {
+            let message = format!("holds {value}, which is no count of votes");
+            Err(CaseError::new("count", "candidates", message).of(shown(value), COUNT_MAX))
+        }
     };
     items.iter().map(votes).collect()
-}
-
-impl Rules {
-    /// Bodies that may ever decide something.
-    pub fn bodies(&self) -> impl Iterator<Item = &str> + Clone {
-        let mut bodies: Vec<&str> = self.powers.iter().map(|power| power.body.as_str()).collect();
-        bodies.sort_unstable();
-        bodies.dedup();
-        bodies.into_iter()
-    }
 }

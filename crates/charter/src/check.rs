@@ -6,7 +6,7 @@ use base::{Lang, Localized};
 use jiff::civil::Date;
 
 use crate::fault::Fault;
-use crate::rules::{Reading, Rules};
+use crate::rules::{OF_THE_ASSEMBLY, Reading, Rules};
 
 /// Every check of rules that could be read, each small and by itself.
 pub fn check(rules: &Rules) -> Vec<Fault> {
@@ -14,13 +14,20 @@ pub fn check(rules: &Rules) -> Vec<Fault> {
         rules,
         faults: Vec::new(),
     };
+    checking.there_are_rules();
     checking.ids_stand_once();
     checking.interpretations_are_settled();
     checking.texts_are_complete();
     checking.powers_hold_together();
+    checking.bodies_are_known();
     checking.offices_use_known_words();
+    checking.words_are_known();
+    checking.numbers_can_be();
+    checking.rights_are_whole();
     checking.what_rules_cite_is_in_force();
     checking.no_two_rules_answer_the_same();
+    checking.nothing_is_left_open();
+    checking.thresholds_can_be_found();
     checking.everything_is_used();
     checking.faults
 }
@@ -99,6 +106,24 @@ impl<'r> Checking<'r> {
                 .map(|r| of("provision", &r.id, &r.cites, r.from)),
         );
         all
+    }
+
+    fn there_are_rules(&mut self) {
+        let rules = self.rules;
+        let needed = [
+            (rules.clauses.is_empty(), "instruments", "clause"),
+            (rules.matters.is_empty(), "rules", "matter"),
+            (rules.powers.is_empty(), "rules", "power"),
+            (rules.rights.is_empty(), "rules", "right"),
+        ];
+        for (_, folder, kind) in needed.into_iter().filter(|(missing, ..)| *missing) {
+            self.faults.push(Fault {
+                file: folder.to_owned(),
+                entry: String::new(),
+                key: kind.to_owned(),
+                message: format!("none is there; write [[{kind}]] in a file of the folder {folder}"),
+            });
+        }
     }
 
     fn ids_stand_once(&mut self) {
@@ -205,6 +230,13 @@ impl<'r> Checking<'r> {
                     );
                 }
             }
+            if power.matters.is_empty() {
+                self.fault(
+                    entry.clone(),
+                    "matters",
+                    "is empty; name the matters that may be decided, or take the power out".to_owned(),
+                );
+            }
             if power.by.is_empty() {
                 self.fault(
                     entry.clone(),
@@ -213,7 +245,7 @@ impl<'r> Checking<'r> {
                 );
             }
             for by in &power.by {
-                if by.threshold != "of-the-assembly" && !rules.thresholds.contains_key(&by.threshold) {
+                if by.threshold != OF_THE_ASSEMBLY && !rules.thresholds.contains_key(&by.threshold) {
                     let known: Vec<&str> = rules.thresholds.keys().map(String::as_str).collect();
                     let message = format!(
                         "there is no threshold {:?}; choose of-the-assembly, {}",
@@ -246,38 +278,9 @@ impl<'r> Checking<'r> {
             if !rules.powers.iter().any(|power| power.matters.contains(matter)) {
                 self.fault(
                     format!("matter {matter}"),
-                    "",
+                    "id",
                     "no body may ever decide it; write a [[power]]".to_owned(),
                 );
-            }
-        }
-    }
-
-    fn offices_use_known_words(&mut self) {
-        const FILLED: [&str; 4] = ["elected", "appointed", "by-hosting", "by-office"];
-        const TERMS: [&str; 4] = ["until-own-assembly", "as-the-chair", "two-years", "none"];
-        let rules = self.rules;
-        for office in &rules.offices {
-            let entry = format!("office {}", office.id);
-            for (key, word, known) in [("filled", &office.filled, FILLED), ("term", &office.term, TERMS)] {
-                if !known.contains(&word.as_str()) {
-                    self.fault(
-                        entry.clone(),
-                        key,
-                        format!("{word:?} is not known; choose one of {}", known.join(", ")),
-                    );
-                }
-            }
-            for kind in &office.kinds {
-                if !rules
-                    .rights
-                    .iter()
-                    .any(|right| right.kind == *kind && right.right == "stand" && right.allowed)
-                {
-                    let message =
-                        format!("members of kind {kind:?} never have the right to stand; take it out");
-                    self.fault(entry.clone(), "kinds", message);
-                }
             }
         }
     }

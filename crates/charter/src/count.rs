@@ -1,12 +1,14 @@
 //! Counting: who is there, how many are in favour, of how many, and whether that is enough.
 
+use jiff::civil::Date;
+
 use crate::case::{Case, Votes};
 use crate::decide::{Decision, Outcome, Step, Tally, View};
-use crate::rules::{Compare, CountAs, Counted, Measure, OfWhat, Power, Threshold};
+use crate::rules::{Compare, CountAs, Counted, Measure, OF_THE_ASSEMBLY, OfWhat, Power, Threshold};
 
 impl<'r> View<'r, '_> {
     /// The threshold that a power names, under the readings in force here.
-    fn threshold(&self, power: &'r Power, case: &Case) -> Option<&'r Threshold> {
+    pub(crate) fn threshold(&self, power: &'r Power, matter: &str, on: Date) -> Option<&'r Threshold> {
         let mut found = None;
         for by in &power.by {
             self.note(&by.reading);
@@ -14,17 +16,13 @@ impl<'r> View<'r, '_> {
                 continue;
             }
             found = match by.threshold.as_str() {
-                "of-the-assembly" => {
-                    let same = |other: &&'r Power| {
-                        other.matters.contains(&case.matter)
-                            && other.condition.is_none()
-                            && other.by.iter().all(|by| by.threshold != "of-the-assembly")
-                    };
+                OF_THE_ASSEMBLY => {
+                    let lends = |other: &&'r Power| other.lends(matter, on) && self.holds(&other.reading);
                     self.rules
                         .powers
                         .iter()
-                        .find(same)
-                        .and_then(|whole| self.threshold(whole, case))
+                        .find(lends)
+                        .and_then(|whole| self.threshold(whole, matter, on))
                 }
                 id => self.rules.thresholds.get(id),
             };
@@ -35,10 +33,16 @@ impl<'r> View<'r, '_> {
     pub(crate) fn count(&self, power: &'r Power, case: &Case, decision: &mut Decision<'r>) {
         decision.steps.push(Step::Competent { power });
         decision.because.extend(self.clauses(&power.cites));
-        let Some(threshold) = self.threshold(power, case) else {
+        let Some(threshold) = self.threshold(power, &case.matter, case.on) else {
             return;
         };
         decision.because.extend(self.clauses(&threshold.cites));
+        // Where no clause says how much it takes, the power's own is the reason.
+        let cites: &[String] = if threshold.cites.is_empty() {
+            &power.cites
+        } else {
+            &threshold.cites
+        };
 
         let letters = case.written.total();
         let written = if letters > 0 {
@@ -62,7 +66,7 @@ impl<'r> View<'r, '_> {
         };
         let letters_present = written.is_some_and(|counting| counting.r#as == CountAs::Present);
         let there = case.present + if letters_present { letters } else { 0 };
-        let entitled = case.entitled + self.restricted_inside(case);
+        let entitled = case.entitled + self.restricted_inside(case, decision);
         let in_favour = case.votes.in_favour + by_letter.in_favour;
         let against = case.votes.against + by_letter.against;
         let cast = in_favour + against + case.votes.abstain + by_letter.abstain;
@@ -80,7 +84,7 @@ impl<'r> View<'r, '_> {
         decision.steps.push(Step::Quorum {
             tally: quorum,
             measure: threshold.quorum,
-            cites: &threshold.cites,
+            cites,
         });
         if !quorum.met {
             decision.outcome = Outcome::NoQuorum;
@@ -94,7 +98,7 @@ impl<'r> View<'r, '_> {
         decision.steps.push(Step::Majority {
             tally: majority,
             measure: threshold.majority,
-            cites: &threshold.cites,
+            cites,
         });
         decision.outcome = if majority.met {
             Outcome::Adopted
@@ -104,15 +108,21 @@ impl<'r> View<'r, '_> {
     }
 
     /// How many restricted members stand in the base all the same.
-    fn restricted_inside(&self, case: &Case) -> u32 {
+    fn restricted_inside(&self, case: &Case, decision: &mut Decision<'r>) -> u32 {
         if case.restricted == 0 {
             return 0;
         }
-        match self.counting(Counted::Restricted, case) {
-            Some(counting) if counting.r#as == CountAs::Outside => 0,
-            // Without a clause that restricts, they vote like any other.
-            _ => case.restricted,
-        }
+        let counting = self.counting(Counted::Restricted, case);
+        let outside = counting.is_some_and(|counting| counting.r#as == CountAs::Outside);
+        let cites: &[String] = counting.map_or(&[], |counting| &counting.cites);
+        decision.because.extend(self.clauses(cites));
+        decision.steps.push(Step::Restricted {
+            members: case.restricted,
+            outside,
+            cites,
+        });
+        // Without a clause that restricts, they vote like any other.
+        if outside { 0 } else { case.restricted }
     }
 }
 

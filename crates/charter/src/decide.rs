@@ -39,7 +39,9 @@ pub enum Step<'r> {
     /// Others have it; the body only under a condition that is not met.
     Elsewhere {
         bodies: Vec<&'r str>,
-        unmet: Vec<Condition>,
+        cites: Vec<&'r Clause>,
+        /// The body's own powers, each under a condition that is not met.
+        unmet: Vec<&'r Power>,
     },
     /// A delegation to the body there is, but of other matters.
     NotDelegated {
@@ -52,7 +54,21 @@ pub enum Step<'r> {
     /// What the clause asks first is not there.
     Inadmissible {
         years: i16,
-        willing: bool,
+        /// The day since which the coordinator is without a session or activity, if it is told.
+        since: Option<jiff::civil::Date>,
+        /// The first day on which that is long enough.
+        from: Option<jiff::civil::Date>,
+        /// Whether it has been long enough.
+        waited: bool,
+        /// Whether another member is willing, if it is told.
+        willing: Option<bool>,
+        cites: &'r [String],
+    },
+    /// Members whose vote is restricted: outside the count, or, without a clause that day or under another reading, in it.
+    Restricted {
+        members: u32,
+        outside: bool,
+        cites: &'r [String],
     },
     WrittenCounted {
         votes: u32,
@@ -91,6 +107,8 @@ pub struct Decision<'r> {
     pub interpretations: Vec<&'r str>,
     /// Those under another reading of which the outcome would differ.
     pub depends_on: Vec<&'r str>,
+    /// Those with a reading under which no answer is given at all.
+    pub unanswered: Vec<&'r str>,
 }
 
 /// Decides a case under the settled readings, and says on which interpretations the outcome depends.
@@ -102,24 +120,31 @@ pub fn decide<'r>(rules: &'r Rules, case: &Case) -> Decision<'r> {
     }
     .decide(case);
     let outcome = decision.outcome;
-    let differs = |id: &&str| {
+    for id in &decision.interpretations {
         let Some(interpretation) = rules.interpretations.get(*id) else {
-            return false;
+            continue;
         };
-        let others = interpretation
-            .reading
-            .iter()
-            .filter(|reading| reading.id != interpretation.settled);
-        others.into_iter().any(|reading| {
+        let (mut differs, mut silent) = (false, false);
+        for reading in &interpretation.reading {
+            if reading.id == interpretation.settled {
+                continue;
+            }
             let view = View {
                 rules,
                 other: Some((id, &reading.id)),
                 used: RefCell::default(),
             };
-            view.decide(case).outcome != outcome
-        })
-    };
-    decision.depends_on = decision.interpretations.iter().copied().filter(differs).collect();
+            let other = view.decide(case);
+            silent |= other.unanswered.contains(id);
+            differs |= other.outcome != outcome;
+        }
+        if differs {
+            decision.depends_on.push(id);
+        }
+        if silent && !decision.unanswered.contains(id) {
+            decision.unanswered.push(id);
+        }
+    }
     decision
 }
 
@@ -155,6 +180,21 @@ pub fn competent_bodies<'r>(
         .collect();
     bodies.dedup();
     bodies
+}
+
+/// What it takes to decide a matter by a power on a day, under the settled readings.
+pub fn threshold_of<'r>(
+    rules: &'r Rules,
+    power: &'r Power,
+    matter: &str,
+    on: jiff::civil::Date,
+) -> Option<&'r crate::Threshold> {
+    let view = View {
+        rules,
+        other: None,
+        used: RefCell::default(),
+    };
+    view.threshold(power, matter, on)
 }
 
 /// The rules under the settled readings, but for one.
@@ -202,6 +242,7 @@ impl<'r> View<'r, '_> {
             because: Vec::new(),
             interpretations: Vec::new(),
             depends_on: Vec::new(),
+            unanswered: Vec::new(),
         };
         self.judge(case, &mut decision);
         let mut seen = std::collections::BTreeSet::new();
@@ -213,7 +254,13 @@ impl<'r> View<'r, '_> {
             .filter(|clause| clause.reworded_after(case.on))
             .collect();
         if !reworded.is_empty() && decision.outcome != Outcome::NoSuchPower {
-            self.counting(Counted::EarlierWording, case);
+            let counting = self.counting(Counted::EarlierWording, case);
+            if let Some(counting) = counting.filter(|counting| counting.r#as == CountAs::NoAnswer) {
+                let reading = counting.reading.as_ref();
+                decision
+                    .unanswered
+                    .extend(reading.map(|reading| reading.interpretation.as_str()));
+            }
             decision
                 .steps
                 .extend(reworded.into_iter().map(|clause| Step::EarlierWording { clause }));
@@ -261,7 +308,7 @@ impl<'r> View<'r, '_> {
     }
 
     /// What is missing for a condition, if anything is.
-    fn unmet(&self, condition: Option<Condition>, case: &Case) -> Option<Condition> {
+    pub(crate) fn unmet(&self, condition: Option<Condition>, case: &Case) -> Option<Condition> {
         let condition = condition?;
         let met = match condition {
             Condition::NoAssemblyThatYear => !case.assembly_years.contains(&case.on.year()),
@@ -286,75 +333,5 @@ impl<'r> View<'r, '_> {
             }
         }
         found
-    }
-
-    /// Whether the coordinator has been without a session for as long as the rule says.
-    fn inactive(&self, case: &Case) -> bool {
-        let (Some(since), Some(counting)) = (case.inactive_since, self.counting(Counted::Inactive, case))
-        else {
-            return false;
-        };
-        let years = counting.years.unwrap_or(0);
-        let Ok(passed) = since.checked_add(jiff::Span::new().years(years)) else {
-            return false;
-        };
-        match counting.r#as {
-            CountAs::MoreThan => case.on > passed,
-            _ => case.on >= passed,
-        }
-    }
-
-    fn refuse(&self, own: &[&'r Power], others: &[&'r Power], case: &Case, decision: &mut Decision<'r>) {
-        let unmet: Vec<Condition> = own
-            .iter()
-            .filter_map(|power| self.unmet(power.condition, case))
-            .collect();
-        for power in own {
-            decision.because.extend(self.clauses(&power.cites));
-        }
-        if unmet.contains(&Condition::CoordinatorInactive) {
-            let years = self
-                .counting(Counted::Inactive, case)
-                .and_then(|counting| counting.years)
-                .unwrap_or(0);
-            decision.outcome = Outcome::NotAdmissible;
-            decision.steps.push(Step::Inadmissible {
-                years,
-                willing: case.candidate_willing == Some(true),
-            });
-            return;
-        }
-        // Whose it is: the body that may always decide it, or, if none may, the one that may under a condition.
-        let always: Vec<&Power> = others
-            .iter()
-            .copied()
-            .filter(|power| power.condition.is_none())
-            .collect();
-        let theirs = if always.is_empty() {
-            others.to_vec()
-        } else {
-            always
-        };
-        for power in &theirs {
-            self.note(&power.reading);
-            decision.because.extend(self.clauses(&power.cites));
-        }
-        let mut bodies: Vec<&str> = theirs.iter().map(|power| power.body.as_str()).collect();
-        bodies.dedup();
-        decision.outcome = Outcome::NotCompetent;
-        decision.steps.push(Step::Elsewhere { bodies, unmet });
-        let delegates = |power: &&Power| {
-            power.body == case.body
-                && power.condition == Some(Condition::NoAssemblyThatYear)
-                && lasts(power.from, power.until, case.on)
-                && self.holds(&power.reading)
-        };
-        if let Some(delegation) = self.rules.powers.iter().find(delegates)
-            && !delegation.matters.contains(&case.matter)
-        {
-            let cites: Vec<&Clause> = self.clauses(&delegation.cites).collect();
-            decision.because.extend(&cites);
-            decision.steps.push(Step::NotDelegated { cites });
-        }
     }
 }

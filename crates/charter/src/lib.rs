@@ -14,21 +14,26 @@ mod fault;
 mod load;
 mod may;
 mod overlap;
+mod refuse;
 mod rules;
 mod share;
+mod standing;
+mod strict;
 mod trial;
+mod words;
 
 pub use case::{Case, CaseError, Votes};
 pub use check::check;
-pub use decide::{Decision, Outcome, Step, Tally, competent_bodies, decide, outcome};
+pub use decide::{Decision, Outcome, Step, Tally, competent_bodies, decide, outcome, threshold_of};
 pub use duty::{Coordination, Duty, Held, duties_on};
 pub use fault::Fault;
 pub use load::{SourceText, load};
 pub use may::{MayError, Permission, RIGHTS, may};
 pub use rules::{
-    BodyRule, Clause, Compare, Condition, CountAs, Counted, Counting, DutyKind, DutyRule, Interpretation,
-    Matter, Measure, OfWhat, Office, Power, Provision, Reading, ReadingText, Restriction, Right, Rules,
-    Threshold,
+    Clause, Compare, Condition, CountAs, Counted, Counting, Interpretation, Matter, Measure, OfWhat, Power,
+    Reading, ReadingText, Restriction, Right, Rules, Threshold,
 };
 pub use share::Share;
+pub use standing::{BodyRule, DutyKind, DutyRule, Office, Provision};
+pub use strict::read_json;
 pub use trial::{Changed, trial};

@@ -67,15 +67,16 @@ impl Loading {
         let table: toml::Table = match toml::from_str(&file.text) {
             Ok(table) => table,
             Err(error) => {
-                let line = error
-                    .span()
-                    .map_or(1, |span| file.text[..span.start].matches('\n').count() + 1);
-                self.fault(
-                    &format!("{}:{line}", file.path),
-                    "",
-                    "",
-                    error.message().to_owned(),
+                let at = error.span().map_or(0, |span| span.start.min(file.text.len()));
+                let before = file.text.get(..at).unwrap_or_default();
+                let line = before.matches('\n').count();
+                let text = file.text.lines().nth(line).unwrap_or_default();
+                let key = text.split(['=', ' ']).next().unwrap_or_default().trim();
+                let message = format!(
+                    "{}; correct this line",
+                    error.message().trim().replace('\n', "; ")
                 );
+                self.fault(&format!("{}:{}", file.path, line + 1), "", key, message);
                 return;
             }
         };
@@ -96,7 +97,7 @@ impl Loading {
             .and_then(toml::Value::as_str)
             .unwrap_or("")
             .to_owned();
-        let label = format!("{kind} {id}");
+        let label = format!("{kind} {id}").trim_end().to_owned();
         self.places.insert(label.clone(), path.to_owned());
         match kind {
             // Records of the register that stand beside the clauses; rules rest on the clauses alone.
@@ -170,10 +171,13 @@ impl Loading {
     }
 
     fn parsed<T: DeserializeOwned>(&mut self, path: &str, label: &str, entry: toml::Value) -> Option<T> {
-        match T::deserialize(entry) {
+        match serde_path_to_error::deserialize(entry) {
             Ok(read) => Some(read),
             Err(error) => {
-                self.fault(path, label, "", error.message().trim().replace('\n', "; "));
+                let path_to = error.path().to_string();
+                let message = error.inner().message().trim().replace('\n', "; ");
+                let key = named_in(&message).unwrap_or(&path_to).to_owned();
+                self.fault(path, label, &key, with_remedy(&key, &message));
                 None
             }
         }
@@ -198,4 +202,34 @@ impl Loading {
             message,
         });
     }
+}
+
+/// The key of which the parser speaks in its message, rather than of the place where it stands.
+fn named_in(message: &str) -> Option<&str> {
+    let quoted = message
+        .strip_prefix("unknown field `")
+        .or_else(|| message.strip_prefix("missing field `"))?;
+    quoted.split('`').next()
+}
+
+/// What the parser says, with the way out.
+fn with_remedy(key: &str, message: &str) -> String {
+    const DAYS: [&str; 6] = ["from", "until", "on", "introduced", "amended", "ended"];
+    if message.contains("; write ") {
+        return message.to_owned();
+    }
+    let last = key.rsplit('.').next().unwrap_or(key);
+    let last = last.split('[').next().unwrap_or(last);
+    let remedy = if message.starts_with("unknown field") {
+        "write one of those, or take it out"
+    } else if message.starts_with("missing field") {
+        "write it"
+    } else if message.starts_with("unknown variant") {
+        "choose one of those"
+    } else if DAYS.contains(&last) {
+        "write a day as \"2024-12-31\""
+    } else {
+        "write a value of the kind that is expected"
+    };
+    format!("{message}; {remedy}")
 }

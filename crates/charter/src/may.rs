@@ -37,17 +37,11 @@ pub fn may<'r>(
         let mut kinds: Vec<&str> = rules.rights.iter().map(|rule| rule.kind.as_str()).collect();
         kinds.dedup();
         let message = format!("{kind:?} is not known; there are: {}", kinds.join(", "));
-        return Err(MayError {
-            field: "kind".to_owned(),
-            message,
-        });
+        return Err(MayError::new("unknown", "kind", message));
     }
     if !of_kind.iter().any(|rule| rule.right == right) {
         let message = format!("{right:?} is not known; there are: {}", RIGHTS.join(", "));
-        return Err(MayError {
-            field: "right".to_owned(),
-            message,
-        });
+        return Err(MayError::new("unknown", "right", message));
     }
     let of_right: Vec<_> = of_kind.into_iter().filter(|rule| rule.right == right).collect();
     let rule = of_right

@@ -5,56 +5,161 @@ use std::collections::{BTreeMap, BTreeSet};
 use jiff::civil::Date;
 
 use crate::check::Checking;
-use crate::rules::{Measure, Reading, lasts};
+use crate::rules::{Measure, OF_THE_ASSEMBLY, Power, Reading, lasts};
+
+/// A rule as an answer to a question.
+struct Answer {
+    entry: String,
+    from: Date,
+    until: Option<Date>,
+    /// Whether nothing need follow when it ends.
+    silent: bool,
+}
 
 impl Checking<'_> {
-    /// Under the settled readings exactly one rule answers each question on each day on which any does.
-    pub(crate) fn no_two_rules_answer_the_same(&mut self) {
+    fn settled(&self, reading: Option<&Reading>) -> bool {
+        reading.is_none_or(|reading| {
+            let known = self.rules.interpretations.get(&reading.interpretation);
+            known.is_some_and(|interpretation| interpretation.settled == reading.reading)
+        })
+    }
+
+    /// The rules that answer each question under the settled readings.
+    fn answers(&self) -> BTreeMap<String, Vec<Answer>> {
         let rules = self.rules;
-        let settled = |reading: &Option<Reading>| {
-            reading.as_ref().is_none_or(|r| {
-                rules
-                    .interpretations
-                    .get(&r.interpretation)
-                    .is_some_and(|i| i.settled == r.reading)
-            })
-        };
-        let mut seen: BTreeMap<String, Vec<(String, Date, Option<Date>)>> = BTreeMap::new();
-        for power in rules.powers.iter().filter(|power| settled(&power.reading)) {
+        let mut all: BTreeMap<String, Vec<Answer>> = BTreeMap::new();
+        let mut add = |question: String, answer: Answer| all.entry(question).or_default().push(answer);
+        for power in rules
+            .powers
+            .iter()
+            .filter(|power| self.settled(power.reading.as_ref()))
+        {
             for matter in &power.matters {
-                let key = format!("{matter} before {} ({:?})", power.body, power.condition);
-                seen.entry(key)
-                    .or_default()
-                    .push((format!("power {}", power.id), power.from, power.until));
+                let condition = power
+                    .condition
+                    .map_or_else(String::new, |condition| format!(" if {}", condition.word()));
+                add(
+                    format!("{matter} before {}{condition}", power.body),
+                    Answer {
+                        entry: format!("power {}", power.id),
+                        from: power.from,
+                        until: power.until,
+                        silent: power.silent || self.clause_ends(&power.cites, power.until),
+                    },
+                );
             }
         }
-        for right in rules.rights.iter().filter(|right| settled(&right.reading)) {
-            let key = format!("{} of {}", right.right, right.kind);
-            seen.entry(key)
-                .or_default()
-                .push((format!("right {}", right.id), right.from, right.until));
+        for right in rules
+            .rights
+            .iter()
+            .filter(|right| self.settled(right.reading.as_ref()))
+        {
+            add(
+                format!("{} of {}", right.right, right.kind),
+                Answer {
+                    entry: format!("right {}", right.id),
+                    from: right.from,
+                    until: right.until,
+                    silent: right.silent || self.clause_ends(&right.cites, right.until),
+                },
+            );
         }
         for counting in rules
             .counting
             .iter()
-            .filter(|counting| settled(&counting.reading))
+            .filter(|counting| self.settled(counting.reading.as_ref()))
         {
-            let key = format!("counting of {:?}", counting.what);
-            seen.entry(key).or_default().push((
-                format!("counting {}", counting.id),
-                counting.from,
-                counting.until,
-            ));
+            add(
+                format!("counting of {}", counting.what.word()),
+                Answer {
+                    entry: format!("counting {}", counting.id),
+                    from: counting.from,
+                    until: counting.until,
+                    silent: counting.silent || self.clause_ends(&counting.cites, counting.until),
+                },
+            );
         }
-        for (question, answers) in seen {
-            for (place, (entry, from, until)) in answers.iter().enumerate() {
-                for (other, other_from, other_until) in answers.iter().skip(place + 1) {
-                    if lasts(*from, *until, *other_from) || lasts(*other_from, *other_until, *from) {
+        all
+    }
+
+    /// Whether a rule ends because a clause that it cites does.
+    fn clause_ends(&self, cites: &[String], until: Option<Date>) -> bool {
+        let next = until.and_then(|until| until.tomorrow().ok());
+        let ended = cites
+            .iter()
+            .filter_map(|id| self.rules.clauses.get(id))
+            .filter_map(|clause| clause.ended);
+        next.is_some_and(|next| ended.into_iter().any(|ended| ended == next))
+    }
+
+    /// Under the settled readings at most one rule answers each question on each day.
+    pub(crate) fn no_two_rules_answer_the_same(&mut self) {
+        for (question, answers) in self.answers() {
+            for (place, answer) in answers.iter().enumerate() {
+                for other in answers.iter().skip(place + 1) {
+                    if lasts(answer.from, answer.until, other.from)
+                        || lasts(other.from, other.until, answer.from)
+                    {
                         let message = format!(
-                            "answers {question} together with {other}; let one end before the other begins"
+                            "answers {question} together with {}; let one end before the other begins",
+                            other.entry
                         );
-                        self.fault(entry.clone(), "from", message);
+                        self.fault(answer.entry.clone(), "from", message);
                     }
+                }
+            }
+        }
+    }
+
+    /// A question that was answered stays answered: a rule that ends is followed by another on the next day, unless its
+    /// clause ends or it says itself that nothing follows.
+    pub(crate) fn nothing_is_left_open(&mut self) {
+        for (question, answers) in self.answers() {
+            for answer in answers.iter().filter(|answer| !answer.silent) {
+                let Some(next) = answer.until.and_then(|until| until.tomorrow().ok()) else {
+                    continue;
+                };
+                if !answers.iter().any(|other| lasts(other.from, other.until, next)) {
+                    let message = format!(
+                        "leaves {question} without an answer from {next}; let another rule begin then, or write \
+                         silent = true"
+                    );
+                    self.fault(answer.entry.clone(), "until", message);
+                }
+            }
+        }
+    }
+
+    /// Where a power takes the quorum and majority of the Assembly's own, the Assembly has one for that matter whenever
+    /// the power holds.
+    pub(crate) fn thresholds_can_be_found(&mut self) {
+        let rules = self.rules;
+        let borrows = |power: &&Power| power.by.iter().any(|by| by.threshold == OF_THE_ASSEMBLY);
+        for power in rules.powers.iter().filter(borrows) {
+            let days = std::iter::once(power.from).chain(
+                rules
+                    .powers
+                    .iter()
+                    .flat_map(|other| {
+                        [
+                            Some(other.from),
+                            other.until.and_then(|until| until.tomorrow().ok()),
+                        ]
+                    })
+                    .flatten()
+                    .filter(|day| lasts(power.from, power.until, *day)),
+            );
+            let days: BTreeSet<Date> = days.collect();
+            for matter in &power.matters {
+                let missing = days
+                    .iter()
+                    .find(|day| !rules.powers.iter().any(|whole| whole.lends(matter, **day)));
+                if let Some(day) = missing {
+                    let message = format!(
+                        "{OF_THE_ASSEMBLY} finds no quorum and majority of {matter} on {day}: no body may always decide \
+                         it then; name a threshold"
+                    );
+                    self.fault(format!("power {}", power.id), "by", message);
                 }
             }
         }

@@ -5,6 +5,7 @@ use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
 use crate::Share;
+use crate::standing::{BodyRule, DutyRule, Office, Provision};
 
 /// Everything the engine knows: clauses and rules, checked against each other by [`crate::load`].
 #[derive(Clone, Debug, Default)]
@@ -179,6 +180,22 @@ pub struct Power {
     pub cites: Vec<String>,
     /// Holds only under this reading.
     pub reading: Option<Reading>,
+    /// Whether it is meant that no other rule follows when it ends.
+    #[serde(default)]
+    pub silent: bool,
+}
+
+/// Written for a threshold: the one of the body that may always decide the matter.
+pub const OF_THE_ASSEMBLY: &str = "of-the-assembly";
+
+impl Power {
+    /// Whether others may take their quorum and majority of a matter from here, that day.
+    pub(crate) fn lends(&self, matter: &str, on: Date) -> bool {
+        self.condition.is_none()
+            && lasts(self.from, self.until, on)
+            && self.matters.iter().any(|own| own == matter)
+            && self.by.iter().all(|by| by.threshold != OF_THE_ASSEMBLY)
+    }
 }
 
 /// What a decision takes, perhaps only under a reading.
@@ -205,6 +222,31 @@ pub enum Counted {
     EarlierWording,
 }
 
+impl Condition {
+    /// The word as data writes it.
+    pub fn word(self) -> &'static str {
+        match self {
+            Condition::NoAssemblyThatYear => "no-assembly-that-year",
+            Condition::Entrusted => "entrusted",
+            Condition::CoordinatorInactive => "coordinator-inactive",
+            Condition::SeveralCandidates => "several-candidates",
+        }
+    }
+}
+
+impl Counted {
+    /// The word as data writes it.
+    pub fn word(self) -> &'static str {
+        match self {
+            Counted::Written => "written",
+            Counted::Abstention => "abstention",
+            Counted::Restricted => "restricted",
+            Counted::Inactive => "inactive",
+            Counted::EarlierWording => "earlier-wording",
+        }
+    }
+}
+
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum CountAs {
@@ -218,6 +260,8 @@ pub enum CountAs {
     MoreThan,
     /// The wording on record is applied.
     KnownWording,
+    /// Nothing is answered.
+    NoAnswer,
 }
 
 /// How something is counted, from–until.
@@ -233,6 +277,9 @@ pub struct Counting {
     pub until: Option<Date>,
     pub cites: Vec<String>,
     pub reading: Option<Reading>,
+    /// Whether it is meant that no other rule follows when it ends.
+    #[serde(default)]
+    pub silent: bool,
 }
 
 /// What a kind of member may do, from–until.
@@ -247,6 +294,9 @@ pub struct Right {
     pub until: Option<Date>,
     pub cites: Vec<String>,
     pub reading: Option<Reading>,
+    /// Whether it is meant that no other rule follows when it ends.
+    #[serde(default)]
+    pub silent: bool,
 }
 
 /// Rights that a restriction takes away.
@@ -258,92 +308,6 @@ pub struct Restriction {
     pub from: Date,
     pub cites: Vec<String>,
     pub reading: Option<Reading>,
-}
-
-/// How a body is made up and meets.
-#[derive(Clone, Debug, Deserialize, Serialize)]
-#[serde(deny_unknown_fields)]
-pub struct BodyRule {
-    pub id: String,
-    /// The body in the register.
-    pub body: String,
-    /// heads · officials · dispatched
-    pub composed_of: String,
-    pub rank: Option<String>,
-    pub every_years: Option<i16>,
-    pub convened_by: Option<String>,
-    pub presided_by: Option<String>,
-    /// Whether it may be called beside its regular meetings.
-    pub extraordinary: bool,
-    pub from: Date,
-    pub cites: Vec<String>,
-}
-
-/// An office: who fills it, how, and for how long.
-#[derive(Clone, Debug, Deserialize, Serialize)]
-#[serde(deny_unknown_fields)]
-pub struct Office {
-    pub id: String,
-    /// elected · appointed · by-hosting · by-office
-    pub filled: String,
-    pub by: Option<String>,
-    pub recommended_by: Option<String>,
-    /// until-own-assembly · as-the-chair · two-years · none
-    pub term: String,
-    /// At most so many, perhaps for each of something.
-    pub at_most: u32,
-    pub per: Option<String>,
-    pub deputy: Option<String>,
-    /// The rank a holder must have in the own government.
-    pub rank: Option<String>,
-    /// Kinds of member whose people may hold it.
-    pub kinds: Vec<String>,
-    pub from: Date,
-    pub cites: Vec<String>,
-}
-
-/// A duty that falls due.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, Serialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum DutyKind {
-    /// A meeting every so many years.
-    Meeting,
-    /// A meeting in the year before another body's.
-    MeetingBefore,
-    /// A session or activity in each term of so many years.
-    SessionInTerm,
-    /// A payment on a day of every year.
-    Payment,
-}
-
-#[derive(Clone, Debug, Deserialize, Serialize)]
-#[serde(deny_unknown_fields)]
-pub struct DutyRule {
-    pub id: String,
-    pub kind: DutyKind,
-    /// Who owes it: a body, or `coordinator`, `member`.
-    pub who: String,
-    pub title: Localized,
-    pub years: Option<i16>,
-    /// The body before whose meeting it falls due.
-    pub before: Option<String>,
-    /// Month and day of a payment.
-    pub month: Option<i8>,
-    pub day: Option<i8>,
-    pub from: Date,
-    pub cites: Vec<String>,
-}
-
-/// A rule that is shown, not computed: composition, costs, languages, supporting bodies, standing duties.
-#[derive(Clone, Debug, Deserialize, Serialize)]
-#[serde(deny_unknown_fields)]
-pub struct Provision {
-    pub id: String,
-    /// body · cost · duty · language · supporting · membership · activity
-    pub kind: String,
-    pub who: String,
-    pub from: Date,
-    pub cites: Vec<String>,
 }
 
 /// Whether a day lies in a validity: `until` is its last day.

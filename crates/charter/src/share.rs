@@ -102,6 +102,7 @@ mod tests {
     fn an_empty_base_never_passes() {
         let half: Share = "1/2".parse().unwrap();
         assert!(!half.reached_by(0, 0) && !half.exceeded_by(0, 0) && !half.reached_by(5, 0));
+        assert!(!half.exceeded_by(5, 0));
     }
 
     #[test]

@@ -21,6 +21,8 @@ pub struct Association {
     pub website: Option<String>,
     /// “About” in a document is met by a figure at most this many per cent away.
     pub about_percent: i64,
+    /// What the data was taken from, by the words with which records name it.
+    pub sources: Vec<(Vec<String>, Localized)>,
 }
 
 /// A name and the days it was used on.
@@ -48,7 +50,37 @@ impl Association {
             records_until: record.date("records_until"),
             website: record.text_opt("website"),
             about_percent: record.int("about_percent"),
+            sources: record.rows("source", |row| (row.list("keys"), row.texts("title"))),
         }
+    }
+
+    /// Its colours as a stylesheet. Whatever is no part of a colour is left out.
+    pub fn stylesheet(&self) -> String {
+        let plain = |colour: &str| -> String {
+            let part = |c: &char| c.is_ascii_alphanumeric() || "#(),.% ".contains(*c);
+            colour.chars().filter(part).collect()
+        };
+        format!(
+            ":root {{ --brand: {}; --brand-dark: {}; }}\n",
+            plain(&self.colour),
+            plain(&self.colour_dark)
+        )
+    }
+
+    /// The title of a source by the word with which records name it.
+    pub fn source(&self, key: &str) -> Option<&Localized> {
+        let names = |(keys, _): &&(Vec<String>, Localized)| keys.iter().any(|other| other == key);
+        self.sources.iter().find(names).map(|(_, title)| title)
+    }
+
+    /// Titles of the sources of which a longer word stands in a text.
+    pub fn sources_in<'a>(&'a self, text: &'a str) -> impl Iterator<Item = &'a Localized> {
+        const WORD_CHARS_MIN: usize = 6;
+        let named = move |key: &String| key.chars().count() >= WORD_CHARS_MIN && text.contains(key.as_str());
+        self.sources
+            .iter()
+            .filter(move |(keys, _)| keys.iter().any(named))
+            .map(|(_, title)| title)
     }
 
     /// Its name in a language on a day.

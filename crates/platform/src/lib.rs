@@ -14,6 +14,7 @@ pub mod mail;
 pub mod map;
 pub mod permissions;
 pub mod picture;
+pub mod providers;
 pub mod records;
 pub mod search;
 pub mod secret;

@@ -22,6 +22,15 @@ pub fn derived(secret: &str, purpose: &str) -> String {
     digest(format!("{purpose}:{secret}").as_bytes())
 }
 
+/// Whether two secrets are the same, in a time that does not tell where they differ.
+pub fn same(one: &str, other: &str) -> bool {
+    let differing = one
+        .bytes()
+        .zip(other.bytes())
+        .fold(0, |seen, (a, b)| seen | (a ^ b));
+    one.len() == other.len() && std::hint::black_box(differing) == 0
+}
+
 /// An id for what has no name of its own: a UUIDv7, which sorts by time and, within a process, by the order in which
 /// ids were given (RFC 9562, 6.2, method 1).
 pub fn id(now: jiff::Timestamp) -> String {
@@ -34,10 +43,10 @@ pub fn id(now: jiff::Timestamp) -> String {
         .to_string()
 }
 
-/// A code that a person copies by hand: four groups of letters and digits that cannot be taken for each other.
+/// A code that a person copies by hand: 120 bits in six groups of letters and digits that cannot be taken for each other.
 pub fn spoken_code() -> String {
     const LETTERS: &[u8; 32] = b"abcdefghjkmnpqrstuvwxyz123456789";
-    let letters: Vec<char> = random::<16>()
+    let letters: Vec<char> = random::<24>()
         .iter()
         .map(|byte| char::from(LETTERS[usize::from(byte % 32)]))
         .collect();

@@ -12,6 +12,9 @@ pub struct Table {
     pub title: String,
     pub columns: Vec<String>,
     pub rows: Vec<Vec<Cell>>,
+    /// Rows that belong to none of the others and are drawn apart, as those of which the time is not on record.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub apart: Vec<Vec<Cell>>,
 }
 
 #[derive(Clone, Debug, PartialEq, Serialize, JsonSchema)]
@@ -49,6 +52,7 @@ impl Table {
         let rows = self
             .rows
             .iter()
+            .chain(&self.apart)
             .map(|row| row.iter().map(text).collect::<Vec<_>>());
         for row in std::iter::once(self.columns.clone()).chain(rows) {
             writer
@@ -75,7 +79,7 @@ impl Table {
         for (column, title) in (0..).zip(&self.columns) {
             sheet.write_with_format(0, column, title, &head)?;
         }
-        for (line, row) in (1..).zip(&self.rows) {
+        for (line, row) in (1..).zip(self.rows.iter().chain(&self.apart)) {
             for (column, cell) in (0..).zip(row) {
                 match cell {
                     Cell::Text(text) => sheet.write(line, column, text)?,

@@ -16,7 +16,8 @@ use platform::i18n::{Formats, Texts};
 use platform::mail::Postbox;
 use platform::map::Map;
 use platform::permissions::Permissions;
-use platform::records::{Fault, ImportError, Imported, SourceFile, import, is_written, read_one};
+use platform::providers::{self, Provider};
+use platform::records::{Fault, ImportError, Imported, SourceFile, Wrong, import, is_written, read_one};
 use platform::search;
 use platform::web::{App, Gates, Limits, Settings, router};
 
@@ -67,6 +68,13 @@ impl Places {
             .await
             .with_context(|| format!("the database {shown} cannot be brought up to date"))?;
         Ok((db, migrated))
+    }
+
+    /// The day on which the association was founded.
+    pub fn founded(&self, lang: Lang) -> anyhow::Result<jiff::civil::Date> {
+        Ok(association(&self.association, &texts()?, lang)?
+            .founded
+            .first_day())
     }
 
     /// Opens the database and, if nothing was ever recorded in it, loads the association's data.
@@ -125,7 +133,9 @@ pub fn data_files(folder: &Path) -> anyhow::Result<Vec<SourceFile>> {
 }
 
 fn read_file(path: &Path, folder: &Path) -> anyhow::Result<SourceFile> {
-    let text = std::fs::read_to_string(path).with_context(|| format!("{} cannot be read", path.display()))?;
+    let bytes = std::fs::read(path).with_context(|| format!("{} cannot be read", path.display()))?;
+    // What is no UTF-8 is named by the reader, with its line and all other faults.
+    let text = String::from_utf8_lossy(&bytes).into_owned();
     let shown = path.strip_prefix(folder).unwrap_or(path);
     Ok(SourceFile {
         path: shown.display().to_string(),
@@ -164,11 +174,27 @@ pub fn rule_files(folder: &Path) -> anyhow::Result<Vec<SourceText>> {
     Ok(files)
 }
 
+/// So many faults, in words.
+pub fn counted(faults: usize) -> String {
+    if faults == 1 {
+        "1 fault".to_owned()
+    } else {
+        format!("{faults} faults")
+    }
+}
+
 /// The association's rules, checked.
 pub fn rules(folder: &Path) -> anyhow::Result<Rules> {
-    charter::load(&rule_files(folder)?).map_err(|faults| {
+    let files = rule_files(folder)?;
+    if files.is_empty() {
+        return Err(anyhow!(
+            "the folder {} holds no rules; name an association's folder, with instruments/ and rules/",
+            folder.display()
+        ));
+    }
+    charter::load(&files).map_err(|faults| {
         let lines: Vec<String> = faults.iter().map(ToString::to_string).collect();
-        anyhow!("the rules have {} faults:\n{}", lines.len(), lines.join("\n"))
+        anyhow!("the rules have {}:\n{}", counted(lines.len()), lines.join("\n"))
     })
 }
 
@@ -177,14 +203,25 @@ pub fn permissions(folder: &Path) -> anyhow::Result<Permissions> {
     let path = folder.join("rules").join(ROLES_FILE);
     let text =
         std::fs::read_to_string(&path).with_context(|| format!("{} cannot be read", path.display()))?;
-    Permissions::read(&text).map_err(|faults| {
-        anyhow!(
-            "{} has {} faults:\n{}",
-            path.display(),
-            faults.len(),
-            faults.join("\n")
-        )
-    })
+    Permissions::read(&text).map_err(|faults| fault_lines(&path, &faults))
+}
+
+/// The identity providers that a file names, checked.
+pub fn identity_providers(file: &Path) -> anyhow::Result<Vec<Provider>> {
+    let text = std::fs::read_to_string(file)
+        .with_context(|| format!("{} cannot be read; name another with --providers", file.display()))?;
+    let folder = file.parent().unwrap_or(Path::new("."));
+    providers::read(&text, folder).map_err(|faults| fault_lines(file, &faults))
+}
+
+/// Faults of a file, a line each.
+pub fn fault_lines(file: &Path, faults: &[String]) -> anyhow::Error {
+    anyhow!(
+        "{} has {} faults:\n{}",
+        file.display(),
+        faults.len(),
+        faults.join("\n")
+    )
 }
 
 /// Reads `map.toml`; an association without one has no map.
@@ -240,8 +277,14 @@ pub fn fault_list(faults: &[Fault], texts: &Texts, lang: Lang) -> String {
             line.push_str(&format!("[{}] ", fault.record));
         }
         line.push_str(&texts.get(lang, &key, &args));
-        if !fault.instead.is_empty() {
-            line.push_str(&format!(" {}", texts.get(lang, "fault-instead", &args)));
+        // That fault's own sentence says it.
+        if !fault.instead.is_empty() && fault.wrong != Wrong::LinesBeyond {
+            let instead = if fault.wrong == Wrong::Type {
+                "fault-instead-type"
+            } else {
+                "fault-instead"
+            };
+            line.push_str(&format!(" {}", texts.get(lang, instead, &args)));
         }
         lines.push(line);
     }
@@ -270,6 +313,7 @@ pub fn home(folder: &Path, texts: &Texts, lang: Lang) -> anyhow::Result<Home> {
 pub struct Running {
     pub clock: Clock,
     pub settings: Settings,
+    pub providers: Vec<Provider>,
     pub limits: Limits,
     pub postbox: Postbox,
     pub files: Files,
@@ -278,6 +322,17 @@ pub struct Running {
 /// The running program over an open database: what it shares, and its service.
 pub fn application(db: Db, texts: Texts, home: Home, running: Running) -> anyhow::Result<(Arc<App>, Router)> {
     let formats = Formats::new().map_err(|error| anyhow!("the formats cannot be made: {error}"))?;
+    let assets = digest(
+        &join::STATIC_FILES
+            .iter()
+            .flat_map(|file| file.bytes)
+            .chain(home.association.stylesheet().as_bytes())
+            .copied()
+            .collect::<Vec<u8>>(),
+    )
+    .chars()
+    .take(12)
+    .collect();
     let app = App {
         db,
         texts,
@@ -289,19 +344,12 @@ pub fn application(db: Db, texts: Texts, home: Home, running: Running) -> anyhow
         clock: running.clock,
         files: running.files,
         settings: running.settings,
+        providers: running.providers,
         gates: Gates::new(running.limits),
         postbox: running.postbox,
         identify: registry::identity::identify,
         menu: join::menu(),
-        assets: digest(
-            &join::STATIC_FILES
-                .iter()
-                .flat_map(|file| file.bytes.iter().copied())
-                .collect::<Vec<u8>>(),
-        )
-        .chars()
-        .take(12)
-        .collect(),
+        assets,
     };
     let app = Arc::new(app);
     Ok((Arc::clone(&app), router(app, join::routes(), join::STATIC_FILES)))

@@ -6,13 +6,13 @@ use std::sync::Arc;
 
 use assembly::rules::{Words, replay};
 use base::Lang;
-use jiff::civil::Date;
 use platform::actor::SignedIn;
 use platform::db::{Db, DbError};
 use platform::records::{Form, Kind};
 use platform::web::{App, MenuItem, Routes, StaticFile};
 use registry::figure::Figure;
 use registry::identity::Waiting;
+use registry::members::AsOf;
 use registry::practice::Observation;
 
 pub fn routes() -> Routes {
@@ -23,6 +23,7 @@ pub fn routes() -> Routes {
         .and(office::reports::routes(figures, practice))
         .and(office::desk::routes(office::desk::Desk { kinds, forms }))
         .and(site::routes(figures))
+        .and(platform::web::problem_routes())
 }
 
 /// Kinds of record in the order in which they are written: governments before those who mention them.
@@ -53,23 +54,23 @@ pub fn menu() -> Vec<MenuItem> {
     menu
 }
 
-/// Every computed figure, by id.
+/// Every computed figure of a year, by id; what the register holds, as it stands on the day.
 pub fn figures(
     db: Db,
-    on: Date,
+    day: AsOf,
     year: i16,
 ) -> Pin<Box<dyn Future<Output = Result<Vec<Figure>, DbError>> + Send>> {
     Box::pin(async move {
-        let mut all = registry::members::figures(&db, on).await?;
-        all.extend(registry::bodies::figures(&db, on).await?);
-        all.extend(assembly::instruments::figures(&db, on).await?);
-        all.extend(programme::events::figures(&db).await?);
-        all.extend(programme::calls::figures(&db).await?);
-        all.extend(office::engagements::figures(&db).await?);
-        all.extend(office::correspondence::figures(&db).await?);
-        all.extend(office::support::figures(&db).await?);
+        let mut all = registry::members::figures(&db, day).await?;
+        all.extend(registry::bodies::figures(&db, day.on).await?);
+        all.extend(assembly::instruments::figures(&db, day.on).await?);
+        all.extend(programme::events::figures(&db, year).await?);
+        all.extend(programme::calls::figures(&db, day.founded, year).await?);
+        all.extend(office::engagements::figures(&db, year).await?);
+        all.extend(office::correspondence::figures(&db, year).await?);
+        all.extend(office::support::figures(&db, year).await?);
         all.extend(office::finance::figures(&db, year).await?);
-        all.extend(site::news::figures(&db).await?);
+        all.extend(site::news::figures(&db, year).await?);
         all.sort_by(|a, b| a.id.cmp(&b.id));
         Ok(all)
     })
@@ -86,7 +87,8 @@ pub fn practice(
             formats: &app.formats,
             lang,
         };
-        replay(&app.db, &app.rules, words, programme::events::meetings).await
+        let founded = app.association.founded.first_day();
+        replay(&app.db, &app.rules, founded, words, programme::events::meetings).await
     })
 }
 
@@ -99,6 +101,7 @@ pub fn work(
     Box::pin(async move {
         let mut all = registry::identity::waiting(&app, &who, lang).await?;
         all.extend(assembly::rules::waiting(&app, &who, lang, programme::events::meetings).await?);
+        all.extend(site::news::waiting(&app, &who, lang).await?);
         Ok(all)
     })
 }

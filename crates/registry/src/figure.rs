@@ -5,14 +5,103 @@ use std::collections::BTreeMap;
 use std::future::Future;
 use std::pin::Pin;
 
-use base::Localized;
-use jiff::civil::Date;
+use base::{Country, Localized, PartialDate};
 use platform::db::{Db, DbError};
 use schemars::JsonSchema;
 use serde::Serialize;
 
+use crate::members::AsOf;
+
 /// Every figure of every area, on a day and for a year. The binary joins the areas' lists and passes this in.
-pub type Figures = fn(Db, Date, i16) -> Pin<Box<dyn Future<Output = Result<Vec<Figure>, DbError>> + Send>>;
+pub type Figures = fn(Db, AsOf, i16) -> Pin<Box<dyn Future<Output = Result<Vec<Figure>, DbError>> + Send>>;
+
+/// What figures can be called. `{event}` stands for an event's id, `{country}` for a country's code and so on,
+/// `{full|special}` for one of these words.
+pub const SHAPES: [&str; 35] = [
+    "members.{full|associate|special|observer}",
+    "members.{full|associate|special|observer}.{country}",
+    "members.{full|countries}.dated",
+    "members.{total|countries}",
+    "subcommittees.{active|times-held|never-met}",
+    "secretariat.{posts|dispatched}",
+    "{instrument}.clauses",
+    "event.{event}.dates",
+    "event.{event}.governments",
+    "event.{event}.governments.{country}",
+    "event.{event}.bilateral-governments",
+    "event.{event}.persons",
+    "event.{event}.persons.{country}",
+    "event.{event}.persons-as.{participant|trainee|applicant|registered|speaker|staff}",
+    "event.{event}.persons-as.{participant|trainee|applicant|registered|speaker|staff}.{country}",
+    "event.{event}.countries",
+    "contest.{works|governments|members|outside}",
+    "contest.{works|governments|members|outside}.{country}",
+    "contest.members.{full|associate|special|observer}",
+    "contest.awards",
+    "contest.awards.{grand|excellence|encouragement|shortlisted}",
+    "engagements.total",
+    "engagements.section.{korea|china|japan|mongolia|russia|missions|organisations}",
+    "engagements.month.{month}",
+    "engagements.month.{month}.{country}",
+    "letters.{total|organisations}",
+    "letters.country.{country}",
+    "letters.kind.{new-year-card|new-year-letter|thank-you|reply-condolence|reply-congratulation|office-change|other}",
+    "invitations.total",
+    "support.total",
+    "support.country.{country}",
+    "news.total",
+    "news.country.{country}",
+    "budget.total",
+    "budget.share.{government}",
+];
+
+/// A figure's id, read: the event it is about, if it is about one. Nothing if no figure can be called so.
+pub fn read_id(id: &str) -> Option<Option<&str>> {
+    SHAPES.iter().find_map(|shape| fits(shape, id))
+}
+
+fn fits<'a>(shape: &str, id: &'a str) -> Option<Option<&'a str>> {
+    let mut event = None;
+    let mut parts = id.split('.');
+    for expected in shape.split('.') {
+        let part = parts.next()?;
+        let holds = match expected {
+            "{event}" => {
+                event = Some(part);
+                base::is_slug(part)
+            }
+            "{instrument}" => base::is_slug(part),
+            "{country}" => part.parse::<Country>().is_ok(),
+            "{government}" => base::is_government_id(part),
+            "{month}" => part.parse::<PartialDate>().is_ok(),
+            words if words.contains('|') => {
+                words.trim_matches(['{', '}']).split('|').any(|word| word == part)
+            }
+            word => word == part,
+        };
+        if !holds {
+            return None;
+        }
+    }
+    parts.next().is_none().then_some(event)
+}
+
+/// Whether a record is of a year: by its day or, where that is not on record, by the year with which its id begins.
+pub fn is_of_year(id: &str, date: Option<PartialDate>, year: i16) -> bool {
+    year_of(id, date) == Some(year)
+}
+
+/// The year of a record, by its day or else by its id.
+pub fn year_of(id: &str, date: Option<PartialDate>) -> Option<i16> {
+    const DIGITS: usize = 4;
+    let named = || {
+        id.get(..DIGITS)
+            .filter(|_| id.as_bytes().get(DIGITS) == Some(&b'-'))?
+            .parse()
+            .ok()
+    };
+    date.map(PartialDate::year).or_else(named)
+}
 
 /// A computed figure.
 #[derive(Clone, Debug, PartialEq, Serialize, JsonSchema)]
@@ -29,6 +118,11 @@ impl Figure {
     /// Its value, if it is a number and every part of it is on record.
     pub fn number(&self) -> Option<i64> {
         self.value.parse().ok().filter(|_| !self.incomplete)
+    }
+
+    /// How many of its parts have no number on record.
+    pub fn unknown_parts(&self) -> usize {
+        self.parts.iter().filter(|part| part.value.is_none()).count()
     }
 }
 
@@ -47,6 +141,14 @@ pub struct Part {
 }
 
 impl Part {
+    /// A part of which the number is not on record.
+    pub fn unknown(id: &str, name: Option<&Localized>, path: String) -> Self {
+        Self {
+            value: None,
+            ..Self::one(id, name, path)
+        }
+    }
+
     /// A part that counts once.
     pub fn one(id: &str, name: Option<&Localized>, path: String) -> Self {
         Self {

@@ -10,6 +10,8 @@ use platform::web::App;
 use schemars::JsonSchema;
 use serde::Serialize;
 
+use crate::figure::is_of_year;
+
 /// A meeting whose record does not show what an article asks.
 #[derive(Clone, Debug, Serialize, JsonSchema)]
 pub struct Observation {
@@ -25,6 +27,13 @@ pub struct Observation {
     pub articles: Vec<Article>,
     /// Interpretations that mattered.
     pub interpretations: Vec<String>,
+}
+
+impl Observation {
+    /// Whether it is of a year; every one is if no year is asked for.
+    pub fn is_of(&self, year: Option<i16>) -> bool {
+        year.is_none_or(|year| is_of_year(&self.meeting, self.date, year))
+    }
 }
 
 #[derive(Clone, Debug, Serialize, JsonSchema)]

@@ -133,7 +133,14 @@ pub(super) async fn clause(ask: Ask, meetings: Meetings) -> Answer {
     let source = source_of(&ask.app.db, "clause", id).await?;
     let page = ask.page_titled(format!("{} {}", clause.cite, clause.title.best(ask.lang).0));
     let carries = carried(&ask, &page, id);
-    let governed = governed(&ask.app.db, &ask.app.rules, meetings, id).await?;
+    let governed = governed(
+        &ask.app.db,
+        &ask.app.rules,
+        ask.app.association.founded.first_day(),
+        meetings,
+        id,
+    )
+    .await?;
     html(&ClausePage {
         page,
         instrument,

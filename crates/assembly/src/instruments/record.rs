@@ -1,5 +1,5 @@
 use platform::db::{DbError, Json, Tx};
-use platform::records::{Record, Recorded};
+use platform::records::{Owned, Record, Recorded};
 use platform::search::Findable;
 
 use super::model::{Clause, Instrument, Revision};
@@ -7,6 +7,10 @@ use super::sql;
 
 impl Recorded for Instrument {
     const KIND: &'static str = "instrument";
+    const TABLES: &'static [Owned] = &[
+        ("charter_instrument", "id"),
+        ("charter_revision", "instrument_id"),
+    ];
 
     fn read(record: &Record<'_>) -> Self {
         Self {
@@ -51,6 +55,7 @@ impl Recorded for Instrument {
 
 impl Recorded for Clause {
     const KIND: &'static str = "clause";
+    const TABLES: &'static [Owned] = &[("charter_clause", "id")];
 
     fn read(record: &Record<'_>) -> Self {
         Self {

@@ -51,6 +51,8 @@ pub struct Answered {
     pub interpretations: Vec<String>,
     /// Those under another reading of which the outcome would differ.
     pub depends_on: Vec<String>,
+    /// Those with a reading under which no answer is given.
+    pub unanswered: Vec<String>,
     pub notes: Vec<String>,
     /// The reasoning, a sentence a step.
     pub explanation: Vec<String>,
@@ -77,7 +79,7 @@ pub fn word(value: impl Serialize) -> String {
 }
 
 impl<'a> Words<'a> {
-    fn say(&self, key: &str, args: &[(&str, String)]) -> String {
+    pub(super) fn say(&self, key: &str, args: &[(&str, String)]) -> String {
         let args: Vec<(&str, fluent_bundle::FluentValue<'_>)> = args
             .iter()
             .map(|(name, value)| (*name, value.as_str().into()))
@@ -97,11 +99,24 @@ impl<'a> Words<'a> {
         self.say(&format!("rule-body-{id}"), &[])
     }
 
+    /// A clause as people cite it: with its instrument, where that is not the charter.
+    pub fn cite(&self, clause: &Clause) -> String {
+        let key = format!("rule-cite-{}", clause.instrument);
+        if self.texts.has(self.lang, &key) {
+            self.say(&key, &[("cite", clause.cite.clone())])
+        } else {
+            clause.cite.clone()
+        }
+    }
+
     fn cites<'c>(&self, clauses: impl Iterator<Item = &'c Clause>) -> String {
-        clauses
-            .map(|clause| clause.cite.clone())
-            .collect::<Vec<_>>()
-            .join(", ")
+        let mut cites: Vec<String> = Vec::new();
+        for cite in clauses.map(|clause| self.cite(clause)) {
+            if !cites.contains(&cite) {
+                cites.push(cite);
+            }
+        }
+        cites.join(", ")
     }
 
     pub fn cited(&self, clause: &Clause) -> Cited {
@@ -136,6 +151,7 @@ impl<'a> Words<'a> {
             because: decision.because.iter().map(|clause| self.cited(clause)).collect(),
             interpretations: owned(&decision.interpretations),
             depends_on: owned(&decision.depends_on),
+            unanswered: owned(&decision.unanswered),
             notes: notes
                 .into_iter()
                 .flat_map(|step| self.step(rules, case, step))
@@ -143,7 +159,7 @@ impl<'a> Words<'a> {
             explanation: steps
                 .into_iter()
                 .flat_map(|step| self.step(rules, case, step))
-                .chain([self.result(decision)])
+                .chain(self.result(decision))
                 .collect(),
         }
     }
@@ -164,22 +180,23 @@ impl<'a> Words<'a> {
         self.say(&format!("rule-outcome-{}", word(outcome)), &[])
     }
 
-    fn result(&self, decision: &Decision<'_>) -> String {
-        if decision.depends_on.is_empty() {
-            self.say("rule-holds", &[])
-        } else {
-            self.say("rule-depends", &[("ids", decision.depends_on.join(", "))])
+    /// Whether the outcome hangs on a reading: what differs, and what is left without an answer.
+    fn result(&self, decision: &Decision<'_>) -> Vec<String> {
+        let ids = |ids: &[&str]| [("ids", ids.join(", "))];
+        let unanswered = ids(&decision.unanswered);
+        match (decision.depends_on.is_empty(), decision.unanswered.is_empty()) {
+            (true, true) => vec![self.say("rule-holds", &[])],
+            (true, false) => vec![self.say("rule-holds-answered", &unanswered)],
+            (false, true) => vec![self.say("rule-depends", &ids(&decision.depends_on))],
+            (false, false) => vec![
+                self.say("rule-depends", &ids(&decision.depends_on)),
+                self.say("rule-unanswered", &unanswered),
+            ],
         }
     }
 
-    fn condition(&self, condition: Option<Condition>) -> &'static str {
-        match condition {
-            None => "",
-            Some(Condition::NoAssemblyThatYear) => "-no-assembly-that-year",
-            Some(Condition::Entrusted) => "-entrusted",
-            Some(Condition::CoordinatorInactive) => "-coordinator-inactive",
-            Some(Condition::SeveralCandidates) => "-several-candidates",
-        }
+    fn condition(&self, condition: Option<Condition>) -> String {
+        condition.map_or_else(String::new, |condition| format!("-{}", condition.word()))
     }
 
     fn step(&self, rules: &charter::Rules, case: &Case, step: &Step<'_>) -> Vec<String> {
@@ -202,7 +219,7 @@ impl<'a> Words<'a> {
                     ],
                 ))
             }
-            Step::Elsewhere { bodies, unmet } => self.elsewhere(case, bodies, unmet),
+            Step::Elsewhere { bodies, cites, unmet } => self.elsewhere(rules, case, bodies, cites, unmet),
             Step::NotDelegated { cites } => one(self.say(
                 "rule-not-delegated",
                 &[("cites", self.cites(cites.iter().copied()))],
@@ -212,15 +229,18 @@ impl<'a> Words<'a> {
                     "rule-absent",
                     &[
                         ("date", self.day(case.on)),
-                        ("cites", clause.cite.clone()),
+                        ("cites", self.cite(clause)),
                         ("introduced", self.day(clause.introduced)),
                     ],
                 ),
                 None => self.say("rule-absent-no-clause", &[("date", self.day(case.on))]),
             }),
-            Step::Inadmissible { years, .. } => {
-                one(self.say("rule-inadmissible", &[("years", years.to_string())]))
-            }
+            Step::Inadmissible { .. } => self.inadmissible(rules, step),
+            Step::Restricted {
+                members,
+                outside,
+                cites: ids,
+            } => one(self.restricted(case, *members, *outside, &cites(ids))),
             Step::WrittenCounted { votes, cites: ids } => one(self.say(
                 "rule-written-counted",
                 &[("votes", self.number(*votes)), ("cites", cites(ids))],
@@ -240,23 +260,88 @@ impl<'a> Words<'a> {
                 cites: ids,
             } => one(self.count("majority", *tally, *measure, &cites(ids))),
             Step::EarlierWording { clause } => {
-                one(self.say("rule-earlier-wording", &[("cites", clause.cite.clone())]))
+                one(self.say("rule-earlier-wording", &[("cites", self.cite(clause))]))
             }
         }
     }
 
-    /// Whose the matter is, and what is missing for this body to have it.
-    fn elsewhere(&self, case: &Case, bodies: &[&str], unmet: &[Condition]) -> Vec<String> {
-        let own = ("body", self.body(&case.body));
-        let theirs = bodies
-            .iter()
-            .map(|body| self.body(body))
-            .collect::<Vec<_>>()
-            .join(", ");
-        let mut said = vec![self.say("rule-elsewhere", &[own, ("bodies", theirs)])];
-        for condition in unmet {
-            let key = format!("rule-unmet{}", self.condition(Some(*condition)));
-            said.push(self.say(&key, &[("year", case.on.year().to_string())]));
+    /// How members whose vote is restricted are counted.
+    fn restricted(&self, case: &Case, members: u32, outside: bool, cites: &str) -> String {
+        let key = match (cites.is_empty(), outside) {
+            (true, _) => "rule-restricted-none",
+            (false, true) => "rule-restricted-outside",
+            (false, false) => "rule-restricted-inside",
+        };
+        self.say(
+            key,
+            &[
+                ("members", self.number(members)),
+                ("cites", cites.to_owned()),
+                ("date", self.day(case.on)),
+            ],
+        )
+    }
+
+    /// What a replacement needs, and which half of it is missing.
+    fn inadmissible(&self, rules: &charter::Rules, step: &Step<'_>) -> Vec<String> {
+        let Step::Inadmissible {
+            years,
+            since,
+            from,
+            waited,
+            willing,
+            cites,
+        } = step
+        else {
+            return Vec::new();
+        };
+        let years = ("years", years.to_string());
+        let cites = self.cites(cites.iter().filter_map(|id| rules.clauses.get(id)));
+        let mut said = vec![self.say("rule-inadmissible", &[years.clone(), ("cites", cites)])];
+        match (since, from) {
+            (Some(since), Some(from)) if !waited => said.push(self.say(
+                "rule-inadmissible-early",
+                &[years, ("since", self.day(*since)), ("from", self.day(*from))],
+            )),
+            (Some(_), _) => {}
+            (None, _) => said.push(self.say("rule-inadmissible-unknown", &[])),
+        }
+        match willing {
+            Some(true) => {}
+            Some(false) => said.push(self.say("rule-inadmissible-unwilling", &[])),
+            None => said.push(self.say("rule-inadmissible-willing-unknown", &[])),
+        }
+        said
+    }
+
+    /// Whose the matter is and under which article, and what is missing for this body to have it.
+    fn elsewhere(
+        &self,
+        rules: &charter::Rules,
+        case: &Case,
+        bodies: &[&str],
+        cites: &[&Clause],
+        unmet: &[&charter::Power],
+    ) -> Vec<String> {
+        let theirs: Vec<String> = bodies.iter().map(|body| self.body(body)).collect();
+        let key = if cites.is_empty() {
+            "rule-elsewhere-by-practice"
+        } else {
+            "rule-elsewhere"
+        };
+        let mut said = vec![self.say(
+            key,
+            &[
+                ("body", self.body(&case.body)),
+                ("bodies", theirs.join(", ")),
+                ("cites", self.cites(cites.iter().copied())),
+            ],
+        )];
+        for power in unmet {
+            let key = format!("rule-unmet{}", self.condition(power.condition));
+            let own = power.cites.iter().filter_map(|id| rules.clauses.get(id));
+            let cites = ("cites", self.cites(own));
+            said.push(self.say(&key, &[("year", case.on.year().to_string()), cites]));
         }
         said
     }

@@ -7,13 +7,17 @@ use serde::Serialize;
 use super::answer::{Cited, Permitted};
 use super::facts::{held, register};
 use super::pages::words;
-use super::question::{Asked, ask_case};
+use super::question::{Asked, FIELDS, ask_case};
 
 pub(super) async fn decide(ask: Ask, meetings: Meetings) -> Answer {
+    let known: Vec<&str> = FIELDS.into_iter().chain(["on"]).collect();
+    ask.only(&known)?;
     let asked = Asked::read(&ask);
-    let known = register(&ask, asked.day(&ask)?, meetings).await?;
-    let case = ask_case(&ask, &asked, &known)
-        .map_err(|error| Problem::invalid("case", &error.field, &error.message, ""))?;
+    let known = register(&ask, asked.day(&ask), meetings).await?;
+    let case = ask_case(&ask, &asked, &known).map_err(|error| Problem {
+        value: words(&ask).refusal(&error),
+        ..Problem::invalid("case", &error.field, "", error.limit.as_str())
+    })?;
     json(&words(&ask).answered(&ask.app.rules, &case, &charter::decide(&ask.app.rules, &case)))
 }
 
@@ -54,7 +58,10 @@ pub(super) struct Owed {
     id: String,
     who: String,
     about: Option<String>,
-    due: String,
+    /// The last day to do it; absent where the clause sets none.
+    due: Option<String>,
+    /// What gave rise to it, where no day is set.
+    since: Option<String>,
     overdue: bool,
     because: Vec<Cited>,
 }
@@ -68,7 +75,8 @@ pub(super) async fn duties(ask: Ask, meetings: Meetings) -> Answer {
             id: duty.rule.id.clone(),
             who: duty.who,
             about: duty.about,
-            due: duty.due.to_string(),
+            due: duty.due.map(|day| day.to_string()),
+            since: duty.since.map(|day| day.to_string()),
             overdue: duty.overdue,
             because: duty.because.iter().map(|clause| words.cited(clause)).collect(),
         })

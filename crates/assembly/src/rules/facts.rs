@@ -6,7 +6,7 @@ use jiff::civil::Date;
 use platform::db::{Db, DbError};
 use platform::web::Ask;
 use registry::bodies::{Meetings, subcommittees_all};
-use registry::members::counts_on;
+use registry::members::{AsOf, counts_on};
 
 /// The body whose years decide whether others act in its place. Data of every association names it so.
 pub const ASSEMBLY: &str = "general-assembly";
@@ -18,7 +18,7 @@ pub struct Register {
 }
 
 pub async fn register(ask: &Ask, on: Date, meetings: Meetings) -> Result<Register, DbError> {
-    let counts = counts_on(&ask.app.db, on).await?;
+    let counts = counts_on(&ask.app.db, AsOf::new(on, &ask.app.association)).await?;
     let voting = |kind: &str| {
         charter::may(&ask.app.rules, on, kind, "vote", false).is_ok_and(|permission| permission.allowed)
     };
@@ -51,10 +51,16 @@ pub async fn held(db: &Db, on: Date, meetings: Meetings) -> Result<Held, DbError
         .filter_map(|meeting| Some((meeting.body.clone()?, begun(meeting.from?))))
         .collect();
     let mut coordinations = Vec::new();
+    let mut set_up = Vec::new();
     for subcommittee in subcommittees_all(db).await? {
         if !subcommittee.exists_on(on) {
             continue;
         }
+        set_up.extend(
+            subcommittee
+                .founded
+                .map(|day| (subcommittee.id.clone(), begun(day))),
+        );
         let holds = |from: Option<PartialDate>, until: Option<PartialDate>| {
             from.is_none_or(|from| from.first_day() <= on) && until.is_none_or(|until| on <= until.last_day())
         };
@@ -80,5 +86,6 @@ pub async fn held(db: &Db, on: Date, meetings: Meetings) -> Result<Held, DbError
     Ok(Held {
         meetings: done,
         coordinations,
+        set_up,
     })
 }

@@ -4,6 +4,7 @@
 
 mod answer;
 mod api;
+mod carried;
 mod facts;
 mod pages;
 mod question;
@@ -14,10 +15,10 @@ use platform::web::{Access, Doc, Param, Routes};
 use registry::bodies::Meetings;
 
 pub use answer::{Answered, Cited, Permitted, Words, word};
+pub use carried::{Carried, carried};
 pub use facts::ASSEMBLY;
-pub use pages::{Carried, carried};
 pub use question::bare;
-pub use replay::{Governed, Recorded, governed, recorded, replay};
+pub use replay::{Governed, Recorded, article, governed, recorded, replay, shortfall};
 pub use waiting::waiting;
 
 const CASE: &[Param] = &[
@@ -32,6 +33,12 @@ const CASE: &[Param] = &[
     Param::Count("written_for"),
     Param::Count("written_against"),
     Param::Count("written_abstain"),
+    Param::Count("restricted"),
+    Param::Choice("entrusted", &["1"]),
+    Param::Date("inactive_since"),
+    Param::Choice("willing", &["1"]),
+    Param::Text("candidates", 200),
+    Param::Day,
 ];
 
 pub fn routes(meetings: Meetings) -> Routes {

@@ -1,7 +1,7 @@
 use askama::Template;
 use base::Localized;
-use charter::{Clause, Interpretation, Matter, RIGHTS, Reading, duties_on, may};
-use platform::web::{Answer, Ask, Page, html};
+use charter::{Clause, Interpretation, Matter, RIGHTS, duties_on, may};
+use platform::web::{Answer, Ask, Page, html, html_refused};
 use registry::bodies::{Meetings, Names, subcommittees_all};
 
 use super::answer::{Answered, Words};
@@ -14,6 +14,16 @@ pub(super) fn words(ask: &Ask) -> Words<'_> {
         formats: &ask.app.formats,
         lang: ask.lang,
     }
+}
+
+fn address(page: &Page, clause: &Clause) -> String {
+    page.href(format!("/charter/{}/{}", clause.instrument, clause.id))
+}
+
+/// A clause as people cite it: with its instrument, where that is not the charter.
+pub fn cite(page: &Page, clause: &Clause) -> String {
+    let key = format!("rule-cite-{}", clause.instrument);
+    page.a_or(&key, "cite", &clause.cite)
 }
 
 /// An interpretation as shown: its question and its readings, the settled one marked.
@@ -49,15 +59,18 @@ impl MayTheyPage<'_> {
     }
 
     fn clause(&self, clause: &Clause) -> String {
-        self.page
-            .href(format!("/charter/{}/{}", clause.instrument, clause.id))
+        address(&self.page, clause)
+    }
+
+    fn cite(&self, clause: &Clause) -> String {
+        cite(&self.page, clause)
     }
 }
 
 pub(super) async fn may_they(ask: Ask, meetings: Meetings) -> Answer {
     let rules = &ask.app.rules;
     let asked = Asked::read(&ask);
-    let known = register(&ask, asked.day(&ask)?, meetings).await?;
+    let known = register(&ask, asked.day(&ask), meetings).await?;
     let words = words(&ask);
     let mut answered = None;
     let mut impossible = None;
@@ -81,7 +94,7 @@ pub(super) async fn may_they(ask: Ask, meetings: Meetings) -> Answer {
                     .collect();
                 because = decision.because;
             }
-            Err(error) => impossible = Some(error.to_string()),
+            Err(error) => impossible = Some(words.refusal(&error)),
         }
     }
     let years = known
@@ -92,8 +105,13 @@ pub(super) async fn may_they(ask: Ask, meetings: Meetings) -> Answer {
         .map(i16::to_string)
         .collect::<Vec<_>>()
         .join(", ");
-    html(&MayTheyPage {
-        page: ask.page("may-they-title"),
+    let refused = impossible.is_some();
+    let mut page = ask.page("may-they-title");
+    if answered.is_some() {
+        page = page.with_json("/api/v1/decide");
+    }
+    let shown = MayTheyPage {
+        page,
         bodies: rules.bodies().map(|body| (body, words.body(body))).collect(),
         matters: rules.matters.values().collect(),
         asked,
@@ -103,7 +121,12 @@ pub(super) async fn may_they(ask: Ask, meetings: Meetings) -> Answer {
         open,
         entitled: known.entitled,
         years,
-    })
+    };
+    if refused {
+        html_refused(&shown)
+    } else {
+        html(&shown)
+    }
 }
 
 /// A cell of the table of rights: whether, and under which article.
@@ -125,8 +148,11 @@ struct RightsPage<'a> {
 
 impl RightsPage<'_> {
     fn clause(&self, clause: &Clause) -> String {
-        self.page
-            .href(format!("/charter/{}/{}", clause.instrument, clause.id))
+        address(&self.page, clause)
+    }
+
+    fn cite(&self, clause: &Clause) -> String {
+        cite(&self.page, clause)
     }
 }
 
@@ -148,7 +174,7 @@ pub(super) async fn rights(ask: Ask) -> Answer {
         .map(|kind| (kind, cells(kind, false)))
         .collect();
     html(&RightsPage {
-        page: ask.page("rights-title"),
+        page: ask.page("rights-title").with_json("/api/v1/rights"),
         rights: RIGHTS,
         kinds,
         restricted: cells("full", true),
@@ -160,7 +186,8 @@ struct Row<'a> {
     title: &'a Localized,
     who: String,
     about: Option<(String, Localized)>,
-    due: jiff::civil::Date,
+    due: Option<jiff::civil::Date>,
+    since: Option<jiff::civil::Date>,
     overdue: bool,
     because: Vec<&'a Clause>,
 }
@@ -171,12 +198,20 @@ struct DutiesPage<'a> {
     page: Page,
     rows: Vec<Row<'a>>,
     names: Names,
+    bodies: Vec<&'a str>,
 }
 
 impl DutiesPage<'_> {
+    fn is_body(&self, who: &str) -> bool {
+        self.bodies.contains(&who)
+    }
+
     fn clause(&self, clause: &Clause) -> String {
-        self.page
-            .href(format!("/charter/{}/{}", clause.instrument, clause.id))
+        address(&self.page, clause)
+    }
+
+    fn cite(&self, clause: &Clause) -> String {
+        cite(&self.page, clause)
     }
 }
 
@@ -200,14 +235,22 @@ pub(super) async fn duties(ask: Ask, meetings: Meetings) -> Answer {
                 (id, name)
             }),
             due: duty.due,
+            since: duty.since,
             overdue: duty.overdue,
             because: duty.because,
         })
         .collect();
     html(&DutiesPage {
-        page: ask.page("duties-title"),
+        page: ask.page("duties-title").with_json("/api/v1/duties"),
         rows,
         names: Names::load(&ask).await?,
+        bodies: ask
+            .app
+            .rules
+            .body_rules
+            .iter()
+            .map(|rule| rule.body.as_str())
+            .collect(),
     })
 }
 
@@ -220,8 +263,11 @@ struct InterpretationsPage<'a> {
 
 impl InterpretationsPage<'_> {
     fn clause(&self, clause: &Clause) -> String {
-        self.page
-            .href(format!("/charter/{}/{}", clause.instrument, clause.id))
+        address(&self.page, clause)
+    }
+
+    fn cite(&self, clause: &Clause) -> String {
+        cite(&self.page, clause)
     }
 }
 
@@ -245,15 +291,45 @@ pub(super) async fn interpretations(ask: Ask) -> Answer {
     })
 }
 
+/// A body as its rules stand on a day.
+struct BodyRow<'a> {
+    rule: &'a charter::BodyRule,
+    /// Whether its rule is of that day, not of a later one.
+    known: bool,
+    /// Whether a clause of it was amended later.
+    reworded: bool,
+}
+
+/// Bodies that are there on a day. Where only a later wording is on record, the row says so.
+fn bodies_on(rules: &charter::Rules, on: jiff::civil::Date) -> Vec<BodyRow<'_>> {
+    let there = |rule: &&charter::BodyRule| {
+        rule.from <= on
+            || rules
+                .powers
+                .iter()
+                .any(|power| power.body == rule.body && power.from <= on)
+    };
+    let row = |rule| BodyRow {
+        rule,
+        known: rule.from <= on,
+        reworded: rule
+            .cites
+            .iter()
+            .filter_map(|id| rules.clauses.get(id))
+            .any(|clause| clause.reworded_after(on)),
+    };
+    rules.body_rules.iter().filter(there).map(row).collect()
+}
+
 #[derive(Template)]
 #[template(path = "rules/rules.html")]
 struct RulesPage<'a> {
     page: Page,
     rules: &'a charter::Rules,
-    bodies: Vec<&'a charter::BodyRule>,
+    bodies: Vec<BodyRow<'a>>,
     offices: Vec<&'a charter::Office>,
-    /// What is shown with its clause, by kind.
-    provisions: Vec<(String, Vec<&'a charter::Provision>)>,
+    /// What is shown with its clause, by kind: each clause once.
+    provisions: Vec<(String, Vec<&'a Clause>)>,
 }
 
 impl<'a> RulesPage<'a> {
@@ -262,8 +338,11 @@ impl<'a> RulesPage<'a> {
     }
 
     fn clause(&self, clause: &Clause) -> String {
-        self.page
-            .href(format!("/charter/{}/{}", clause.instrument, clause.id))
+        address(&self.page, clause)
+    }
+
+    fn cite(&self, clause: &Clause) -> String {
+        cite(&self.page, clause)
     }
 
     fn word(&self, word: &Option<String>) -> String {
@@ -275,85 +354,26 @@ impl<'a> RulesPage<'a> {
 /// The charter as rules: bodies, offices and standing provisions in force on the day.
 pub(super) async fn rules(ask: Ask) -> Answer {
     let rules = &ask.app.rules;
-    let mut provisions: Vec<(String, Vec<&charter::Provision>)> = Vec::new();
-    for provision in rules
-        .provisions
-        .iter()
-        .filter(|provision| provision.from <= ask.on)
-    {
-        match provisions.iter_mut().find(|(kind, _)| *kind == provision.kind) {
-            Some((_, of_kind)) => of_kind.push(provision),
-            None => provisions.push((provision.kind.clone(), vec![provision])),
+    let mut provisions: Vec<(String, Vec<&Clause>)> = Vec::new();
+    for provision in rules.provisions.iter().filter(|rule| rule.from <= ask.on) {
+        let clauses = provision.cites.iter().filter_map(|id| rules.clauses.get(id));
+        if !provisions.iter().any(|(kind, _)| *kind == provision.kind) {
+            provisions.push((provision.kind.clone(), Vec::new()));
+        }
+        let Some((_, of_kind)) = provisions.iter_mut().find(|(kind, _)| *kind == provision.kind) else {
+            continue;
+        };
+        for clause in clauses {
+            if !of_kind.iter().any(|known| known.id == clause.id) {
+                of_kind.push(clause);
+            }
         }
     }
     html(&RulesPage {
         page: ask.page("rules-title"),
         rules,
-        bodies: rules
-            .body_rules
-            .iter()
-            .filter(|rule| rule.from <= ask.on)
-            .collect(),
+        bodies: bodies_on(rules, ask.on),
         offices: rules.offices.iter().filter(|rule| rule.from <= ask.on).collect(),
         provisions,
     })
-}
-
-/// The rules that rest on a clause, in words, for the clause's own page.
-pub struct Carried {
-    pub text: String,
-    pub path: Option<String>,
-}
-
-/// What a clause carries: powers over matters, and the interpretations that it leaves open.
-pub fn carried(ask: &Ask, page: &Page, clause: &str) -> Vec<Carried> {
-    let rules = &ask.app.rules;
-    let words = words(ask);
-    let mut found = Vec::new();
-    let cites = |ids: &[String]| ids.iter().any(|id| id == clause);
-    let settled = |reading: &Option<Reading>| {
-        reading.as_ref().is_none_or(|r| {
-            rules
-                .interpretations
-                .get(&r.interpretation)
-                .is_some_and(|i| i.settled == r.reading)
-        })
-    };
-    let by_threshold = |power: &charter::Power| {
-        power.by.iter().any(|by| {
-            rules
-                .thresholds
-                .get(&by.threshold)
-                .is_some_and(|threshold| cites(&threshold.cites))
-        })
-    };
-    for power in rules
-        .powers
-        .iter()
-        .filter(|power| settled(&power.reading) && (cites(&power.cites) || by_threshold(power)))
-    {
-        for matter in power
-            .matters
-            .iter()
-            .filter_map(|matter| rules.matters.get(matter))
-        {
-            let text = format!("{}: {}", words.body(&power.body), page.plain(&matter.title));
-            let path = format!(
-                "/may-they?body={}&matter={}&day={}",
-                power.body, matter.id, ask.on
-            );
-            found.push(Carried {
-                text,
-                path: Some(path),
-            });
-        }
-    }
-    for interpretation in rules.interpretations.values().filter(|i| cites(&i.about)) {
-        let text = format!("{}: {}", interpretation.id, page.plain(&interpretation.question));
-        found.push(Carried {
-            text,
-            path: Some(format!("/interpretations#{}", interpretation.id)),
-        });
-    }
-    found
 }

@@ -2,19 +2,21 @@
 
 use charter::{Case, CaseError, Votes};
 use jiff::civil::Date;
-use platform::web::{Ask, Problem};
+use platform::web::Ask;
 use serde_json::{Map, Value, json};
 
+use super::answer::Words;
 use super::facts::Register;
 
 /// What was typed, field by field, so that the form comes back filled.
 pub(super) struct Asked(Vec<(&'static str, String)>);
 
-const FIELDS: [&str; 14] = [
+pub(super) const FIELDS: [&str; 16] = [
     "body",
     "matter",
     "day",
     "entitled",
+    "restricted",
     "present",
     "for",
     "against",
@@ -25,6 +27,7 @@ const FIELDS: [&str; 14] = [
     "entrusted",
     "inactive_since",
     "willing",
+    "candidates",
 ];
 
 impl Asked {
@@ -53,31 +56,32 @@ impl Asked {
         self.is_set("body") && self.is_set("matter")
     }
 
-    /// The day in question: the form's own, or the page's.
-    pub(super) fn day(&self, ask: &Ask) -> Result<Date, Problem> {
-        match self.text("day") {
-            "" => Ok(ask.on),
-            text => base::day(text).map_err(|_| Problem::invalid("date", "day", text, "2024-12-31")),
-        }
+    /// The day in question, as far as it can be read: the form's own, or the page's.
+    pub(super) fn day(&self, ask: &Ask) -> Date {
+        base::day(self.text("day")).unwrap_or(ask.on)
     }
 
     /// A count as typed; what is no number is passed on, so that the case refuses it by name.
     fn count(&self, field: &str) -> Value {
         match self.text(field) {
             "" => Value::Null,
-            text => text
-                .parse::<u64>()
-                .map_or_else(|_| Value::from(text), Value::from),
+            text => number(text),
         }
     }
 }
 
+/// What is no number is passed on, so that the case refuses it by name.
+fn number(text: &str) -> Value {
+    text.parse::<u64>()
+        .map_or_else(|_| Value::from(text), Value::from)
+}
+
 /// The case that a form describes; what it leaves empty the register knows.
 pub(super) fn ask_case(ask: &Ask, asked: &Asked, known: &Register) -> Result<Case, CaseError> {
-    let day = asked.day(ask).map_err(|_| CaseError {
-        field: "day".into(),
-        message: "is no day".into(),
-    })?;
+    let day = match asked.text("day") {
+        "" => ask.on.to_string(),
+        text => text.to_owned(),
+    };
     let votes = |of: &str| {
         json!({
             "for": asked.count(&format!("{of}for")), "against": asked.count(&format!("{of}against")),
@@ -89,11 +93,20 @@ pub(super) fn ask_case(ask: &Ask, asked: &Asked, known: &Register) -> Result<Cas
     } else {
         Vec::new()
     };
+    // Votes of candidates as people write them: "12, 9".
+    let candidates: Vec<Value> = asked
+        .text("candidates")
+        .split([',', ' ', ';', '，', '、'])
+        .filter(|part| !part.is_empty())
+        .map(number)
+        .collect();
     let mut object = Map::new();
-    object.insert("on".into(), day.to_string().into());
+    object.insert("on".into(), day.into());
     object.insert("body".into(), asked.text("body").into());
     object.insert("matter".into(), asked.text("matter").into());
     object.insert("entitled".into(), asked.count("entitled"));
+    object.insert("restricted".into(), asked.count("restricted"));
+    object.insert("candidates".into(), candidates.into());
     object.insert("present".into(), asked.count("present"));
     object.insert("votes".into(), votes(""));
     object.insert("written".into(), votes("written_"));
@@ -101,10 +114,46 @@ pub(super) fn ask_case(ask: &Ask, asked: &Asked, known: &Register) -> Result<Cas
     if asked.is_set("inactive_since") {
         object.insert("inactive_since".into(), asked.text("inactive_since").into());
     }
-    object.insert("candidate_willing".into(), asked.is_set("willing").into());
+    if asked.is_set("willing") {
+        object.insert("candidate_willing".into(), true.into());
+    }
     Case::read(&Value::Object(object), &ask.app.rules, |_| {
         Ok((known.entitled, known.assembly_years.clone()))
     })
+}
+
+impl Words<'_> {
+    /// Why a case was refused, in the reader's language; the field by its label.
+    pub(super) fn refusal(&self, error: &charter::CaseError) -> String {
+        let label = match error.field.as_str() {
+            "on" | "day" => "may-they-day",
+            "body" => "may-they-body",
+            "matter" => "may-they-matter",
+            "entitled" => "may-they-entitled",
+            "restricted" => "may-they-restricted",
+            "present" => "may-they-present",
+            "votes.for" => "may-they-for",
+            "votes.against" => "may-they-against",
+            "votes.abstain" => "may-they-abstain",
+            "written.for" => "may-they-written-for",
+            "written.against" => "may-they-written-against",
+            "written.abstain" => "may-they-written-abstain",
+            "votes" => "may-they-votes",
+            "written" => "may-they-written",
+            "candidates" => "may-they-candidates",
+            "inactive_since" => "may-they-inactive",
+            "candidate_willing" => "may-they-willing",
+            _ => "may-they-matter",
+        };
+        self.say(
+            &format!("rule-case-{}", error.code),
+            &[
+                ("field", self.say(label, &[])),
+                ("value", error.value.clone()),
+                ("limit", error.limit.clone()),
+            ],
+        )
+    }
 }
 
 /// A case with nobody counted, for questions about the power alone.

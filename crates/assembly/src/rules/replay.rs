@@ -8,7 +8,7 @@ use charter::{Case, Clause, Decision, Outcome, Rules, Votes, decide, may};
 use jiff::civil::Date;
 use platform::db::{Db, DbError};
 use registry::bodies::{Meeting, Meetings};
-use registry::members::{Filter, members_on};
+use registry::members::{AsOf, Filter, members_on};
 use registry::practice::{Article, Observation};
 
 use super::answer::Words;
@@ -24,8 +24,34 @@ pub struct Recorded<'m> {
     pub roll: Option<Case>,
 }
 
+impl Recorded<'_> {
+    /// The id of the meeting that decided.
+    pub fn meeting(&self) -> &str {
+        &self.meeting.id
+    }
+
+    /// The id of what it decided.
+    pub fn matter(&self) -> &str {
+        self.matter
+    }
+}
+
+/// What the record of a decision does not show: that the body had the power, or that the quorum was there.
+pub fn shortfall(rules: &Rules, case: &Recorded<'_>) -> Option<&'static str> {
+    if decide(rules, &case.power).outcome != Outcome::Adopted {
+        return Some("competence");
+    }
+    let roll = case.roll.as_ref()?;
+    (decide(rules, roll).outcome == Outcome::NoQuorum).then_some("quorum")
+}
+
 /// Every decision on record that names its matter, latest first. Two statements a meeting that decided something.
-pub async fn recorded<'m>(db: &Db, rules: &Rules, all: &'m [Meeting]) -> Result<Vec<Recorded<'m>>, DbError> {
+pub async fn recorded<'m>(
+    db: &Db,
+    rules: &Rules,
+    founded: Date,
+    all: &'m [Meeting],
+) -> Result<Vec<Recorded<'m>>, DbError> {
     let assembly_years: Vec<i16> = all
         .iter()
         .filter(|meeting| meeting.body.as_deref() == Some(super::ASSEMBLY))
@@ -42,11 +68,11 @@ pub async fn recorded<'m>(db: &Db, rules: &Rules, all: &'m [Meeting]) -> Result<
         if !rules.bodies().any(|known| known == body) {
             continue;
         }
-        let (entitled, present) = roll(db, rules, meeting, on).await?;
+        let (entitled, present) = roll(db, rules, meeting, AsOf { on, founded }).await?;
         let matters: BTreeSet<&str> = meeting
             .decided
             .iter()
-            .map(|decided| decided.matter.as_str())
+            .filter_map(|decided| decided.matter.as_deref())
             .collect();
         for matter in matters
             .into_iter()
@@ -74,42 +100,33 @@ pub async fn recorded<'m>(db: &Db, rules: &Rules, all: &'m [Meeting]) -> Result<
 pub async fn replay(
     db: &Db,
     rules: &Rules,
+    founded: Date,
     words: Words<'_>,
     meetings: Meetings,
 ) -> Result<Vec<Observation>, DbError> {
     let all = meetings(db.clone(), None).await?;
     let mut observations = Vec::new();
-    for case in recorded(db, rules, &all).await? {
+    for case in recorded(db, rules, founded, &all).await? {
         let Some(matter) = rules.matters.get(case.matter) else {
             continue;
         };
-        let power = decide(rules, &case.power);
-        if power.outcome != Outcome::Adopted {
-            observations.push(observation(
-                "competence",
-                rules,
-                words,
-                case.meeting,
-                &matter.title,
-                &case.power,
-                &power,
-            ));
+        let Some(kind) = shortfall(rules, &case) else {
             continue;
-        }
-        if let Some(roll) = &case.roll {
-            let quorum = decide(rules, roll);
-            if quorum.outcome == Outcome::NoQuorum {
-                observations.push(observation(
-                    "quorum",
-                    rules,
-                    words,
-                    case.meeting,
-                    &matter.title,
-                    roll,
-                    &quorum,
-                ));
-            }
-        }
+        };
+        let tried = match &case.roll {
+            Some(roll) if kind == "quorum" => roll,
+            _ => &case.power,
+        };
+        let decision = decide(rules, tried);
+        observations.push(observation(
+            kind,
+            rules,
+            words,
+            case.meeting,
+            &matter.title,
+            tried,
+            &decision,
+        ));
     }
     Ok(observations)
 }
@@ -126,12 +143,13 @@ pub struct Governed {
 pub async fn governed(
     db: &Db,
     rules: &Rules,
+    founded: Date,
     meetings: Meetings,
     clause: &str,
 ) -> Result<Vec<Governed>, DbError> {
     let all = meetings(db.clone(), None).await?;
     let mut found = Vec::new();
-    for case in recorded(db, rules, &all).await? {
+    for case in recorded(db, rules, founded, &all).await? {
         let decision = decide(rules, &case.power);
         if !decision.because.iter().any(|because| because.id == clause) {
             continue;
@@ -159,11 +177,12 @@ fn count_all(case: &mut Case, members: u32) {
 }
 
 /// How many were entitled to vote on the day, and how many of those the record names as taking part.
-async fn roll(db: &Db, rules: &Rules, meeting: &Meeting, on: Date) -> Result<(u32, u32), DbError> {
-    let members = members_on(db, on, &Filter::default(), "", i64::MAX).await?;
+async fn roll(db: &Db, rules: &Rules, meeting: &Meeting, day: AsOf) -> Result<(u32, u32), DbError> {
+    let members = members_on(db, day, &Filter::default(), "", i64::MAX).await?;
     let mut votes: BTreeMap<&str, bool> = BTreeMap::new();
     for member in &members {
-        let may_vote = may(rules, on, &member.kind, "vote", false).is_ok_and(|permission| permission.allowed);
+        let may_vote =
+            may(rules, day.on, &member.kind, "vote", false).is_ok_and(|permission| permission.allowed);
         votes.insert(&member.id, may_vote);
     }
     let entitled = votes.values().filter(|may_vote| **may_vote).count();
@@ -176,6 +195,14 @@ async fn roll(db: &Db, rules: &Rules, meeting: &Meeting, on: Date) -> Result<(u3
     Ok((count(entitled), count(present)))
 }
 
+/// A clause as observations and decisions name it.
+pub fn article(clause: &Clause) -> Article {
+    Article {
+        cite: clause.cite.clone(),
+        path: format!("/charter/{}/{}", clause.instrument, clause.id),
+    }
+}
+
 fn observation(
     kind: &str,
     rules: &Rules,
@@ -186,10 +213,6 @@ fn observation(
     decision: &Decision<'_>,
 ) -> Observation {
     let answered = words.answered(rules, case, decision);
-    let article = |clause: &&Clause| Article {
-        cite: clause.cite.clone(),
-        path: format!("/charter/{}/{}", clause.instrument, clause.id),
-    };
     Observation {
         kind: kind.to_owned(),
         meeting: meeting.id.clone(),
@@ -197,7 +220,14 @@ fn observation(
         date: meeting.from,
         matter: matter.clone(),
         says: answered.explanation,
-        articles: decision.because.iter().map(article).collect(),
+        articles: decision
+            .because
+            .iter()
+            .map(|clause| Article {
+                cite: words.cite(clause),
+                ..article(clause)
+            })
+            .collect(),
         interpretations: answered.interpretations,
     }
 }

@@ -7,6 +7,7 @@ use registry::bodies::{Meetings, subcommittees_all};
 use registry::identity::Waiting;
 use registry::members::names_on;
 
+use super::answer::Words;
 use super::facts::held;
 
 /// What a person owes by the charter: duties of the governments and subcommittees for which they hold mandates, and of
@@ -18,6 +19,11 @@ pub async fn waiting(
     meetings: Meetings,
 ) -> Result<Vec<Waiting>, DbError> {
     let today = app.clock.today();
+    let words = Words {
+        texts: &app.texts,
+        formats: &app.formats,
+        lang,
+    };
     let facts = held(&app.db, today, meetings).await?;
     let subcommittees = subcommittees_all(&app.db).await?;
     let names = names_on(&app.db, today).await?;
@@ -47,14 +53,14 @@ pub async fn waiting(
                 Some(id) => format!("/subcommittees/{id}"),
                 None => "/duties".to_owned(),
             },
-            due: Some(duty.due),
-            cites: duty.because.iter().map(|clause| cited(clause)).collect(),
+            due: duty.due,
+            cites: duty.because.iter().map(|clause| cited(words, clause)).collect(),
         }
     });
     Ok(waiting.collect())
 }
 
-fn cited(clause: &Clause) -> (String, String) {
+fn cited(words: Words<'_>, clause: &Clause) -> (String, String) {
     let path = format!("/charter/{}/{}", clause.instrument, clause.id);
-    (clause.cite.clone(), path)
+    (words.cite(clause), path)
 }

@@ -1,6 +1,6 @@
 //! Reading a case: what cannot be read or cannot be is refused, and the message names the field.
 
-use charter::{Case, CaseError, Votes, may};
+use charter::{Case, CaseError, Votes, may, read_json};
 use jiff::civil::date;
 use serde_json::{Value, json};
 
@@ -85,6 +85,12 @@ const REFUSED: &[(&str, &str, &str)] = &[
     ("on", r#""2025-02-30""#, "on: is \"2025-02-30\", not a day"),
     ("on", r#"20250611"#, "on: is 20250611, not a day"),
     ("on", r#"null"#, "on: is missing"),
+    ("on", r#""0000-12-31""#, "on: is \"0000-12-31\", not a day"),
+    (
+        "inactive_since",
+        r#""0000-01-01""#,
+        "inactive_since: is \"0000-01-01\", not a day",
+    ),
     (
         "body",
         r#""assembly""#,
@@ -227,5 +233,40 @@ fn a_question_about_a_right_names_what_it_does_not_know() {
             .expect_err("no right")
             .to_string()
             .starts_with("right: \"rule\" is not known")
+    );
+}
+
+#[test]
+fn a_key_that_stands_twice_is_refused_wherever_it_stands() {
+    let refused = |text: &str| read_json(text).expect_err(text).to_string();
+    assert_eq!(
+        refused(r#"{"on":1,"on":2}"#),
+        "on: stands twice; take one of the two out"
+    );
+    let inner = r#"{"votes":{"for":1,"against":2,"for":3}}"#;
+    assert_eq!(refused(inner), "for: stands twice; take one of the two out");
+    assert!(refused("{").starts_with("case: is not JSON"));
+    let text = r#"{"a":[1,-2,2.5,"x",true,null],"b":{"c":{}}}"#;
+    let plain: Value = serde_json::from_str(text).expect("JSON");
+    assert_eq!(read_json(text).expect("sound"), plain);
+}
+
+#[test]
+fn a_refusal_says_what_is_wrong_in_a_word() {
+    let told = |field: &str, value: Value| {
+        let error = read(&with(field, value)).expect_err("refused");
+        (error.code, error.value, error.limit)
+    };
+    assert_eq!(told("present", json!(83)), ("more", "83".into(), "82".into()));
+    assert_eq!(
+        told("present", json!("many")),
+        ("count", "many".into(), "1000000".into())
+    );
+    assert_eq!(told("on", json!("soon")), ("day", "soon".into(), String::new()));
+    assert_eq!(told("on", Value::Null).0, "missing");
+    assert_eq!(told("matter", json!("nothing")).0, "unknown");
+    assert_eq!(
+        told("inactive_since", json!("2025-06-12")),
+        ("late", String::new(), "2025-06-11".into())
     );
 }

@@ -26,6 +26,10 @@ fn held() -> Held {
                 last_session: None,
             },
         ],
+        set_up: vec![
+            ("energy-cooperation".into(), date(2023, 10, 25)),
+            ("sports".into(), date(2013, 9, 11)),
+        ],
     }
 }
 
@@ -38,7 +42,11 @@ fn due(on: Date) -> Vec<String> {
                 "{} {} {}{}",
                 duty.rule.id,
                 duty.who,
-                duty.due,
+                match (duty.due, duty.since) {
+                    (Some(due), _) => due.to_string(),
+                    (None, Some(since)) => format!("since {since}"),
+                    (None, None) => "whenever".to_owned(),
+                },
                 if duty.overdue { " overdue" } else { "" }
             )
         })
@@ -50,11 +58,15 @@ fn what_is_owed_follows_from_what_was_held() {
     assert_eq!(
         due(date(2024, 8, 1)),
         [
-            "session-in-term RU-SA 2024-01-01 overdue",
+            "session-in-term RU-SA 2023-12-31 overdue",
             "committee-before-assembly working-committee 2024-12-31",
             "annual-fee member 2025-04-30",
             "assembly-every-other-year general-assembly 2025-12-31",
-            "session-in-term CN-NM 2026-07-25",
+            "committee-reports working-committee-chair 2025-12-31",
+            "new-subcommittee-presented working-committee 2025-12-31",
+            "annual-and-accounting-reports working-committee since 2024-01-01",
+            "report-forwarded secretariat since 2024-07-25",
+            "session-reported CN-NM since 2024-07-25",
         ]
     );
 }
@@ -81,7 +93,11 @@ fn a_meeting_that_was_held_is_owed_no_more() {
 
 #[test]
 fn no_duty_is_owed_before_its_clause() {
-    assert!(due(date(2011, 7, 18)).is_empty());
+    assert_eq!(
+        due(date(2011, 7, 18)),
+        ["annual-and-accounting-reports working-committee since 2011-01-01"]
+    );
+    assert!(due(date(1996, 9, 11)).is_empty());
     assert!(
         due(date(2017, 1, 1))
             .iter()
@@ -91,6 +107,90 @@ fn no_duty_is_owed_before_its_clause() {
         due(date(2017, 4, 30)).contains(&"annual-fee member 2017-04-30".to_owned()),
         "due on its day is not overdue"
     );
+}
+
+/// What a coordinator since 2002, with a last session, owes of sessions on a day.
+fn term_of(last_session: Option<Date>, on: Date) -> Vec<String> {
+    let facts = Held {
+        coordinations: vec![Coordination {
+            subcommittee: "environment".into(),
+            government: "JP-28".into(),
+            since: date(2002, 1, 1),
+            last_session,
+        }],
+        ..Held::default()
+    };
+    let duties = duties_on(rules(), &facts, on);
+    let of_term = duties.iter().filter(|duty| duty.rule.id == "session-in-term");
+    of_term
+        .map(|duty| {
+            format!(
+                "{}{}",
+                duty.due.expect("a day"),
+                if duty.overdue { " overdue" } else { "" }
+            )
+        })
+        .collect()
+}
+
+#[test]
+fn terms_of_two_years_renew_and_each_wants_a_session() {
+    // The clause came in 2011, in the term from 2010 to 2011: nothing was due before the end of that one.
+    assert_eq!(term_of(None, date(2011, 7, 18)), Vec::<String>::new());
+    assert_eq!(term_of(None, date(2011, 7, 19)), ["2011-12-31"]);
+    assert_eq!(term_of(None, date(2011, 12, 31)), ["2011-12-31"]);
+    assert_eq!(term_of(None, date(2012, 1, 1)), ["2011-12-31 overdue"]);
+    assert_eq!(term_of(None, date(2014, 1, 1)), ["2013-12-31 overdue"]);
+    assert_eq!(
+        term_of(Some(date(2012, 5, 1)), date(2013, 1, 1)),
+        Vec::<String>::new()
+    );
+    assert_eq!(term_of(Some(date(2012, 5, 1)), date(2014, 1, 1)), ["2015-12-31"]);
+    assert_eq!(
+        term_of(Some(date(2012, 5, 1)), date(2016, 1, 1)),
+        ["2015-12-31 overdue"]
+    );
+    // A session that is still to come counts for nothing yet.
+    assert_eq!(
+        term_of(Some(date(2013, 5, 1)), date(2012, 5, 1)),
+        ["2011-12-31 overdue"]
+    );
+}
+
+#[test]
+fn a_new_subcommittee_is_presented_once() {
+    let presented = |on: Date| {
+        due(on)
+            .iter()
+            .filter(|line| line.starts_with("new-subcommittee"))
+            .count()
+    };
+    assert_eq!(
+        (presented(date(2023, 10, 24)), presented(date(2023, 10, 25))),
+        (0, 1)
+    );
+    let mut facts = held();
+    facts
+        .meetings
+        .push(("general-assembly".into(), date(2025, 6, 11)));
+    let after = duties_on(rules(), &facts, date(2025, 6, 11));
+    assert!(
+        after
+            .iter()
+            .all(|duty| duty.rule.id != "new-subcommittee-presented")
+    );
+}
+
+#[test]
+fn a_report_on_a_session_is_owed_from_its_day() {
+    let reports = |on: Date| {
+        due(on)
+            .iter()
+            .filter(|line| line.contains("since 2024-07-25"))
+            .count()
+    };
+    assert_eq!((reports(date(2024, 7, 24)), reports(date(2024, 7, 25))), (0, 2));
+    assert_eq!((reports(date(2025, 7, 25)), reports(date(2025, 7, 26))), (2, 0));
 }
 
 #[test]

@@ -147,9 +147,253 @@ const BROKEN: &[(&str, &str, &str, &str)] = &[
     ),
 ];
 
+/// Words, numbers and spans that would make a rule mean nothing, each with the entry, the key and the way out.
+const MEANINGLESS: &[(&str, &str, &str, &str)] = &[
+    (
+        "rules/powers.toml",
+        "body = \"general-assembly\"",
+        "body = \"genral-assembly\"",
+        "[power assembly-members] body: \"genral-assembly\" is not known; choose one of general-assembly",
+    ),
+    (
+        "rules/powers.toml",
+        "matters = [\"amend-charter\"]",
+        "matters = []",
+        "[power assembly-amend-charter] matters: is empty; name the matters",
+    ),
+    (
+        "rules/powers.toml",
+        "matters = [\"amend-charter\"]\nfrom = \"1996-09-12\"",
+        "matters = [\"amend-charter\"]\nfrom = \"1996-09-12\"\nuntil = \"2019-12-31\"",
+        "until: leaves amend-charter before general-assembly without an answer from 2020-01-01; let another rule",
+    ),
+    (
+        "rules/powers.toml",
+        "matters = [\"set-dues\"]\nfrom = \"1996-09-12\"\nby = [{ threshold = \"qualified\" }]",
+        "matters = [\"set-dues\"]\nfrom = \"1996-09-12\"\nby = [{ threshold = \"of-the-assembly\" }]",
+        "[power assembly-set-dues] by: of-the-assembly finds no quorum and majority of set-dues on 1996-09-12",
+    ),
+    (
+        "rules/powers.toml",
+        "matters = [\"set-dues\"]\nfrom = \"1996-09-12\"",
+        "matters = [\"set-dues\"]\nfrom = \"1999-01-01\"",
+        "[power committee-entrusted] by: of-the-assembly finds no quorum and majority of set-dues on 1996-09-12",
+    ),
+    (
+        "rules/powers.toml",
+        "condition = \"several-candidates\"\n",
+        "",
+        "[threshold most-votes] majority.compare: the most votes are counted among several candidates",
+    ),
+    (
+        "rules/powers.toml",
+        "id = \"committee-candidates\"\n",
+        "",
+        "[power] id: missing field `id`; write it",
+    ),
+    (
+        "rules/powers.toml",
+        "threshold = \"qualified\"",
+        "treshold = \"qualified\"",
+        "treshold: unknown field `treshold`",
+    ),
+    (
+        "rules/powers.toml",
+        "from = \"1996-09-12\"",
+        "from = \"12 September 1996\"",
+        "[power assembly-members] from: ",
+    ),
+    (
+        "rules/powers.toml",
+        "from = \"1996-09-12\"",
+        "from = \"12 September 1996\"",
+        "; write a day as \"2024-12-31\"",
+    ),
+    (
+        "rules/thresholds.toml",
+        "compare = \"at-least\"",
+        "compare = \"most\"",
+        "[threshold qualified] majority.compare: the most votes are counted among several candidates",
+    ),
+    (
+        "rules/thresholds.toml",
+        "compare = \"more-than\"",
+        "compare = \"most\"",
+        "[threshold qualified] quorum.compare: a quorum is a share",
+    ),
+    (
+        "rules/thresholds.toml",
+        "compare = \"at-least\"",
+        "compare = \"nearly\"",
+        "[threshold qualified] majority.compare: unknown variant `nearly`, expected one of `more-than`, `at-least`, `most`; choose one of those",
+    ),
+    (
+        "rules/rights.toml",
+        "rights = [\"vote\"]",
+        "rights = [\"vot\"]",
+        "[restriction restricted-vote] rights: \"vot\" is not known; choose one of attend, vote",
+    ),
+    (
+        "rules/rights.toml",
+        "rights = [\"vote\"]",
+        "rights = []",
+        "[restriction restricted-vote] rights: is empty",
+    ),
+    (
+        "rules/rights.toml",
+        "right = \"elect\"",
+        "right = \"elekt\"",
+        "[right full-elect] right: \"elekt\" is not known",
+    ),
+    (
+        "rules/rights.toml",
+        "kind = \"full\"",
+        "kind = \"ful\"",
+        "[right full-attend] kind: nothing says of kind \"ful\" whether it may vote, elect, stand",
+    ),
+    (
+        "rules/rights.toml",
+        "allowed = true\n",
+        "",
+        "[right full-attend] allowed: missing field `allowed`; write it",
+    ),
+    (
+        "rules/rights.toml",
+        "allowed = true\n",
+        "allowed = true\nuntil = \"2020-12-31\"\n",
+        "until: leaves attend of full without an answer from 2021-01-01",
+    ),
+    (
+        "rules/counting.toml",
+        "years = 2\n",
+        "",
+        "[counting inactive-at-least] years: is missing; write how many years",
+    ),
+    (
+        "rules/counting.toml",
+        "years = 2\n",
+        "years = 0\n",
+        "[counting inactive-at-least] years: is no span of time; write 1 or more",
+    ),
+    (
+        "rules/counting.toml",
+        "years = 2\n",
+        "years = -2\n",
+        "[counting inactive-at-least] years: is no span of time",
+    ),
+    (
+        "rules/counting.toml",
+        "years = 2\n",
+        "years = \"two\"\n",
+        "[counting inactive-at-least] years: invalid type",
+    ),
+    (
+        "rules/bodies.toml",
+        "body = \"general-assembly\"",
+        "body = \"general-assemblies\"",
+        "[body general-assembly] body: no power, duty or provision speaks of \"general-assemblies\"",
+    ),
+    (
+        "rules/bodies.toml",
+        "body = \"subcommittees\"",
+        "body = \"subcommittes\"",
+        "[body subcommittee] body: no power, duty or provision speaks of \"subcommittes\"",
+    ),
+    (
+        "rules/bodies.toml",
+        "composed_of = \"heads\"",
+        "composed_of = \"head\"",
+        "[body general-assembly] composed_of: \"head\" is not known; choose one of heads, officials, dispatched",
+    ),
+    (
+        "rules/bodies.toml",
+        "rank = \"bureau\"",
+        "rank = \"buro\"",
+        "[body working-committee] rank: \"buro\" is not known",
+    ),
+    (
+        "rules/bodies.toml",
+        "presided_by = \"chair\"",
+        "presided_by = \"chairman\"",
+        "[body general-assembly] presided_by: \"chairman\" is not known",
+    ),
+    (
+        "rules/bodies.toml",
+        "every_years = 2",
+        "every_years = 0",
+        "[body general-assembly] every_years: is no span of time",
+    ),
+    (
+        "rules/duties.toml",
+        "before = \"general-assembly\"",
+        "before = \"genral-assembly\"",
+        "before: \"genral-assembly\" is not known",
+    ),
+    (
+        "rules/duties.toml",
+        "before = \"general-assembly\"\n",
+        "",
+        "[duty committee-before-assembly] before: is missing; name the body",
+    ),
+    (
+        "rules/duties.toml",
+        "who = \"coordinator\"",
+        "who = \"co-ordinator\"",
+        "[duty session-in-term] who: \"co-ordinator\" is not known",
+    ),
+    (
+        "rules/duties.toml",
+        "years = 2\n",
+        "",
+        "[duty assembly-every-other-year] years: is missing",
+    ),
+    (
+        "rules/duties.toml",
+        "month = 4",
+        "month = 13",
+        "[duty annual-fee] month: is no month; write 1 to 12",
+    ),
+    (
+        "rules/duties.toml",
+        "month = 4\n",
+        "",
+        "[duty annual-fee] month: is no month",
+    ),
+    (
+        "rules/duties.toml",
+        "day = 30\n",
+        "",
+        "[duty annual-fee] day: is no day of that month",
+    ),
+    (
+        "rules/duties.toml",
+        "day = 30\n",
+        "day = 31\n",
+        "[duty annual-fee] day: is no day of that month",
+    ),
+    (
+        "rules/offices.toml",
+        "at_most = 1",
+        "at_most = 0",
+        "[office chair] at_most: is 0, so nobody could hold it",
+    ),
+    (
+        "rules/provisions.toml",
+        "kind = \"activity\"",
+        "kind = \"activities\"",
+        "[provision association] kind: \"activities\" is not known; choose one of activity, membership",
+    ),
+    (
+        "rules/provisions.toml",
+        "who = \"association\"",
+        "who = \"asociation\"",
+        "[provision association] who: \"asociation\" is not known",
+    ),
+];
+
 #[test]
 fn each_kind_of_fault_is_named_with_its_remedy() {
-    for (file, from, to, expected) in BROKEN {
+    for (file, from, to, expected) in BROKEN.iter().chain(MEANINGLESS) {
         let faults = faults_with(file, from, to);
         assert!(has(&faults, expected), "{file}: {to:?} gives {faults:?}");
     }
@@ -208,9 +452,55 @@ fn a_rule_lives_inside_its_clauses_and_ends_after_it_begins() {
 }
 
 #[test]
+fn a_folder_without_rules_is_no_association() {
+    let lines: Vec<String> = load(&[])
+        .expect_err("nothing is there")
+        .iter()
+        .map(ToString::to_string)
+        .collect();
+    assert_eq!(
+        lines,
+        [
+            "instruments: clause: none is there; write [[clause]] in a file of the folder instruments",
+            "rules: matter: none is there; write [[matter]] in a file of the folder rules",
+            "rules: power: none is there; write [[power]] in a file of the folder rules",
+            "rules: right: none is there; write [[right]] in a file of the folder rules",
+        ]
+    );
+    let only_instruments = load(&files("instruments")).expect_err("no rules");
+    assert_eq!(only_instruments.len(), 3);
+}
+
+#[test]
+fn what_is_meant_to_end_says_so() {
+    let ends = "matters = [\"other\"]\nfrom = \"1996-09-12\"\nuntil = \"2019-12-31\"\n";
+    let other = "matters = [\"other\"]\nfrom = \"1996-09-12\"\n";
+    let left = faults_with("rules/powers.toml", other, ends);
+    assert!(has(&left, "leaves other before general-assembly"), "{left:?}");
+    let meant = faults_with("rules/powers.toml", other, &format!("{ends}silent = true\n"));
+    assert!(!has(&meant, "leaves other"), "{meant:?}");
+}
+
+#[test]
+fn every_fault_names_its_file_and_key_and_no_word_of_the_program() {
+    for (file, from, to, _) in BROKEN.iter().chain(MEANINGLESS) {
+        let mut all: Vec<SourceText> = files("instruments").into_iter().chain(files("rules")).collect();
+        for source in all.iter_mut().filter(|source| source.path == *file) {
+            source.text = source.text.replacen(from, to, 1);
+        }
+        for fault in load(&all).expect_err(to) {
+            let line = fault.to_string();
+            assert!(fault.file.contains(".toml") && !fault.key.is_empty(), "{line}");
+            assert!(!line.contains("None") && !line.contains("Some("), "{line}");
+            assert!(line.contains(';'), "no way out: {line}");
+        }
+    }
+}
+
+#[test]
 fn a_slip_of_syntax_is_found_by_its_line() {
     let faults = faults_of("[[matter]]\nid = \"more\"\ntitle = \n");
-    assert!(has(&faults, "rules/more.toml:3: "), "{faults:?}");
+    assert!(has(&faults, "rules/more.toml:3: title: "), "{faults:?}");
     let twice = faults_of(
         "[[threshold]]\nid = \"simple\"\nquorum = { share = \"1/2\", compare = \"more-than\", of = \"entitled\" }\nmajority = { share = \"1/2\", compare = \"more-than\", of = \"present\" }\ncites = []\n",
     );

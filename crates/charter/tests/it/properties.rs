@@ -96,4 +96,28 @@ proptest! {
         empty.written = Votes::default();
         prop_assert_ne!(outcome(rules(), &empty), Outcome::Adopted);
     }
+
+    #[test]
+    fn the_order_of_votes_does_not_matter(
+        case in a_case(),
+        ballots in prop::collection::vec(0_u8..3, 0..60).prop_flat_map(|ballots| (Just(ballots.clone()), Just(ballots).prop_shuffle())),
+        candidates in prop::collection::vec(0_u32..9, 2..5).prop_flat_map(|votes| (Just(votes.clone()), Just(votes).prop_shuffle())),
+    ) {
+        let told = |ballots: &[u8], candidates: &[u32]| {
+            let mut case = case.clone();
+            (case.entitled, case.present, case.written) = (90, 60, Votes::default());
+            case.votes = Votes::default();
+            for ballot in ballots {
+                match ballot {
+                    0 => case.votes.in_favour += 1,
+                    1 => case.votes.against += 1,
+                    _ => case.votes.abstain += 1,
+                }
+            }
+            case.candidates = candidates.to_vec();
+            let decision = decide(rules(), &case);
+            (decision.outcome, decision.quorum, decision.majority, decision.depends_on)
+        };
+        prop_assert_eq!(told(&ballots.0, &candidates.0), told(&ballots.1, &candidates.1));
+    }
 }

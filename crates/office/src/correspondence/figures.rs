@@ -1,12 +1,15 @@
 use platform::db::{Db, DbError};
-use registry::figure::{Figure, Part, Tally};
+use registry::figure::{Figure, Part, Tally, is_of_year};
 
 use super::sql::{invitations_all, letters_all};
 
-/// `letters.*` (those of governments) and `invitations.total`.
-pub async fn figures(db: &Db) -> Result<Vec<Figure>, DbError> {
+/// `letters.*` (those of governments) and `invitations.total`, of a year.
+pub async fn figures(db: &Db, year: i16) -> Result<Vec<Figure>, DbError> {
     let mut tally = Tally::default();
     for letter in letters_all(db, "", i64::MAX).await? {
+        if !is_of_year(&letter.id, letter.date, year) {
+            continue;
+        }
         let part = || {
             Part::one(
                 &letter.id,
@@ -23,6 +26,9 @@ pub async fn figures(db: &Db) -> Result<Vec<Figure>, DbError> {
         tally.add(format!("letters.kind.{}", letter.kind), part());
     }
     for invitation in invitations_all(db, "", i64::MAX).await? {
+        if !is_of_year(&invitation.id, invitation.date, year) {
+            continue;
+        }
         let path = format!("/correspondence#{}", invitation.id);
         tally.add(
             "invitations.total",

@@ -1,17 +1,18 @@
 use base::Localized;
 use platform::db::{DbError, Tx};
-use platform::records::{Record, Recorded};
+use platform::records::{Owned, Record, Recorded};
 use platform::search::Findable;
-use registry::members::{Concern, mention};
+use registry::members::{Concern, MENTIONS, mention};
 
 use super::model::{ADDRESSEES, Invitation, LETTER_KINDS, Letter};
 use super::sql;
 
 impl Recorded for Letter {
     const KIND: &'static str = "letter";
+    const TABLES: &'static [Owned] = &[("letter_letter", "id"), MENTIONS];
 
     fn read(record: &Record<'_>) -> Self {
-        Self {
+        let read = Self {
             id: record.id().to_owned(),
             kind: record.choice("kind", &LETTER_KINDS),
             country: record.country("country"),
@@ -21,7 +22,11 @@ impl Recorded for Letter {
             name: record.names_opt("name"),
             addressee: record.choice("addressee", &ADDRESSEES),
             date: record.date_opt("date"),
+        };
+        if let Some(government) = &read.government {
+            record.refuse_foreign("government", government, read.country);
         }
+        read
     }
 
     fn findable(&self) -> Option<Findable> {
@@ -60,6 +65,7 @@ impl Recorded for Letter {
 
 impl Recorded for Invitation {
     const KIND: &'static str = "invitation";
+    const TABLES: &'static [Owned] = &[("letter_invitation", "id"), MENTIONS];
 
     fn read(record: &Record<'_>) -> Self {
         Self {

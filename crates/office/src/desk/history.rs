@@ -162,30 +162,37 @@ pub(super) async fn send(ask: Ask, desk: Desk) -> Answer {
         Err(refused) => Some(refused),
     };
     match refused {
-        None | Some(Refused::Unchanged) => Ok(redirect(&format!(
-            "/{}/history/{}/{}?done=1",
-            ask.lang, shown.kind, shown.id
-        ))),
-        Some(Refused::Conflict {
+        None => written(&ask, &shown),
+        Some(refused) => not_written(&ask, &form, shown, refused).await,
+    }
+}
+
+fn written(ask: &Ask, shown: &UndoPage) -> Answer {
+    let (lang, kind, id) = (ask.lang, &shown.kind, &shown.id);
+    Ok(redirect(&format!("/{lang}/history/{kind}/{id}?done=1")))
+}
+
+async fn not_written(ask: &Ask, form: &Form, mut shown: UndoPage, refused: Refused) -> Answer {
+    match refused {
+        Refused::Unchanged => written(ask, &shown),
+        Refused::Conflict {
             standing,
             differences,
-        }) => {
+        } => {
             shown.differences =
-                words::differences(&ask.app.db, &shown.page, Some(&form), &differences).await?;
+                words::differences(&ask.app.db, &shown.page, Some(form), &differences).await?;
             shown.seen = standing.digest;
             shown.conflict = true;
             html(&shown)
         }
-        Some(Refused::Faults(faults)) => {
+        Refused::Faults(faults) => {
             let said = faults
                 .iter()
-                .map(|fault| words::message(&ask, &shown.page, form.fields, fault));
-            Err(Problem::conflict(
-                "undo",
-                &said.collect::<Vec<String>>().join(" "),
-            ))
+                .map(|fault| words::message(ask, &shown.page, form.fields, fault));
+            let said: Vec<String> = said.collect();
+            Err(Problem::conflict("undo", &said.join(" ")))
         }
-        Some(Refused::Missing | Refused::UnknownKind) => Err(Problem::missing("record", &shown.id)),
-        Some(Refused::Db(error)) => Err(error.into()),
+        Refused::Missing | Refused::UnknownKind => Err(Problem::missing("record", &shown.id)),
+        Refused::Db(error) => Err(error.into()),
     }
 }

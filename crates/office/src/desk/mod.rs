@@ -12,6 +12,7 @@ mod pages;
 mod picture;
 mod sheet;
 mod sheet_pages;
+mod sheet_plan;
 mod words;
 
 use platform::actor::Object;
@@ -26,6 +27,7 @@ pub struct Desk {
 }
 
 const SEE: Access = Access::May("register.see");
+const SEE_HISTORY: Access = Access::May("history.see");
 
 pub fn routes(desk: Desk) -> Routes {
     Routes::default()
@@ -43,8 +45,12 @@ pub fn routes(desk: Desk) -> Routes {
         })
         .page("/desk/{kind}/{id}", SEE, move |ask| pages::filled(ask, desk))
         .form("/desk/{kind}/{id}", SEE, move |ask| act::send(ask, desk))
-        .page("/history/{kind}/{id}", SEE, move |ask| history::show(ask, desk))
-        .form("/history/{kind}/{id}", SEE, move |ask| history::send(ask, desk))
+        .page("/history/{kind}/{id}", SEE_HISTORY, move |ask| {
+            history::show(ask, desk)
+        })
+        .form("/history/{kind}/{id}", SEE_HISTORY, move |ask| {
+            history::send(ask, desk)
+        })
 }
 
 /// The form of the kind in the address, for those who may see records of that kind.

@@ -6,15 +6,15 @@ use askama::Template;
 use platform::db::Json;
 use platform::grid::{self, GridError};
 use platform::records::{
-    Action, Fate, Fault, Form, Proposal, Refused, Resolved, Revision, Sheet, Standing, Table, Upload, Value,
-    Widget, Wrong, choices, resolved, revise, revise_many, standing, standing_all, take_upload, upload_of,
-    wait,
+    Fate, Fault, Form, Refused, Standing, Table, Upload, Value, Widget, choices, standing, standing_all,
+    take_upload, upload_of, wait,
 };
 use platform::secret;
 use platform::web::{Answer, Ask, Page, Problem, file, html, redirect};
 
 use super::act::actor;
-use super::sheet::{Layout, cells, columns, fields, headings, layout, line, places, rows};
+use super::sheet::{Layout, cells, columns, fields, headings, layout, places};
+use super::sheet_plan::{Cells, Line, Plan, problem, records, rows_of_one};
 use super::{Desk, form_of, must_edit, words};
 
 /// Which form a template has.
@@ -56,12 +56,6 @@ struct SheetPage {
     can_apply: bool,
     hidden_lines: usize,
     columns: Vec<(String, String)>,
-}
-
-/// What a sheet would do.
-enum Plan {
-    Records(Sheet),
-    Rows(Option<Box<Proposal>>),
 }
 
 struct Asked {
@@ -237,151 +231,19 @@ async fn read(
             return Ok(None);
         }
     };
-    let (lines, plan) = match &asked.subject {
-        None => {
-            let standing: BTreeMap<String, Standing> = standing_all(&ask.app.db, asked.form.kind)
-                .await?
-                .into_iter()
-                .map(|standing| (standing.id.clone(), standing))
-                .collect();
-            let rows = rows(ask, &asked.form, (&columns, &places), grid, &standing);
-            let sheet = revise_many(
-                &ask.app.db,
-                &(desk.kinds)(),
-                asked.form.kind,
-                rows,
-                ask.app.clock.now(),
-            )
-            .await
-            .map_err(problem)?;
-            let lines = sheet
-                .lines
-                .iter()
-                .map(|line| {
-                    (
-                        line.number,
-                        line.id.clone(),
-                        line.fate.clone(),
-                        line.resolved.clone(),
-                    )
-                })
-                .collect();
-            (lines, Plan::Records(sheet))
+    let cells = Cells {
+        columns: &columns,
+        places: &places,
+        grid,
+    };
+    let (lines, plan) = match (&asked.subject, asked.layout) {
+        (Some(there), Layout::Rows(group)) => {
+            rows_of_one(ask, desk, &asked.form, (there, group), &cells).await?
         }
-        Some(there) => participants(ask, desk, asked, there, (&columns, &places), grid).await?,
+        _ => records(ask, desk, &asked.form, &cells).await?,
     };
     tell(ask, asked, lines, shown);
     Ok(Some(plan))
-}
-
-type Line = (usize, String, Fate, Vec<Resolved>);
-
-/// The rows of one record's group, as the sheet says them: the whole group.
-async fn participants(
-    ask: &Ask,
-    desk: Desk,
-    asked: &Asked,
-    there: &Standing,
-    (columns, places): (&[super::sheet::Column], &[Option<usize>]),
-    grid: &[Vec<String>],
-) -> Result<(Vec<Line>, Plan), Problem> {
-    let Layout::Rows(group) = asked.layout else {
-        return Ok((Vec::new(), Plan::Rows(None)));
-    };
-    let page = ask.page(asked.form.title);
-    let typed: Vec<(usize, Table)> = (2..)
-        .zip(grid.iter().skip(1))
-        .filter(|(_, cells)| cells.iter().any(|cell| !cell.is_empty()))
-        .map(|(number, cells)| (number, line(&page, columns, places, cells, Table::default())))
-        .collect();
-    let mut table = there.written.clone();
-    let list = typed.iter().map(|(_, row)| Value::Table(row.clone())).collect();
-    table.set(group, Value::List(list));
-    let revision = Revision {
-        kind: asked.form.kind.to_owned(),
-        id: there.id.clone(),
-        table,
-        action: Action::Correct,
-        note: Some(ask.page("sheet-note-on-change").title),
-        made_from: Some(there.digest.clone()),
-    };
-    let read = revise(&ask.app.db, &(desk.kinds)(), revision, ask.app.clock.now()).await;
-    let of_line = |n: usize, faults: &[Fault]| -> Vec<Fault> {
-        let begin = format!("{group}.{n}.");
-        let own = faults.iter().filter(|fault| fault.path.starts_with(&begin));
-        own.map(|fault| Fault {
-            path: fault.path[begin.len()..].to_owned(),
-            ..fault.clone()
-        })
-        .collect()
-    };
-    match read {
-        Ok(proposal) => {
-            let lines = fates(group, &typed, &there.written, &proposal.written);
-            Ok((lines, Plan::Rows(Some(Box::new(proposal)))))
-        }
-        Err(Refused::Unchanged) => {
-            let unchanged = typed
-                .iter()
-                .map(|(number, _)| (*number, String::new(), Fate::Unchanged, vec![]));
-            Ok((unchanged.collect(), Plan::Rows(None)))
-        }
-        Err(Refused::Faults(faults)) => {
-            let lines = typed.iter().enumerate().map(|(n, (number, _))| {
-                let own = of_line(n, &faults);
-                let fate = if own.is_empty() {
-                    Fate::Unchanged
-                } else {
-                    Fate::Refused(own)
-                };
-                (*number, String::new(), fate, Vec::new())
-            });
-            Ok((lines.collect(), Plan::Rows(None)))
-        }
-        Err(refused) => Err(problem(refused)),
-    }
-}
-
-/// What becomes of each row of a group. Rows are the same if all but their numbers agree.
-fn fates(group: &str, typed: &[(usize, Table)], before: &Table, after: &Table) -> Vec<Line> {
-    let key = |row: &Table| {
-        let mut key = row.clone();
-        key.remove("persons");
-        key.to_string()
-    };
-    let items = |table: &Table| -> Vec<Table> {
-        let items = table.get(group).map(Value::items).unwrap_or_default();
-        items.iter().filter_map(Value::as_table).cloned().collect()
-    };
-    let known: BTreeMap<String, Table> = items(before).into_iter().map(|row| (key(&row), row)).collect();
-    let mut seen: BTreeMap<String, usize> = BTreeMap::new();
-    let mut lines = Vec::new();
-    for ((number, typed), read) in typed.iter().zip(items(after)) {
-        let key = key(&read);
-        let fate = match (seen.get(&key), known.get(&key)) {
-            (Some(first), _) => Fate::Refused(vec![twice(*first)]),
-            (None, None) => Fate::Added,
-            (None, Some(row)) if *row == read => Fate::Unchanged,
-            (None, Some(row)) => Fate::Changed(Table::differences(row, &read)),
-        };
-        seen.entry(key).or_insert(*number);
-        lines.push((*number, String::new(), fate, resolved(typed, &read)));
-    }
-    lines
-}
-
-/// The same participants in two lines.
-fn twice(first: usize) -> Fault {
-    Fault {
-        file: String::new(),
-        line: first,
-        record: String::new(),
-        field: String::new(),
-        path: String::new(),
-        value: first.to_string(),
-        wrong: Wrong::Twice,
-        instead: String::new(),
-    }
 }
 
 /// Puts the lines on the page: those refused first in sight, and as many as a page can hold.
@@ -465,13 +327,5 @@ async fn apply(ask: Ask, desk: Desk, asked: Asked, upload: Upload, mandate: Opti
             html(&shown)
         }
         Err(refused) => Err(problem(refused)),
-    }
-}
-
-fn problem(refused: Refused) -> Problem {
-    match refused {
-        Refused::Db(error) => error.into(),
-        Refused::Conflict { standing, .. } => Problem::conflict("stale", &standing.id),
-        other => Problem::bug(&other),
     }
 }

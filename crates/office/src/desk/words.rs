@@ -16,9 +16,12 @@ pub struct Shown {
     pub after: String,
 }
 
+/// What a record is called: the name that search shows, else a spelling.
+type Called = (Option<Localized>, Option<String>);
+
 /// Names of records that are referred to, by kind and id.
 #[derive(Default)]
-pub struct Names(BTreeMap<(&'static str, String), (Option<Localized>, Option<String>)>);
+pub struct Names(BTreeMap<(&'static str, String), Called>);
 
 /// Ids that are referred to, by kind.
 pub type Wanted = BTreeMap<&'static str, BTreeSet<String>>;

@@ -1,11 +1,11 @@
-use platform::web::{Answer, Ask, json_list, json_record};
+use platform::web::{Answer, Ask, json_cut, json_record};
 
+use super::filter::Filter;
 use super::sql;
 
 pub(super) async fn list(ask: Ask) -> Answer {
-    let (after, limit) = ask.list_window()?;
-    let engagements = sql::engagements_all(&ask.app.db, &after, limit).await?;
-    json_list(&engagements, limit, |engagement| &engagement.id)
+    let engagements = Filter::read(&ask)?.apply(&ask.app.db).await?;
+    json_cut(&ask, engagements, |engagement| engagement.id.clone())
 }
 
 pub(super) async fn engagement(ask: Ask) -> Answer {

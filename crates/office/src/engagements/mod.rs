@@ -5,6 +5,7 @@
 
 mod api;
 mod figures;
+mod filter;
 mod form;
 mod model;
 mod pages;
@@ -12,7 +13,7 @@ mod record;
 mod sql;
 
 use platform::records::{Kind, kind};
-use platform::web::{Access, Doc, Routes};
+use platform::web::{Access, Doc, Param, Routes};
 
 pub use figures::figures;
 pub use form::FORMS;
@@ -28,7 +29,11 @@ pub fn routes() -> Routes {
             "/engagements",
             Access::Public,
             api::list,
-            Doc::paged::<Engagement>("Engagements of the Secretary-General and the Secretariat"),
+            Doc::counted::<Engagement>("Engagements of the Secretary-General and the Secretariat").with(&[
+                Param::Choice("section", &SECTIONS),
+                Param::Month,
+                Param::Government,
+            ]),
         )
         .api(
             "/engagements/{id}",

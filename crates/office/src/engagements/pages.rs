@@ -1,11 +1,17 @@
+use std::collections::BTreeSet;
+
 use askama::Template;
 use base::PartialDate;
 use platform::records::{Source, source_of};
-use platform::web::{Answer, Ask, FeedEntry, Page, Problem, feed, html};
+use platform::web::{Answer, Ask, FeedEntry, Page, Pager, Problem, feed, html};
 use registry::bodies::Names;
 
+use super::filter::Filter;
 use super::model::{Engagement, SECTIONS};
 use super::sql;
+
+/// How many engagements a page shows.
+const SHOWN_MAX: usize = 40;
 
 struct Section {
     name: &'static str,
@@ -17,44 +23,60 @@ struct Section {
 struct ListPage {
     page: Page,
     sections: Vec<Section>,
-    names: [&'static str; 7],
+    all_sections: [&'static str; 7],
     months: Vec<(PartialDate, i64)>,
-    section: Option<String>,
-    month: Option<PartialDate>,
-    government: Option<String>,
-    found: usize,
+    filter: Filter,
+    pager: Pager,
+    /// Governments that any engagement concerns, by name.
+    concerned: Vec<String>,
+    names: Names,
 }
 
 impl ListPage {
     fn is_section(&self, name: &str) -> bool {
-        self.section.as_deref() == Some(name)
+        self.filter.section.as_deref() == Some(name)
+    }
+
+    fn is_government(&self, id: &str) -> bool {
+        self.filter.government.as_deref() == Some(id)
     }
 
     fn is_month(&self, month: &PartialDate) -> bool {
-        self.month == Some(*month)
+        self.filter.month == Some(*month)
     }
 }
 
+/// Governments that any engagement concerns, in the order of their names.
+async fn concerned(ask: &Ask, page: &Page, names: &Names) -> Result<Vec<String>, Problem> {
+    let all = sql::engagements_of(&ask.app.db, None, None).await?;
+    let ids: BTreeSet<&String> = all
+        .iter()
+        .flat_map(|engagement| &engagement.governments.0)
+        .collect();
+    let mut named: Vec<(String, String)> = ids
+        .into_iter()
+        .map(|id| (names.plain(page, id), id.clone()))
+        .collect();
+    page.sort_by(&mut named, |(name, _)| name.as_str());
+    Ok(named.into_iter().map(|(_, id)| id).collect())
+}
+
 pub(super) async fn list(ask: Ask) -> Answer {
-    let section = ask.choice("section", &SECTIONS)?;
-    let month = ask.month()?;
+    let filter = Filter::read(&ask)?;
+    let (after, _) = ask.list_window()?;
     let months = sql::months(&ask.app.db).await?;
     let months = months
         .into_iter()
         .filter_map(|(month, count)| Some((month.parse().ok()?, count)))
         .collect();
-    let shown = month.map(|month| month.to_string());
-    let mut all = sql::engagements_of(&ask.app.db, section.as_deref(), shown.as_deref()).await?;
-    let government = ask.government()?;
-    if let Some(government) = &government {
-        all.retain(|engagement| engagement.governments.0.contains(government));
-    }
-    let found = all.len();
+    let all = filter.apply(&ask.app.db).await?;
+    let pager = Pager::of(&all, &after, SHOWN_MAX, |engagement| engagement.id.clone());
+    let mut shown = pager.cut(all);
     let take = |name: &'static str| {
-        let (of_section, others) = std::mem::take(&mut all)
+        let (of_section, others) = std::mem::take(&mut shown)
             .into_iter()
             .partition(|e: &Engagement| e.section == name);
-        all = others;
+        shown = others;
         Section {
             name,
             engagements: of_section,
@@ -62,15 +84,18 @@ pub(super) async fn list(ask: Ask) -> Answer {
     };
     let mut sections: Vec<Section> = SECTIONS.into_iter().map(take).collect();
     sections.retain(|section| !section.engagements.is_empty());
+    let page = ask.page("engagements-title");
+    let names = Names::load(&ask).await?;
+    let concerned = concerned(&ask, &page, &names).await?;
     html(&ListPage {
-        page: ask.page("engagements-title"),
+        page,
         sections,
-        names: SECTIONS,
+        all_sections: SECTIONS,
         months,
-        section,
-        month,
-        government,
-        found,
+        filter,
+        pager,
+        concerned,
+        names,
     })
 }
 

@@ -1,13 +1,14 @@
 use platform::db::{DbError, Json, Tx};
-use platform::records::{Record, Recorded};
+use platform::records::{Owned, Record, Recorded};
 use platform::search::Findable;
-use registry::members::{Concern, mention};
+use registry::members::{Concern, MENTIONS, mention};
 
 use super::model::{Counterpart, Engagement, KINDS, Organisation, SECTIONS};
 use super::sql;
 
 impl Recorded for Engagement {
     const KIND: &'static str = "engagement";
+    const TABLES: &'static [Owned] = &[("engage_engagement", "id"), MENTIONS];
 
     fn read(record: &Record<'_>) -> Self {
         Self {

@@ -1,7 +1,7 @@
 use platform::db::{DbError, Tx};
-use platform::records::{Record, Recorded};
+use platform::records::{Owned, Record, Recorded};
 use platform::search::Findable;
-use registry::members::{Concern, mention};
+use registry::members::{Concern, MENTIONS, mention};
 
 use super::model::{Budget, Conversion, Share};
 use super::sql;
@@ -10,6 +10,12 @@ const CURRENCIES: [&str; 7] = ["KRW", "USD", "CNY", "JPY", "RUB", "MNT", "EUR"];
 
 impl Recorded for Budget {
     const KIND: &'static str = "budget";
+    const TABLES: &'static [Owned] = &[
+        ("fin_budget", "id"),
+        ("fin_share", "budget_id"),
+        ("fin_conversion", "budget_id"),
+        MENTIONS,
+    ];
 
     fn read(record: &Record<'_>) -> Self {
         Self {

@@ -1,6 +1,7 @@
 use base::PartialDate;
 use platform::web::{Answer, Ask, Problem, json_all, json_list, json_record};
 
+use registry::members::AsOf;
 use registry::practice::Practice;
 
 use super::check;
@@ -25,25 +26,24 @@ pub(super) fn year(ask: &Ask) -> Result<i16, Problem> {
 }
 
 pub(super) async fn findings(ask: Ask, figures: Figures) -> Answer {
-    json_all(
-        &check::findings(
-            &ask.app.db,
-            year(&ask)?,
-            ask.app.association.about_percent,
-            figures,
-        )
-        .await?,
-    )
+    json_all(&check::findings(&ask.app.db, ask.year()?, &ask.app.association, figures).await?)
 }
 
 /// Every computed figure on the day asked for, or at the end of the year asked for.
 pub(super) async fn figures(ask: Ask, figures: Figures) -> Answer {
-    let year = year(&ask)?;
+    let year = match (ask.year()?, ask.asked_on) {
+        (Some(year), _) => year,
+        (None, Some(day)) => day.year(),
+        (None, None) => year(&ask)?,
+    };
     let day = ask.asked_on.unwrap_or(jiff::civil::Date::constant(year, 12, 31));
-    json_all(&figures(ask.app.db.clone(), day, year).await?)
+    json_all(&figures(ask.app.db.clone(), AsOf::new(day, &ask.app.association), year).await?)
 }
 
 /// The meetings on record beside what the articles ask.
 pub(super) async fn observations(ask: Ask, practice: Practice) -> Answer {
-    json_all(&practice(std::sync::Arc::clone(&ask.app), ask.lang).await?)
+    let year = ask.year()?;
+    let mut observed = practice(std::sync::Arc::clone(&ask.app), ask.lang).await?;
+    observed.retain(|observation| observation.is_of(year));
+    json_all(&observed)
 }

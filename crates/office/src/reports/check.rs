@@ -1,9 +1,12 @@
 use std::collections::BTreeMap;
+use std::collections::btree_map::Entry;
 
 use base::PartialDate;
 use jiff::civil::Date;
+use platform::association::Association;
 use platform::db::{Db, DbError};
-use registry::figure::Figure;
+use registry::figure::{Figure, Part, year_of};
+use registry::members::AsOf;
 use schemars::JsonSchema;
 use serde::Serialize;
 
@@ -11,13 +14,13 @@ use super::Figures;
 use super::model::Claim;
 use super::sql::claims_all;
 
-/// How a claim stands to the records.
+/// How a claim stands to the records, and to what else the document prints.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum Verdict {
-    /// The records give something else.
+    /// The records, or the document's own parts, give something else.
     Differs,
-    /// Some parts have no number on record: the sum is a lower bound, and does not contradict the claim.
+    /// Some parts are not on record: the sum is a lower bound, and does not contradict the claim.
     Incomplete,
     /// The figure has no parts on record.
     NoParts,
@@ -39,46 +42,111 @@ impl Verdict {
     }
 }
 
-/// A claim beside the figure.
+/// A claim beside the figure, and beside the sum of the claims it is made of.
 #[derive(Clone, Debug, Serialize, JsonSchema)]
 pub struct Finding {
     pub claim: Claim,
     pub verdict: Verdict,
     pub computed: Option<Figure>,
+    /// What its parts, as printed, add up to.
+    pub summed: Option<Figure>,
 }
 
-/// Every claim with its verdict, those that differ first. Figures are computed once for each day that a claim names.
-/// “About” is confirmed by a figure at most `about_percent` away.
-pub async fn findings(
-    db: &Db,
-    year: i16,
-    about_percent: i64,
+impl Finding {
+    /// Both numbers that stand against the claim.
+    pub fn figures(&self) -> impl Iterator<Item = &Figure> {
+        self.computed.iter().chain(&self.summed)
+    }
+}
+
+/// Claims beside what the records give; figures are computed once for each day that a claim names.
+struct Bench<'a> {
+    db: &'a Db,
     figures: Figures,
-) -> Result<Vec<Finding>, DbError> {
-    let year_end = Date::constant(year, 12, 31);
-    let mut by_day: BTreeMap<Date, BTreeMap<String, Figure>> = BTreeMap::new();
-    let mut findings = Vec::new();
-    for claim in claims_all(db, "", i64::MAX).await? {
-        let day = claim.on.map_or(year_end, PartialDate::last_day);
-        let of_day = match by_day.entry(day) {
-            std::collections::btree_map::Entry::Occupied(entry) => entry.into_mut(),
-            std::collections::btree_map::Entry::Vacant(entry) => {
-                let computed = figures(db.clone(), day, year).await?;
+    association: &'a Association,
+    by_id: BTreeMap<&'a str, &'a Claim>,
+    by_day: BTreeMap<(Date, i16), BTreeMap<String, Figure>>,
+}
+
+impl<'a> Bench<'a> {
+    fn new(db: &'a Db, claims: &'a [Claim], association: &'a Association, figures: Figures) -> Self {
+        Self {
+            db,
+            figures,
+            association,
+            by_id: claims.iter().map(|claim| (claim.id.as_str(), claim)).collect(),
+            by_day: BTreeMap::new(),
+        }
+    }
+
+    async fn figure(&mut self, id: &str, day: Date, year: i16) -> Result<Option<Figure>, DbError> {
+        let of_day = match self.by_day.entry((day, year)) {
+            Entry::Occupied(entry) => entry.into_mut(),
+            Entry::Vacant(entry) => {
+                let day = AsOf::new(day, self.association);
+                let all = (self.figures)(self.db.clone(), day, year).await?;
                 entry.insert(
-                    computed
-                        .into_iter()
+                    all.into_iter()
                         .map(|figure| (figure.id.clone(), figure))
                         .collect(),
                 )
             }
         };
-        let computed = claim.figure.as_ref().and_then(|id| of_day.get(id)).cloned();
-        let verdict = judge(&claim, computed.as_ref(), about_percent);
-        findings.push(Finding {
-            claim,
-            verdict,
-            computed,
-        });
+        Ok(of_day.get(id).cloned())
+    }
+
+    /// One claim with its verdict, as of the year it speaks of.
+    async fn finding(&mut self, claim: &Claim) -> Result<Finding, DbError> {
+        let spoken = year_spoken_of(claim, self.association.records_until.year());
+        let day = claim
+            .on
+            .map_or(Date::constant(spoken, 12, 31), PartialDate::last_day);
+        let figure = match &claim.figure {
+            Some(id) => self.figure(id, day, spoken).await?,
+            None => None,
+        };
+        let summed = sum(claim, &self.by_id);
+        let about = self.association.about_percent;
+        Ok(Finding {
+            verdict: judge(claim, figure.as_ref(), summed.as_ref(), about),
+            claim: claim.clone(),
+            computed: figure,
+            summed,
+        })
+    }
+}
+
+/// The year a claim speaks of: that of its day, of its event or of its id; otherwise the document's own.
+fn year_spoken_of(claim: &Claim, document: i16) -> i16 {
+    let by_event = || claim.event.as_deref().and_then(|event| year_of(event, None));
+    claim
+        .on
+        .map(PartialDate::year)
+        .or_else(by_event)
+        .or_else(|| year_of(&claim.id, None))
+        .unwrap_or(document)
+}
+
+/// Claims with their verdicts, those that differ first: all of them, or those of a year. A claim is of the year it
+/// speaks of, and of the year of the document that prints it. “About” is met by a figure at most
+/// [`Association::about_percent`] away.
+pub async fn findings(
+    db: &Db,
+    asked: Option<i16>,
+    association: &Association,
+    figures: Figures,
+) -> Result<Vec<Finding>, DbError> {
+    let document = association.records_until.year();
+    let claims = claims_all(db, "", i64::MAX).await?;
+    let mut bench = Bench::new(db, &claims, association, figures);
+    let mut findings = Vec::new();
+    for claim in &claims {
+        let is_printed_then = |year| claim.lines.is_some() && year == document;
+        let spoken = year_spoken_of(claim, document);
+        if asked.is_some_and(|year| year != spoken && !is_printed_then(year)) {
+            continue;
+        }
+        findings.push(bench.finding(claim).await?);
     }
     findings.sort_by(|a, b| {
         (a.verdict, &a.claim.subject, &a.claim.id).cmp(&(b.verdict, &b.claim.subject, &b.claim.id))
@@ -86,40 +154,96 @@ pub async fn findings(
     Ok(findings)
 }
 
-fn judge(claim: &Claim, computed: Option<&Figure>, about_percent: i64) -> Verdict {
-    let (Some(value), Some(_)) = (&claim.value, &claim.figure) else {
+/// One claim with its verdict, without computing what other claims need.
+pub(super) async fn finding(
+    db: &Db,
+    id: &str,
+    association: &Association,
+    figures: Figures,
+) -> Result<Option<Finding>, DbError> {
+    let claims = claims_all(db, "", i64::MAX).await?;
+    let mut bench = Bench::new(db, &claims, association, figures);
+    match claims.iter().find(|claim| claim.id == id) {
+        Some(claim) => bench.finding(claim).await.map(Some),
+        None => Ok(None),
+    }
+}
+
+/// What the claims that a claim is made of add up to.
+fn sum(claim: &Claim, by_id: &BTreeMap<&str, &Claim>) -> Option<Figure> {
+    let parts: Vec<Part> = claim
+        .parts
+        .0
+        .iter()
+        .filter_map(|id| by_id.get(id.as_str()))
+        .map(|part| Part {
+            id: part.id.clone(),
+            name: Some(part.title.clone()),
+            value: number(part.value.as_deref().unwrap_or("")).filter(|_| part.qualifier == "exact"),
+            path: Some(format!("/claims/{}", part.id)),
+        })
+        .collect();
+    (!parts.is_empty()).then(|| Figure {
+        id: format!("claim.{}", claim.id),
+        value: parts
+            .iter()
+            .filter_map(|part| part.value)
+            .sum::<i64>()
+            .to_string(),
+        incomplete: parts.iter().any(|part| part.value.is_none()),
+        parts,
+    })
+}
+
+fn number(text: &str) -> Option<i64> {
+    text.replace(['+', ','], "").parse().ok()
+}
+
+/// The worse of the two comparisons; a sum that fits says nothing about records that are missing.
+fn judge(claim: &Claim, computed: Option<&Figure>, summed: Option<&Figure>, about_percent: i64) -> Verdict {
+    let Some(value) = &claim.value else {
         return Verdict::NotComputed;
     };
-    let Some(figure) = computed else {
-        return Verdict::NoParts;
+    let by_sum = summed.map(|figure| compare(claim, value, figure, about_percent));
+    let by_figure = match (&claim.figure, computed) {
+        (None, _) => None,
+        (Some(_), None) => Some(Verdict::NoParts),
+        (Some(_), Some(figure)) => Some(compare(claim, value, figure, about_percent)),
     };
-    match (
-        value.replace(['+', ','], "").parse::<i64>(),
-        figure.value.parse::<i64>(),
-    ) {
-        (Ok(claimed), Ok(computed)) => {
-            judge_numbers(claimed, computed, claim, figure.incomplete, about_percent)
-        }
-        _ if *value == figure.value => Verdict::Confirmed,
+    match (by_figure, by_sum) {
+        (_, Some(Verdict::Differs)) => Verdict::Differs,
+        (Some(verdict), _) => verdict,
+        (None, Some(verdict)) => verdict,
+        (None, None) => Verdict::NotComputed,
+    }
+}
+
+fn compare(claim: &Claim, value: &str, figure: &Figure, about_percent: i64) -> Verdict {
+    match (number(value), figure.value.parse::<i64>()) {
+        (Some(claimed), Ok(computed)) => compare_numbers(claim, claimed, computed, figure, about_percent),
+        _ if value == figure.value => Verdict::Confirmed,
         _ => Verdict::Differs,
     }
 }
 
-fn judge_numbers(
+fn compare_numbers(
+    claim: &Claim,
     claimed: i64,
     computed: i64,
-    claim: &Claim,
-    incomplete: bool,
+    figure: &Figure,
     about_percent: i64,
 ) -> Verdict {
+    let is_exact = !["about", "more-than"].contains(&claim.qualifier.as_str());
     let fits = match claim.qualifier.as_str() {
         "about" => (claimed - computed).abs() * 100 <= claimed * about_percent,
         "more-than" => computed > claimed,
         _ => claimed == computed,
     };
     match fits {
+        // What is known adds up already, and there is more that is not: no confirmation.
+        true if is_exact && figure.unknown_parts() > 0 => Verdict::Incomplete,
         true => Verdict::Confirmed,
-        false if incomplete && computed < claimed => Verdict::Incomplete,
+        false if figure.incomplete && computed < claimed => Verdict::Incomplete,
         false => Verdict::Differs,
     }
 }

@@ -23,6 +23,9 @@ pub use model::Claim;
 pub fn routes(figures: Figures, practice: Practice) -> Routes {
     Routes::default()
         .page("/claims", Access::Public, move |ask| pages::claims(ask, figures))
+        .page("/claims/{id}", Access::Public, move |ask| {
+            pages::claim(ask, figures)
+        })
         .page("/findings", Access::Public, move |ask| {
             pages::findings(ask, figures, practice)
         })
@@ -42,13 +45,15 @@ pub fn routes(figures: Figures, practice: Practice) -> Routes {
             "/findings",
             Access::Public,
             move |ask| api::findings(ask, figures),
-            Doc::whole::<Finding>("What the records say about the claims of a year").with(&[Param::Year]),
+            Doc::whole::<Finding>("What the records say about claims: all of them, or those of a year")
+                .with(&[Param::Year]),
         )
         .api(
             "/observations",
             Access::Public,
             move |ask| api::observations(ask, practice),
-            Doc::whole::<Observation>("Meetings on record that do not show what an article asks"),
+            Doc::whole::<Observation>("Meetings on record that do not show what an article asks")
+                .with(&[Param::Year]),
         )
         .api(
             "/figures",

@@ -72,6 +72,8 @@ pub struct Claim {
     pub event: Option<String>,
     pub government: Option<String>,
     pub note: Option<Localized>,
+    /// Ids of the claims of which it is the sum.
+    pub parts: Json<Vec<String>>,
     pub lines: Option<String>,
     #[serde(skip)]
     pub facts: Option<Json<Vec<String>>>,
@@ -80,7 +82,7 @@ pub struct Claim {
 impl platform::db::FromRow for Claim {
     fn from_row(row: &platform::db::Row) -> Result<Self, platform::db::DbError> {
         use platform::db::Column;
-        let facts: Option<String> = Column::read(row, 13)?;
+        let facts: Option<String> = Column::read(row, 14)?;
         Ok(Self {
             id: Column::read(row, 0)?,
             subject: Column::read(row, 1)?,
@@ -94,7 +96,8 @@ impl platform::db::FromRow for Claim {
             event: Column::read(row, 9)?,
             government: Column::read(row, 10)?,
             note: Column::read(row, 11)?,
-            lines: Column::read(row, 12)?,
+            parts: Column::read(row, 12)?,
+            lines: Column::read(row, 13)?,
             facts: facts.and_then(|text| serde_json::from_str(&text).ok()),
         })
     }

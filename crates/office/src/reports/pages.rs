@@ -1,12 +1,14 @@
 use askama::Template;
-use platform::web::{Answer, Ask, Page, html};
+use platform::web::{Answer, Ask, Page, Pager, Problem, html};
 use registry::bodies::Names;
-use registry::figure::Part;
+use registry::figure::{Figure, Part};
 use registry::practice::{Observation, Practice};
 
-use super::api::year;
 use super::check::{self, Finding, Verdict};
 use super::{Figures, model::SUBJECTS};
+
+/// How many claims a page shows.
+const CLAIMS_SHOWN_MAX: usize = 50;
 
 struct Group {
     word: String,
@@ -29,7 +31,17 @@ struct ClaimsPage {
     page: Page,
     groups: Vec<Group>,
     total: usize,
+    /// Subjects with how many claims each has, and the one asked for.
+    subjects: Vec<(&'static str, usize)>,
+    subject: Option<String>,
+    pager: Pager,
     names: Names,
+}
+
+impl ClaimsPage {
+    fn is_subject(&self, word: &str) -> bool {
+        self.subject.as_deref() == Some(word)
+    }
 }
 
 /// A part as the page shows it: a government by its name, another record by its own.
@@ -47,12 +59,9 @@ fn part_label(page: &Page, names: &Names, part: &Part) -> String {
     }
 }
 
-pub(super) fn parts(
-    page: &Page,
-    names: &Names,
-    finding: &Finding,
-) -> Vec<(platform::web::Html, Option<i64>)> {
-    let parts = finding.computed.iter().flat_map(|figure| &figure.parts);
+/// The parts of a figure as the page shows them.
+pub(super) fn parts(page: &Page, names: &Names, figure: &Figure) -> Vec<(platform::web::Html, Option<i64>)> {
+    let parts = figure.parts.iter();
     parts
         .map(|part| (platform::web::Html(part_label(page, names, part)), part.value))
         .collect()
@@ -60,9 +69,10 @@ pub(super) fn parts(
 
 /// What the records do not confirm, in neutral words.
 pub(super) async fn findings(ask: Ask, figures: Figures, practice: Practice) -> Answer {
-    let observations = practice(std::sync::Arc::clone(&ask.app), ask.lang).await?;
-    let year = year(&ask)?;
-    let all = check::findings(&ask.app.db, year, ask.app.association.about_percent, figures).await?;
+    let year = ask.year()?;
+    let mut observations = practice(std::sync::Arc::clone(&ask.app), ask.lang).await?;
+    observations.retain(|observation| observation.is_of(year));
+    let all = check::findings(&ask.app.db, year, &ask.app.association, figures).await?;
     let confirmed = all
         .iter()
         .filter(|finding| finding.verdict == Verdict::Confirmed)
@@ -89,32 +99,68 @@ pub(super) async fn findings(ask: Ask, figures: Figures, practice: Practice) -> 
     })
 }
 
+/// Words of subjects, in the order of the document.
+fn subjects() -> Vec<&'static str> {
+    SUBJECTS.into_iter().chain(["messages"]).collect()
+}
+
 /// Everything the document claims, by subject.
 pub(super) async fn claims(ask: Ask, figures: Figures) -> Answer {
-    let all = check::findings(
-        &ask.app.db,
-        year(&ask)?,
-        ask.app.association.about_percent,
-        figures,
-    )
-    .await?;
-    let total = all.len();
-    let subjects = SUBJECTS.into_iter().chain(["messages"]);
-    let mut groups: Vec<Group> = subjects
-        .map(|subject| Group {
-            word: subject.to_owned(),
-            findings: all
-                .iter()
-                .filter(|finding| finding.claim.subject == subject)
-                .cloned()
-                .collect(),
-        })
+    let subject = ask.choice("subject", &subjects())?;
+    let (after, _) = ask.list_window()?;
+    let mut all = check::findings(&ask.app.db, ask.year()?, &ask.app.association, figures).await?;
+    let place = |word: &str| subjects().iter().position(|subject| *subject == word);
+    all.sort_by_cached_key(|finding| (place(&finding.claim.subject), finding.claim.id.clone()));
+    let count = |word: &&'static str| {
+        let of_subject = all.iter().filter(|finding| finding.claim.subject == **word);
+        (*word, of_subject.count())
+    };
+    let subjects: Vec<(&str, usize)> = subjects()
+        .iter()
+        .map(count)
+        .filter(|(_, count)| *count > 0)
         .collect();
-    groups.retain(|group| !group.findings.is_empty());
+    let total = all.len();
+    all.retain(|finding| subject.as_ref().is_none_or(|word| finding.claim.subject == *word));
+    let pager = Pager::of(&all, &after, CLAIMS_SHOWN_MAX, |finding| finding.claim.id.clone());
+    let mut groups: Vec<Group> = Vec::new();
+    for finding in pager.cut(all) {
+        match groups.last_mut() {
+            Some(group) if group.word == finding.claim.subject => group.findings.push(finding),
+            _ => groups.push(Group {
+                word: finding.claim.subject.clone(),
+                findings: vec![finding],
+            }),
+        }
+    }
     html(&ClaimsPage {
         page: ask.page("claims-title"),
         groups,
         total,
+        subjects,
+        subject,
+        pager,
+        names: Names::load(&ask).await?,
+    })
+}
+
+#[derive(Template)]
+#[template(path = "reports/claim.html")]
+struct ClaimPage {
+    page: Page,
+    finding: Finding,
+    names: Names,
+}
+
+/// One claim beside the figure.
+pub(super) async fn claim(ask: Ask, figures: Figures) -> Answer {
+    let id = ask.segment("id");
+    let Some(finding) = check::finding(&ask.app.db, id, &ask.app.association, figures).await? else {
+        return Err(Problem::missing("record", id));
+    };
+    html(&ClaimPage {
+        page: ask.page_titled(finding.claim.title.best(ask.lang).0),
+        finding,
         names: Names::load(&ask).await?,
     })
 }

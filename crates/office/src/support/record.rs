@@ -1,13 +1,14 @@
 use platform::db::{DbError, Tx};
-use platform::records::{Record, Recorded};
+use platform::records::{Owned, Record, Recorded};
 use platform::search::Findable;
-use registry::members::{Concern, mention};
+use registry::members::{Concern, MENTIONS, mention};
 
 use super::model::{KINDS, Support};
 use super::sql;
 
 impl Recorded for Support {
     const KIND: &'static str = "support";
+    const TABLES: &'static [Owned] = &[("support_service", "id"), MENTIONS];
 
     fn read(record: &Record<'_>) -> Self {
         Self {

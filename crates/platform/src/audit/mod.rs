@@ -45,6 +45,11 @@ pub async fn entries_by(db: &Db, actor: &str) -> Result<Vec<Entry>, DbError> {
     sql::entries_by(db, actor).await
 }
 
+/// Entries from a number on, at most a thousand.
+pub async fn entries_from(db: &Db, seq: i64) -> Result<Vec<Entry>, DbError> {
+    sql::entries_from(db, seq).await
+}
+
 /// Number of the newest entry; 0 if there is none.
 pub async fn newest(db: &Db) -> Result<i64, DbError> {
     sql::newest(db).await

@@ -171,6 +171,16 @@ pub(super) async fn entries_by(db: &Db, actor: &str) -> Result<Vec<Entry>, DbErr
     .await
 }
 
+pub(super) async fn entries_from(db: &Db, seq: i64) -> Result<Vec<Entry>, DbError> {
+    sql(
+        "select seq, at, actor, mandate, action, subject_kind, subject_id, canonical, digest, leaf from sys_audit \
+         where seq >= $1 order by seq limit 1000",
+    )
+    .bind(seq)
+    .all(db)
+    .await
+}
+
 /// Takes the content of an entry away.
 pub(super) async fn erase(tx: &mut Tx, seq: i64) -> Result<(), DbError> {
     sql("update sys_audit set canonical = null, digest = null, salt = null where seq = $1")

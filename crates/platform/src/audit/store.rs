@@ -173,7 +173,7 @@ pub async fn settle(db: &Db) -> Result<(), DbError> {
     }
     let mut tx = db.begin().await?;
     sql::lock_record(&mut tx).await?;
-    while old {
+    loop {
         let rows = sql::without_leaf(&mut tx).await?;
         if rows.is_empty() {
             break;

@@ -89,6 +89,24 @@ impl Db {
         })
     }
 
+    /// An empty SQLite database in memory, for rehearsals: it keeps no foreign keys, so that what is incomplete can
+    /// be looked at too, and is gone when it is closed. One connection serves readers and writer.
+    pub async fn in_memory() -> Result<Db, DbError> {
+        let options = SqliteConnectOptions::new().in_memory(true).foreign_keys(false);
+        let only = SqlitePoolOptions::new()
+            .max_connections(1)
+            .min_connections(1)
+            .idle_timeout(None)
+            .max_lifetime(None)
+            .connect_with(options)
+            .await?;
+        Ok(Db::Sqlite {
+            readers: only.clone(),
+            writer: only,
+            path: None,
+        })
+    }
+
     pub fn engine(&self) -> Engine {
         match self {
             Db::Sqlite { .. } => Engine::Sqlite,

@@ -81,6 +81,15 @@ pub(super) async fn columns(db: &Db, table: &str) -> Result<Vec<(String, String,
     }
 }
 
+/// Columns of a table's primary key, in order. Asked of SQLite only: both engines have the same schema.
+pub(crate) async fn key_of(db: &Db, table: &str) -> Result<Vec<String>, DbError> {
+    let rows: Vec<(String,)> = sql("select name from pragma_table_info($1) where pk > 0 order by pk")
+        .bind(table)
+        .all(db)
+        .await?;
+    Ok(rows.into_iter().map(|(name,)| name).collect())
+}
+
 /// Rows whose foreign key points nowhere, as `table: count`. PostgreSQL never lets one in.
 pub(super) async fn orphans(db: &Db) -> Result<Vec<String>, DbError> {
     match db.engine() {

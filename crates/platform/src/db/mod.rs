@@ -11,10 +11,12 @@ mod search;
 mod transfer;
 
 pub use connect::{Db, Engine, Tx, without_password, writes};
+pub(crate) use dialect::key_of;
 pub(crate) use door::made_sql;
 pub use door::{DbError, On, Statement, sql};
 pub use row::{Column, FromRow, Json, Row};
-pub use search::{Wanted, drop_tokens, matching, store_tokens};
-pub use transfer::{Dump, TABLES_NOT_MOVED, Transferred, dump, load};
+pub use search::{Match, Place, Wanted, drop_tokens, matching, store_tokens};
+pub(crate) use transfer::table;
+pub use transfer::{Dump, DumpTable, TABLES_NOT_MOVED, Transferred, dump, load};
 
 pub use crate::row;

@@ -3,8 +3,8 @@
 
 use super::door::{made_sql, sql};
 use super::{Db, DbError, Engine, Tx};
+use crate::search;
 use crate::search::words::Word;
-use crate::search::{self, Stored};
 
 impl Db {
     /// Makes the index if it is not there, and fills it if search knows records.
@@ -60,61 +60,94 @@ pub enum Wanted {
     Some,
 }
 
-/// Records that hold every word of a question, or some of its tokens, in the order of the engine's own ranking.
-pub async fn matching(db: &Db, words: &[Word], wanted: Wanted, limit: i64) -> Result<Vec<Stored>, DbError> {
-    match db.engine() {
-        Engine::Sqlite => {
-            made_sql(
-                "select s.seq, s.kind, s.id, s.weight, s.path, s.title, s.names, s.texts, s.date \
-                 from derived_search d join sys_search s on s.seq = d.rowid where derived_search match $1 \
-                 order by bm25(derived_search, 10.0, 1.0), s.seq limit $2"
-                    .to_owned(),
-            )
-            .bind(&asked(words, wanted, &SQLITE))
-            .bind(limit)
-            .all(db)
-            .await
-        }
-        Engine::Postgres => {
-            made_sql(
-                "select s.seq, s.kind, s.id, s.weight, s.path, s.title, s.names, s.texts, s.date \
-                 from derived_search d join sys_search s on s.seq = d.seq, to_tsquery('simple', $1) q \
-                 where d.tokens @@ q order by ts_rank('{0.1, 0.1, 0.1, 1.0}', d.tokens, q) desc, s.seq limit $2"
-                    .to_owned(),
-            )
-            .bind(&asked(words, wanted, &POSTGRES))
-            .bind(limit)
-            .all(db)
-            .await
-        }
-    }
+/// Where the words of a question must stand.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Place {
+    Names,
+    Anywhere,
 }
 
-/// An engine's notation: what stands around a token, after one that may go on, and between.
+/// A record that answers, without what it says.
+pub struct Match {
+    pub seq: i64,
+    pub kind: String,
+    pub id: String,
+    pub weight: i64,
+}
+
+crate::row!(Match {
+    seq,
+    kind,
+    id,
+    weight
+});
+
+/// Every record that holds the words of a question: what people look for by name first, then the latest. The order is
+/// the records' own, not an engine's, so that both engines give the same.
+pub async fn matching(db: &Db, words: &[Word], wanted: Wanted, place: Place) -> Result<Vec<Match>, DbError> {
+    let (statement, notation) = match db.engine() {
+        Engine::Sqlite => (
+            "select s.seq, s.kind, s.id, s.weight from derived_search d join sys_search s on s.seq = d.rowid \
+             where derived_search match $1",
+            &SQLITE,
+        ),
+        Engine::Postgres => (
+            "select s.seq, s.kind, s.id, s.weight from derived_search d join sys_search s on s.seq = d.seq, \
+             to_tsquery('simple', $1) q where d.tokens @@ q",
+            &POSTGRES,
+        ),
+    };
+    let order = "order by s.weight desc, coalesce(s.date, '') desc, s.kind, s.id";
+    made_sql(format!("{statement} {order}"))
+        .bind(&asked(words, wanted, place, notation))
+        .all(db)
+        .await
+}
+
+/// An engine's notation: what stands before the question, around a token, after one that may go on, and between.
 struct Notation {
+    /// What stands before the whole question when only names count.
+    names: &'static str,
     quote: &'static str,
-    open: &'static str,
+    /// After a token, and after one that may go on: in names, anywhere.
+    close: [&'static str; 2],
+    open: [&'static str; 2],
     or: &'static str,
     and: &'static str,
 }
 
 const SQLITE: Notation = Notation {
+    names: "names : ",
     quote: "\"",
-    open: "\"*",
+    close: ["\"", "\""],
+    open: ["\"*", "\"*"],
     or: " OR ",
     and: " AND ",
 };
 const POSTGRES: Notation = Notation {
+    names: "",
     quote: "'",
-    open: "':*",
+    close: ["':A", "'"],
+    open: ["':*A", "':*"],
     or: " | ",
     and: " & ",
 };
 
 /// The question in an engine's notation. Tokens are letters and digits only, so quoting them is enough.
-fn asked(words: &[Word], wanted: Wanted, notation: &Notation) -> String {
-    let Notation { quote, open, or, and } = notation;
-    let exactly = |token: &String| format!("{quote}{token}{quote}");
+fn asked(words: &[Word], wanted: Wanted, place: Place, notation: &Notation) -> String {
+    let Notation {
+        names,
+        quote,
+        close: [close_named, close_anywhere],
+        open: [open_named, open_anywhere],
+        or,
+        and,
+    } = notation;
+    let (names, close, open) = match place {
+        Place::Names => (*names, close_named, open_named),
+        Place::Anywhere => ("", close_anywhere, open_anywhere),
+    };
+    let exactly = |token: &String| format!("{quote}{token}{close}");
     let within = if wanted == Wanted::Every { and } else { or };
     let all = |way: &Vec<String>| format!("({})", way.iter().map(exactly).collect::<Vec<_>>().join(within));
     let word = |word: &Word| {
@@ -130,5 +163,6 @@ fn asked(words: &[Word], wanted: Wanted, notation: &Notation) -> String {
         ways.extend(longer);
         format!("({})", ways.join(or))
     };
-    words.iter().map(word).collect::<Vec<_>>().join(within)
+    let all = words.iter().map(word).collect::<Vec<_>>().join(within);
+    format!("{names}({all})")
 }

@@ -38,17 +38,22 @@ pub async fn dump(db: &Db) -> Result<Dump, DbError> {
         if TABLES_NOT_MOVED.contains(&name.as_str()) {
             continue;
         }
-        let columns = dialect::columns(db, &name).await?;
-        let rows = dialect::rows_of(db, &name, &columns).await?;
-        tables.push(DumpTable {
-            name,
-            columns: columns.into_iter().map(|(name, ..)| name).collect(),
-            rows,
-        });
+        tables.push(table(db, &name).await?);
     }
     Ok(Dump {
         format: FORMAT.to_owned(),
         tables,
+    })
+}
+
+/// Reads one table.
+pub(crate) async fn table(db: &Db, name: &str) -> Result<DumpTable, DbError> {
+    let columns = dialect::columns(db, name).await?;
+    let rows = dialect::rows_of(db, name, &columns).await?;
+    Ok(DumpTable {
+        name: name.to_owned(),
+        columns: columns.into_iter().map(|(name, ..)| name).collect(),
+        rows,
     })
 }
 

@@ -73,6 +73,22 @@ impl Formats {
         }
     }
 
+    /// A span of time in two halves, what both share said once: “24”, “26 September 2024”; “2024年9月24”, “26日”; and
+    /// whether what meets in the middle are two bare numbers.
+    pub fn span(&self, lang: Lang, from: PartialDate, until: PartialDate) -> (String, String, bool) {
+        let (first, last) = (self.date(lang, from), self.date(lang, until));
+        let year = from.year().to_string();
+        let days = from.whole().is_some() && until.whole().is_some();
+        if !days || from.year() != until.year() {
+            let years = from.month().is_none() && until.month().is_none();
+            return (first, last, years);
+        }
+        match last.starts_with(&year) {
+            true => from_large_to_small(first, &last),
+            false => from_small_to_large(&first, last),
+        }
+    }
+
     /// The shortest whole form, for tables.
     pub fn short(&self, lang: Lang, date: PartialDate) -> String {
         match date.whole() {
@@ -103,6 +119,38 @@ impl Formats {
         let collator = &self.of(lang).collator;
         items.sort_by(|a, b| collator.compare(key(a), key(b)));
     }
+}
+
+/// Year before day: the second half leaves out what the first said, the first its end if both are bare numbers.
+fn from_large_to_small(first: String, last: &str) -> (String, String, bool) {
+    let shared = shared_chars(first.chars(), last.chars());
+    let head: String = last.chars().take(shared).collect();
+    // Not within a number: 24 and 26 share no 2.
+    let head = head.trim_end_matches(|c: char| c.is_ascii_digit());
+    let (rest_first, rest_last) = (&first[head.len()..], &last[head.len()..]);
+    let number = |text: &str| text.chars().take_while(char::is_ascii_digit).count();
+    let (of_first, of_last) = (number(rest_first), number(rest_last));
+    let same_unit = of_first > 0 && of_last > 0 && rest_first[of_first..] == rest_last[of_last..];
+    let first = match same_unit {
+        true => format!("{head}{}", &rest_first[..of_first]),
+        false => first.clone(),
+    };
+    (first, rest_last.to_owned(), same_unit)
+}
+
+/// Day before year: the first half leaves out what the second says.
+fn from_small_to_large(first: &str, last: String) -> (String, String, bool) {
+    let shared = shared_chars(first.chars().rev(), last.chars().rev());
+    let tail: String = first.chars().skip(first.chars().count() - shared).collect();
+    // Whole words only.
+    let tail = tail.find([' ', '\u{a0}']).map_or("", |space| &tail[space..]);
+    let first = first[..first.len() - tail.len()].to_owned();
+    let bare = first.chars().all(|c| c.is_ascii_digit());
+    (first, last, bare)
+}
+
+fn shared_chars(a: impl Iterator<Item = char>, b: impl Iterator<Item = char>) -> usize {
+    a.zip(b).take_while(|(a, b)| a == b).count()
 }
 
 fn iso(date: jiff::civil::Date) -> Date<Iso> {

@@ -15,6 +15,8 @@ pub struct Book {
     ids: BTreeMap<&'static str, BTreeSet<String>>,
     spellings: BTreeMap<(&'static str, String), BTreeSet<String>>,
     asked: RefCell<Asked>,
+    /// How many lines the document has that records cite, if the files say so.
+    last_line: Option<u64>,
 }
 
 /// What a written reference turned out to be.
@@ -34,6 +36,15 @@ impl Book {
                 .insert(id.to_owned());
         }
         self.ids.entry(kind).or_default().insert(id.to_owned())
+    }
+
+    /// Says how many lines the document has that records cite.
+    pub(super) fn limit_lines(&mut self, last: Option<u64>) {
+        self.last_line = last;
+    }
+
+    pub(super) fn last_line(&self) -> Option<u64> {
+        self.last_line
     }
 
     /// Resolves an id, or a spelling that only one record of the kind has.

@@ -30,6 +30,25 @@ pub enum Wrong {
     TooLong,
     /// The data file and the register both changed since they last agreed.
     Corrected,
+    /// A text that holds nothing.
+    Empty,
+    /// A count below nought.
+    Negative,
+    /// A file that is not written in UTF-8.
+    Encoding,
+    /// A government of another country.
+    Foreign,
+    /// Not a list of lines.
+    Lines,
+    LinesReversed,
+    /// Lines that the document does not have.
+    LinesBeyond,
+    /// Not the id of an entry of the fact list.
+    Fact,
+    /// Neither a whole number nor, where that is meant, a date.
+    Number,
+    /// No figure can be called so.
+    Figure,
     /// The same thing stands in an earlier line.
     Twice,
 }
@@ -58,6 +77,16 @@ impl Wrong {
             Wrong::Character => "character",
             Wrong::TooLong => "too-long",
             Wrong::Corrected => "corrected",
+            Wrong::Empty => "empty",
+            Wrong::Negative => "negative",
+            Wrong::Encoding => "encoding",
+            Wrong::Foreign => "foreign",
+            Wrong::Lines => "lines",
+            Wrong::LinesReversed => "lines-reversed",
+            Wrong::LinesBeyond => "lines-beyond",
+            Wrong::Fact => "fact",
+            Wrong::Number => "number",
+            Wrong::Figure => "figure",
             Wrong::Twice => "twice",
         }
     }

@@ -1,8 +1,9 @@
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use serde::Serialize;
 
 use super::reading::{Prepared, read_all};
+use super::revise::REGISTER;
 use super::sql::{self, Known, Stored};
 use super::{Fault, Kind, SourceFile, Wrong};
 use crate::audit::{Actor, Auditor, Change};
@@ -16,6 +17,8 @@ pub struct Imported {
     pub added: usize,
     pub changed: usize,
     pub unchanged: usize,
+    /// Records that came from files and stand in none of them any more: kind and id. They stay in the register.
+    pub absent: Vec<String>,
 }
 
 #[derive(Debug, thiserror::Error)]
@@ -70,6 +73,7 @@ pub async fn import(
         files: files.len(),
         ..Imported::default()
     };
+    done.absent = absent(&known, &prepared);
     let mut disputed = Vec::new();
     for record in &prepared {
         let before = known.get(&(record.kind.to_owned(), record.id.clone()));
@@ -134,6 +138,20 @@ pub(super) async fn index(indexer: &mut Indexer, tx: &mut Tx, record: &Prepared)
         Some(findable) => indexer.put(tx, record.kind, &record.id, findable).await,
         None => indexer.remove(tx, record.kind, &record.id).await,
     }
+}
+
+/// Records known from data files that none of the files holds.
+fn absent(known: &BTreeMap<(String, String), Known>, prepared: &[Prepared]) -> Vec<String> {
+    let there: BTreeSet<(&str, &str)> = prepared
+        .iter()
+        .map(|record| (record.kind, record.id.as_str()))
+        .collect();
+    known
+        .values()
+        .filter(|known| known.file != REGISTER)
+        .filter(|known| !there.contains(&(known.kind.as_str(), known.id.as_str())))
+        .map(|known| format!("{} {}", known.kind, known.id))
+        .collect()
 }
 
 fn corrected(record: &Prepared) -> Fault {

@@ -8,9 +8,14 @@ use super::Record;
 use crate::db::{DbError, Tx};
 use crate::search::Findable;
 
+/// A table that holds what a kind of record says, and the column that names the record.
+pub type Owned = (&'static str, &'static str);
+
 /// A kind of record that files may hold: how it is read, and the operation that writes it.
 pub trait Recorded: Serialize + Send + Sync + 'static {
     const KIND: &'static str;
+    /// Every table that `save` writes: what `verify` holds against the written forms.
+    const TABLES: &'static [Owned];
     /// Whether it holds what only some may see: then the audit record names it by its digest alone.
     const PRIVATE: bool = false;
 
@@ -62,6 +67,7 @@ impl<T: Recorded> Writable for T {
 pub struct Kind {
     pub name: &'static str,
     pub private: bool,
+    pub tables: &'static [Owned],
     pub(super) read: fn(&Record<'_>) -> Box<dyn Writable>,
 }
 
@@ -70,6 +76,7 @@ pub fn kind<T: Recorded>() -> Kind {
     Kind {
         name: T::KIND,
         private: T::PRIVATE,
+        tables: T::TABLES,
         read: |record| Box::new(T::read(record)),
     }
 }

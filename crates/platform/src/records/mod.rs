@@ -4,6 +4,7 @@
 //! Owns `sys_record`, `sys_revision` and `sys_upload`.
 
 mod book;
+mod checks;
 mod fault;
 mod form;
 mod import;
@@ -17,6 +18,7 @@ mod revise;
 mod source;
 mod sql;
 mod upload;
+mod verify;
 mod written;
 
 pub use book::Book;
@@ -24,13 +26,16 @@ use fault::Notes;
 pub use fault::{Fault, Wrong};
 pub use form::{Ends, Field, Form, Guard, Widget};
 pub use import::{ImportError, Imported, import};
-pub use kind::{Kind, Recorded, kind};
+pub use kind::{Kind, Owned, Recorded, kind};
 pub use many::{Fate, Resolved, Row, Sheet, SheetLine, resolved, revise_many};
 pub use name::{choices, id_from, labels};
 pub use reader::Record;
 pub use reading::{SourceFile, read_one};
 pub use revise::{Action, Proposal, Refused, Revision, revise, undo};
 pub use source::{Source, recorded_at, source_of, sources_with_facts};
-pub use sql::{Line, Revised, Standing, counts, is_written, lines, revisions_of, standing, standing_all};
+pub use sql::{
+    Line, Revised, Standing, counts, is_on_record, is_written, lines, revisions_of, standing, standing_all,
+};
 pub use upload::{Upload, take_upload, upload_of, wait};
+pub use verify::{Verified, verify};
 pub use written::{Difference, Table, Value};

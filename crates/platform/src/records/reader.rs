@@ -85,6 +85,10 @@ impl<'a> Record<'a> {
     pub(super) fn string(&self, field: &str) -> Option<(Range<usize>, &'a str)> {
         match self.value(field)? {
             (at, DeValue::String(text)) if !text.trim().is_empty() => Some((at, text)),
+            (at, DeValue::String(_)) => {
+                self.note(at, field, "", Wrong::Empty, "");
+                None
+            }
             (at, other) => {
                 self.wrong_type(at, field, other, "text");
                 None
@@ -131,17 +135,20 @@ impl<'a> Record<'a> {
         self.required(field, self.choice_opt(field, allowed))
     }
 
+    /// A whole number, nought or more: everything that data files number and count.
     pub fn int_opt(&self, field: &str) -> Option<i64> {
         match self.value(field)? {
             (at, DeValue::Integer(number)) => {
-                let parsed = i64::from_str_radix(number.as_str(), number.radix()).ok();
-                if parsed.is_none() {
-                    self.note(at, field, number.as_str(), Wrong::Type, "whole number");
+                let written = i64::from_str_radix(number.as_str(), number.radix()).ok();
+                let counted = written.filter(|number| *number >= 0);
+                if counted.is_none() {
+                    let wrong = written.map_or(Wrong::Type, |_| Wrong::Negative);
+                    self.note(at, field, number.as_str(), wrong, "");
                 }
-                parsed
+                counted
             }
             (at, other) => {
-                self.wrong_type(at, field, other, "whole number");
+                self.wrong_type(at, field, other, "integer");
                 None
             }
         }
@@ -155,7 +162,9 @@ impl<'a> Record<'a> {
     pub fn amount(&self, field: &str) -> i64 {
         self.required(
             field,
-            self.parsed(field, Wrong::Type, "whole number", |text| text.parse().ok()),
+            self.parsed(field, Wrong::Type, "integer", |text| {
+                text.parse().ok().filter(|amount| *amount >= 0)
+            }),
         )
     }
 
@@ -301,7 +310,7 @@ impl<'a> Record<'a> {
         };
         let texts: Vec<(Lang, String)> = Lang::ALL
             .into_iter()
-            .filter_map(|lang| inner.text_opt(lang.code()).map(|text| (lang, text)))
+            .filter_map(|lang| self.text_in(field, &inner, lang).map(|text| (lang, text)))
             .collect();
         let reviewed: Vec<Lang> = inner
             .list("reviewed")
@@ -315,12 +324,28 @@ impl<'a> Record<'a> {
                     &format!("{field}.{lang}"),
                     "",
                     Wrong::Language,
-                    lang.endonym(),
+                    written_in(field, lang),
                 );
             }
         }
         inner.refuse_unread(field);
         Some(Localized::new(texts).with_reviewed(reviewed))
+    }
+
+    /// One language of a text.
+    fn text_in(&self, field: &str, inner: &Record<'a>, lang: Lang) -> Option<String> {
+        let name = format!("{field}.{lang}");
+        match inner.value(lang.code())? {
+            (_, DeValue::String(text)) if !text.trim().is_empty() => Some(text.to_string()),
+            (at, DeValue::String(_)) => {
+                self.note(at, &name, "", Wrong::Empty, written_in(field, lang));
+                None
+            }
+            (at, other) => {
+                self.wrong_type(at, &name, other, "text");
+                None
+            }
+        }
     }
 
     pub(super) fn same(&self) -> Record<'a> {
@@ -354,4 +379,9 @@ impl<'a> Record<'a> {
     pub fn names(&self, field: &str) -> Localized {
         self.required(field, self.names_opt(field))
     }
+}
+
+/// How a text stands in a data file.
+fn written_in(field: &str, lang: Lang) -> String {
+    format!("{field}.{lang} = \"…\"")
 }

@@ -11,6 +11,11 @@ use super::{Book, Fault, Kind, Record, Source, Table, Wrong};
 use crate::audit::digest;
 use crate::fold::nearest;
 
+/// The table of a data file that says what document the records cite.
+const DOCUMENT: &str = "document";
+/// How many places of a file are named that are not UTF-8: one byte may spoil the whole file.
+const ENCODING_FAULTS_MAX: usize = 5;
+
 /// A data file, with its path as messages shall name it.
 #[derive(Clone, Debug)]
 pub struct SourceFile {
@@ -77,11 +82,6 @@ pub(super) fn read_written(kind: &Kind, table: &Table, file: &str, book: &Book) 
             prepared = Some(prepare(kind, &record));
         });
     }
-    for (path, id) in notes.resolved.into_inner() {
-        if let Some(prepared) = &mut prepared {
-            prepared.written.replace(&path, id);
-        }
-    }
     Reading {
         prepared,
         faults: notes.faults.into_inner(),
@@ -92,13 +92,17 @@ fn prepare(kind: &Kind, record: &Record<'_>) -> Prepared {
     let source = record.source();
     let body = (kind.read)(record);
     record.refuse_unread("");
+    let mut written = Table::from_file(record.table);
+    for (path, id) in record.notes.resolved.take() {
+        written.replace(&path, id);
+    }
     Prepared {
         kind: kind.name,
         private: kind.private,
         id: record.id.clone(),
         source,
         body,
-        written: Table::from_file(record.table),
+        written,
         line: record.file.line(record.at.start),
     }
 }
@@ -118,6 +122,11 @@ pub(super) fn read_all(
     let ignored = Notes::default();
     let empty = Book::default();
     let mut book = Book::default();
+    book.limit_lines(
+        parsed
+            .iter()
+            .find_map(|(file, table)| document_lines(file, table, &notes)),
+    );
     for digest in kept {
         book.add(crate::files::KIND, digest, Vec::new());
     }
@@ -164,7 +173,45 @@ fn parse<'a>(file: &'a SourceFile, notes: &Notes) -> Option<DeTable<'a>> {
             instead: String::new(),
         });
     }
+    // Bytes that are no UTF-8 were read as this character, which no text of ours holds.
+    for (at, _) in file.text.match_indices('\u{fffd}').take(ENCODING_FAULTS_MAX) {
+        notes.faults.borrow_mut().push(Fault {
+            file: file.path.clone(),
+            line: file.line(at),
+            record: String::new(),
+            field: String::new(),
+            path: String::new(),
+            value: String::new(),
+            wrong: Wrong::Encoding,
+            instead: String::new(),
+        });
+    }
     errors.is_empty().then(|| table.into_inner())
+}
+
+/// How many lines the document has that the records of all files cite: `[document]` in one of the files.
+fn document_lines(file: &SourceFile, table: &DeTable<'_>, notes: &Notes) -> Option<u64> {
+    let (key, value) = table.get_key_value(DOCUMENT)?;
+    let DeValue::Table(inner) = value.get_ref() else {
+        return None;
+    };
+    let lines = match inner.get("lines").map(|value| value.get_ref()) {
+        Some(DeValue::Integer(number)) => number.as_str().parse().ok().filter(|lines| *lines > 0),
+        _ => None,
+    };
+    if lines.is_none() {
+        notes.faults.borrow_mut().push(Fault {
+            file: file.path.clone(),
+            line: file.line(key.span().start),
+            record: DOCUMENT.to_owned(),
+            field: "lines".to_owned(),
+            path: "lines".to_owned(),
+            value: String::new(),
+            wrong: Wrong::Missing,
+            instead: "lines = 2146".to_owned(),
+        });
+    }
+    lines
 }
 
 fn for_each<'a>(
@@ -208,7 +255,8 @@ fn refuse_unknown_kinds(file: &SourceFile, table: &DeTable<'_>, kinds: &[Kind], 
         let name = key.get_ref().as_ref();
         let known = kinds.iter().any(|kind| kind.name == name);
         let is_array = matches!(value.get_ref(), DeValue::Array(_));
-        if known && is_array {
+        let is_document = name == DOCUMENT && matches!(value.get_ref(), DeValue::Table(_));
+        if (known && is_array) || is_document {
             continue;
         }
         let near = nearest(name, kinds.iter().map(|kind| kind.name))

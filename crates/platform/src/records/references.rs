@@ -169,11 +169,11 @@ impl<'a> Record<'a> {
     pub(super) fn source(&self) -> Source {
         let source = Source {
             file: self.file.path.clone(),
-            lines: self.text_opt("lines"),
-            facts: self.list("facts"),
+            lines: self.lines(),
+            facts: self.facts(),
             sources: self.list("sources"),
         };
-        if source.lines.is_none() && source.sources.is_empty() {
+        if !self.table.contains_key("lines") && source.sources.is_empty() {
             self.note(
                 self.at.clone(),
                 "lines",

@@ -14,6 +14,7 @@ pub(super) struct Known {
     pub kind: String,
     pub id: String,
     pub digest: String,
+    pub file: String,
     /// What the data files said when it was last read from them, if it was corrected here since.
     pub file_digest: Option<String>,
     /// Number of its newest revision; 0 before written forms were kept.
@@ -24,12 +25,13 @@ row!(Known {
     kind,
     id,
     digest,
+    file,
     file_digest,
     revision
 });
 
 pub(super) async fn known_all(tx: &mut Tx) -> Result<Vec<Known>, DbError> {
-    sql("select kind, id, digest, file_digest, revision from sys_record")
+    sql("select kind, id, digest, file, file_digest, revision from sys_record order by kind, id")
         .all(tx)
         .await
 }
@@ -157,7 +159,7 @@ impl<'a> Stored<'a> {
 }
 
 /// The words by which a list of the desk finds a record.
-fn folded(id: &str, spellings: &[String], written: &Table) -> String {
+pub(super) fn folded(id: &str, spellings: &[String], written: &Table) -> String {
     const CHARS_MAX: usize = 4_000;
     let leaves = written.leaves();
     let shown = leaves.values().chain(spellings);
@@ -203,11 +205,99 @@ pub async fn revisions_of(db: &Db, kind: &str, id: &str) -> Result<Vec<Revised>,
     .await
 }
 
+/// A row of `sys_record` as it stands, unread: what does not parse is for the check to say.
+#[derive(Clone, Debug)]
+pub(super) struct KeptRow {
+    pub kind: String,
+    pub id: String,
+    pub digest: String,
+    pub file: String,
+    pub lines: Option<String>,
+    pub facts: String,
+    pub sources: String,
+    pub recorded_at: String,
+    pub written: String,
+    pub spellings: String,
+    pub folded: String,
+    pub revision: i64,
+}
+
+row!(KeptRow {
+    kind,
+    id,
+    digest,
+    file,
+    lines,
+    facts,
+    sources,
+    recorded_at,
+    written,
+    spellings,
+    folded,
+    revision
+});
+
+pub(super) async fn kept_rows(db: &Db) -> Result<Vec<KeptRow>, DbError> {
+    sql(
+        "select kind, id, digest, file, lines, facts, sources, recorded_at, written, spellings, folded, revision \
+         from sys_record order by kind, id",
+    )
+    .all(db)
+    .await
+}
+
+/// A row of `sys_revision`, unread.
+#[derive(Clone, Debug)]
+pub(super) struct RevisedRow {
+    pub kind: String,
+    pub id: String,
+    pub number: i64,
+    pub written: String,
+    pub at: String,
+    pub actor: String,
+    pub mandate: Option<String>,
+    pub action: String,
+    pub audit: Option<i64>,
+}
+
+row!(RevisedRow {
+    kind,
+    id,
+    number,
+    written,
+    at,
+    actor,
+    mandate,
+    action,
+    audit
+});
+
+/// Every state that any record ever had, by record, oldest first.
+pub(super) async fn revised_rows(db: &Db) -> Result<Vec<RevisedRow>, DbError> {
+    sql(
+        "select kind, id, number, written, at, actor, mandate, action, audit from sys_revision \
+         order by kind, id, number",
+    )
+    .all(db)
+    .await
+}
+
 /// Whether written forms are kept: not so in an installation that was last loaded before they were.
 pub async fn is_written(db: &Db) -> Result<bool, DbError> {
     let (count,): (i64,) = sql("select count(*) from sys_record where revision > 0")
         .one(db)
         .await?;
+    Ok(count > 0)
+}
+
+/// Whether a record of any kind, or of this one, has the id.
+pub async fn is_on_record(db: &Db, kind: Option<&str>, id: &str) -> Result<bool, DbError> {
+    let (count,): (i64,) =
+        sql("select count(*) from sys_record where id = $1 and (cast($2 as text) is null or kind = $2)")
+            .bind(id)
+            .bind(kind)
+            .one(db)
+            .await?;
     Ok(count > 0)
 }
 

@@ -6,16 +6,19 @@ use serde::Serialize;
 
 use super::Stored;
 use super::words::{Word, grams, name_stems, plain, question, without_particle};
-use crate::db::{Db, DbError, Wanted, made_sql, matching, sql};
+use crate::db::{Column, Db, DbError, FromRow, Match, Place, Row, Wanted, made_sql, matching, sql};
+use crate::web::Pager;
 
-/// How many records the engine's index is asked for before they are put in order.
-const CANDIDATES: i64 = 200;
+/// How many records whose names hold the words are put in order by how well they do; the rest follow as they come.
+const CANDIDATES: usize = 200;
 /// How many misspelt names are looked at closely.
 const NAMES_NEAR: i64 = 60;
 /// When no record holds every word, its names must hold this much of them, in per cent.
 const SHARE_MIN: usize = 50;
 /// A name is taken for a misspelling of another when this much of it is right.
 const LIKENESS_MIN: f64 = 0.7;
+/// From this weight on, people look for a record by its name; below, its title only mentions what is asked.
+const WEIGHT_OF_NAMES: i64 = 7;
 
 /// A record that was found.
 #[derive(Clone, Debug, Serialize, JsonSchema)]
@@ -26,51 +29,165 @@ pub struct Hit {
     pub near: bool,
 }
 
-/// Finds records by what a person typed in any language, best first. A record holds every word; when none does, most
-/// of them; and when no name is what was typed, names spelt a little differently come as well.
-pub async fn find(db: &Db, typed: &str, limit: usize) -> Result<Vec<Hit>, DbError> {
-    let words = question(typed);
-    if words.is_empty() {
-        return Ok(Vec::new());
+/// Everything that answers a question, best first, whatever how many.
+#[derive(Default)]
+pub struct Found {
+    order: Vec<(Match, bool)>,
+}
+
+impl Found {
+    pub fn total(&self) -> usize {
+        self.order.len()
     }
-    let asked = plain(typed);
-    let mut found = matching(db, &words, Wanted::Every, CANDIDATES).await?;
-    if found.is_empty() {
-        found = matching(db, &words, Wanted::Some, CANDIDATES).await?;
-        found.retain(|record| share_held(&words, record) >= SHARE_MIN);
-    }
-    let mut scored: Vec<(i64, Stored)> = (0..)
-        .zip(found)
-        .map(|(place, record)| (score(&asked, &words, &record, place), record))
-        .collect();
-    scored.sort_by_key(|(score, record)| (std::cmp::Reverse(*score), record.seq));
-    let exact = scored.iter().any(|(score, _)| *score >= NAME_EQUAL);
-    let mut hits: Vec<Hit> = scored
-        .into_iter()
-        .map(|(_, record)| Hit { record, near: false })
-        .collect();
-    if !exact {
-        let mut near = misspelt(db, &asked).await?;
-        if near.is_empty() && hits.is_empty() {
-            let longest = name_stems(&asked)
-                .into_iter()
-                .max_by_key(|word| word.chars().count());
-            if let Some(word) = longest {
-                near = misspelt(db, &word).await?;
+
+    /// Kinds with how often each occurs, in the order of their best result.
+    pub fn kinds(&self) -> Vec<(String, usize)> {
+        let mut kinds: Vec<(String, usize)> = Vec::new();
+        for (found, _) in &self.order {
+            match kinds.iter_mut().find(|(kind, _)| *kind == found.kind) {
+                Some((_, count)) => *count += 1,
+                None => kinds.push((found.kind.clone(), 1)),
             }
         }
-        let seen: BTreeSet<i64> = hits.iter().map(|hit| hit.record.seq).collect();
-        let fresh = near.into_iter().filter(|record| !seen.contains(&record.seq));
-        let fresh: Vec<Hit> = fresh.map(|record| Hit { record, near: true }).collect();
-        // What merely mentions the words stands behind a name that is nearly right.
-        let named = hits
-            .iter()
-            .take_while(|hit| names_hold(&words, &hit.record))
-            .count();
-        hits.splice(named..named, fresh);
+        kinds
     }
-    hits.truncate(limit);
-    Ok(hits)
+
+    /// Only what is of this kind.
+    pub fn of_kind(mut self, kind: &str) -> Self {
+        self.order.retain(|(found, _)| found.kind == kind);
+        self
+    }
+
+    /// Those that follow a key, `news.2024-…`, or the first ones.
+    pub async fn window(&self, db: &Db, after: &str, limit: usize) -> Result<(Vec<Hit>, Pager), DbError> {
+        let pager = Pager::of(&self.order, after, limit, |(found, _)| {
+            format!("{}.{}", found.kind, found.id)
+        });
+        let start = pager.first.saturating_sub(1);
+        let shown: Vec<&(Match, bool)> = self.order.iter().take(pager.last).skip(start).collect();
+        let seqs: Vec<i64> = shown.iter().map(|(found, _)| found.seq).collect();
+        let mut known = stored(db, &seqs).await?;
+        let hit = |(found, near): &(Match, bool)| {
+            let record = known.remove(&found.seq)?;
+            Some(Hit { record, near: *near })
+        };
+        Ok((shown.into_iter().filter_map(hit).collect(), pager))
+    }
+}
+
+/// How well a record answers; the greater, the better.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+enum Fit {
+    /// It speaks of what was asked.
+    Mention,
+    /// A title holds some of the words.
+    Partly,
+    /// A title of something that nobody looks for by name holds every word.
+    Titled,
+    /// A name is spelt a little differently.
+    Near,
+    /// A name holds every word.
+    Named,
+    /// A name begins so and is hardly longer.
+    Begins,
+    /// A name is what was asked.
+    Is,
+}
+
+/// Finds records by what a person typed in any language. A record holds every word; when none does, its names hold
+/// most of them; and when no name is what was typed, names spelt a little differently come as well.
+pub async fn find(db: &Db, typed: &str) -> Result<Found, DbError> {
+    let words = question(typed);
+    if words.is_empty() {
+        return Ok(Found::default());
+    }
+    let asked = plain(typed);
+    let mut all = matching(db, &words, Wanted::Every, Place::Anywhere).await?;
+    let whole = !all.is_empty();
+    let wanted = if whole { Wanted::Every } else { Wanted::Some };
+    let mut named = matching(db, &words, wanted, Place::Names).await?;
+    named.truncate(CANDIDATES);
+    let seqs: Vec<i64> = named.iter().map(|found| found.seq).collect();
+    let known = stored(db, &seqs).await?;
+    let mut fits: BTreeMap<i64, (Fit, i64)> = BTreeMap::new();
+    for (seq, record) in &known {
+        let fit = match whole {
+            true => fit(typed.trim(), &asked, &words, record),
+            false => Some(share_held(&words, record))
+                .filter(|share| *share >= SHARE_MIN)
+                .map(|share| (Fit::Partly, i64::try_from(share).unwrap_or(0))),
+        };
+        fits.extend(fit.map(|fit| (*seq, fit)));
+    }
+    if !whole {
+        named.retain(|found| fits.contains_key(&found.seq));
+        all = named;
+    }
+    if fits.values().all(|(fit, _)| *fit < Fit::Is) {
+        add_near(db, &asked, &mut all, &mut fits).await?;
+    }
+    Ok(ordered(all, &fits))
+}
+
+/// Names spelt a little differently join what was found.
+async fn add_near(
+    db: &Db,
+    asked: &str,
+    all: &mut Vec<Match>,
+    fits: &mut BTreeMap<i64, (Fit, i64)>,
+) -> Result<(), DbError> {
+    let mut near = misspelt(db, asked).await?;
+    if near.is_empty() && all.is_empty() {
+        let longest = name_stems(asked)
+            .into_iter()
+            .max_by_key(|word| word.chars().count());
+        if let Some(word) = longest {
+            near = misspelt(db, &word).await?;
+        }
+    }
+    let there: BTreeSet<i64> = all.iter().map(|found| found.seq).collect();
+    for (found, per_cent) in near {
+        let fit = (Fit::Near, per_cent);
+        let known = fits.entry(found.seq).or_insert(fit);
+        *known = (*known).max(fit);
+        if !there.contains(&found.seq) {
+            all.push(found);
+        }
+    }
+    Ok(())
+}
+
+/// What fits best first; within a fit what people look for first, by how much of it fits; all else as it came.
+fn ordered(all: Vec<Match>, fits: &BTreeMap<i64, (Fit, i64)>) -> Found {
+    let rank = |found: &Match| {
+        let (fit, share) = fits.get(&found.seq).copied().unwrap_or((Fit::Mention, 0));
+        (fit, share * 10 + found.weight * 100)
+    };
+    let mut order: Vec<((Fit, i64), Match)> = all.into_iter().map(|found| (rank(&found), found)).collect();
+    // The sort is stable: equals keep the order of the records, by weight, day and id.
+    order.sort_by_key(|(rank, _)| std::cmp::Reverse(*rank));
+    let order = order
+        .into_iter()
+        .map(|((fit, _), found)| (found, fit == Fit::Near))
+        .collect();
+    Found { order }
+}
+
+/// Records by their places in the index.
+async fn stored(db: &Db, seqs: &[i64]) -> Result<BTreeMap<i64, Stored>, DbError> {
+    if seqs.is_empty() {
+        return Ok(BTreeMap::new());
+    }
+    let marks: Vec<String> = (1..=seqs.len()).map(|n| format!("${n}")).collect();
+    let mut statement = made_sql(format!(
+        "select seq, kind, id, weight, path, title, names, texts, date from sys_search where seq in ({})",
+        marks.join(", ")
+    ));
+    for seq in seqs {
+        statement = statement.bind(*seq);
+    }
+    let records: Vec<Stored> = statement.all(db).await?;
+    Ok(records.into_iter().map(|record| (record.seq, record)).collect())
 }
 
 /// Records of a kind that begin on a day or later, nearest first.
@@ -99,26 +216,29 @@ pub async fn last_of(db: &Db, kind: &str, on: Date, limit: i64) -> Result<Vec<St
     .await
 }
 
-const NAME_EQUAL: i64 = 10_000;
-
-/// How well a record answers: its name is what was asked, begins so, holds the words, or it speaks of them.
-fn score(asked: &str, words: &[Word], record: &Stored, place: i64) -> i64 {
+/// How a record's names answer, with how much of a name the question is, in per cent; nothing if they do not.
+fn fit(typed: &str, asked: &str, words: &[Word], record: &Stored) -> Option<(Fit, i64)> {
     let bare = without_particle(asked);
-    let is = |name: &str| name == asked || Some(name) == bare.as_deref();
-    let names = record.plain_names();
-    let by_name = if names.iter().any(|name| is(name)) {
-        NAME_EQUAL
-    } else if names.iter().any(|name| {
+    let is = |name: &String| name == asked || Some(name) == bare.as_ref();
+    let begins = |name: &String| {
         name.strip_prefix(asked)
             .is_some_and(|rest| rest.chars().count() <= 4)
-    }) {
-        5_000
-    } else if let Some(share) = names.iter().filter_map(|name| share_named(words, name)).max() {
-        1_000 + share * 10
-    } else {
-        0
     };
-    by_name + record.weight * 100 - place
+    let names = record.plain_names();
+    let share = names.iter().filter_map(|name| share_named(words, name)).max();
+    let named = match record.weight {
+        ..WEIGHT_OF_NAMES => Fit::Titled,
+        _ => Fit::Named,
+    };
+    if names.iter().any(is) {
+        // Of two that fold alike, 9(2) and 9-2, the one written so comes first.
+        let to_the_letter = record.names.0.iter().any(|name| name == typed);
+        Some((Fit::Is, if to_the_letter { 100 } else { 99 }))
+    } else if names.iter().any(begins) {
+        Some((Fit::Begins, share.unwrap_or(0)))
+    } else {
+        share.map(|share| (named, share))
+    }
 }
 
 /// How much of a name the question's words make up, in per cent; nothing if it lacks one of them.
@@ -128,8 +248,11 @@ fn share_named(words: &[Word], name: &str) -> Option<i64> {
         let mut ways = std::iter::once(&word.tokens).chain(&word.instead);
         ways.any(|way| way.iter().all(|token| tokens.contains(token))) || opens(word, &tokens)
     });
-    let (asked, there) = (words.len(), name.split(' ').count());
-    all.then(|| i64::try_from(asked * 100 / there.max(asked)).unwrap_or(0))
+    // Letters, not words: two syllables inside a name of four are half of it.
+    let letters = |text: &str| text.chars().filter(|c| *c != ' ').count();
+    let asked: usize = words.iter().map(|word| word.letters).sum();
+    let there = letters(name).max(1);
+    all.then(|| i64::try_from(asked.min(there) * 100 / there).unwrap_or(0))
 }
 
 /// How many of the question's tokens a record's names hold, in per cent, at best.
@@ -158,46 +281,42 @@ fn opens(word: &Word, tokens: &BTreeSet<String>) -> bool {
             .all(|start| tokens.iter().any(|token| token.starts_with(start)))
 }
 
-fn names_hold(words: &[Word], record: &Stored) -> bool {
-    record
-        .plain_names()
-        .iter()
-        .any(|name| share_named(words, name).is_some())
+/// A record with one of its names.
+struct NearName(Match, String);
+
+impl FromRow for NearName {
+    fn from_row(row: &Row) -> Result<Self, DbError> {
+        Ok(NearName(Match::from_row(row)?, Column::read(row, 4)?))
+    }
 }
 
-/// Records with a name like the one typed: those that share most pairs of letters, then compared letter by letter.
-async fn misspelt(db: &Db, asked: &str) -> Result<Vec<Stored>, DbError> {
+/// Records with a name like the one typed, and how much of it is right in per cent: those that share most pairs of
+/// letters, then compared letter by letter.
+async fn misspelt(db: &Db, asked: &str) -> Result<Vec<(Match, i64)>, DbError> {
     let pairs: Vec<String> = grams(asked).into_iter().take(40).collect();
     let marks: Vec<String> = (1..=pairs.len()).map(|n| format!("${n}")).collect();
     let mut statement = made_sql(format!(
-        "select seq, name, count(*) from sys_search_gram where gram in ({}) group by seq, name \
-         order by count(*) desc, seq, name limit {NAMES_NEAR}",
+        "select g.seq, s.kind, s.id, s.weight, g.name from sys_search_gram g join sys_search s on s.seq = g.seq \
+         where g.gram in ({}) group by g.seq, s.kind, s.id, s.weight, g.name \
+         order by count(*) desc, g.name, s.kind, s.id limit {NAMES_NEAR}",
         marks.join(", ")
     ));
     for pair in &pairs {
         statement = statement.bind(pair);
     }
-    let candidates: Vec<(i64, String, i64)> = statement.all(db).await?;
-    let mut best: BTreeMap<i64, f64> = BTreeMap::new();
-    for (seq, name, _) in candidates {
+    let candidates: Vec<NearName> = statement.all(db).await?;
+    let mut best: BTreeMap<(String, String), (Match, i64)> = BTreeMap::new();
+    for NearName(found, name) in candidates {
         let likeness = strsim::normalized_damerau_levenshtein(asked, &name);
         if likeness >= LIKENESS_MIN {
-            let known = best.entry(seq).or_insert(likeness);
-            *known = known.max(likeness);
+            let per_cent = (likeness * 100.0).round() as i64;
+            let key = (found.kind.clone(), found.id.clone());
+            let known = best.entry(key).or_insert((found, per_cent));
+            known.1 = known.1.max(per_cent);
         }
     }
-    let mut best: Vec<(i64, f64)> = best.into_iter().collect();
-    best.sort_by(|a, b| b.1.total_cmp(&a.1).then(a.0.cmp(&b.0)));
+    let mut best: Vec<(Match, i64)> = best.into_values().collect();
+    best.sort_by_key(|(found, per_cent)| std::cmp::Reverse((*per_cent, found.weight)));
     best.truncate(5);
-    let mut records = Vec::new();
-    for (seq, _) in best {
-        let record: Option<Stored> = sql(
-            "select seq, kind, id, weight, path, title, names, texts, date from sys_search where seq = $1",
-        )
-        .bind(seq)
-        .opt(db)
-        .await?;
-        records.extend(record);
-    }
-    Ok(records)
+    Ok(best)
 }

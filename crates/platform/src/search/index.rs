@@ -172,6 +172,15 @@ async fn put_tokens(tx: &mut Tx, stored: &Stored) -> Result<(), DbError> {
     store_tokens(tx, stored.seq, &names, &texts).await
 }
 
+/// Paths of records that have a page of their own, each once.
+pub async fn paths_of_records(db: &Db) -> Result<Vec<String>, DbError> {
+    let rows: Vec<(String,)> =
+        sql("select distinct path from sys_search where path not like '%#%' order by path")
+            .all(db)
+            .await?;
+    Ok(rows.into_iter().map(|(path,)| path).collect())
+}
+
 pub async fn is_empty(db: &Db) -> Result<bool, DbError> {
     let (count,): (i64,) = sql("select count(*) from sys_search").one(db).await?;
     Ok(count == 0)

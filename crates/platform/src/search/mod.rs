@@ -15,8 +15,8 @@ use serde::Serialize;
 use crate::db::Json;
 use crate::row;
 
-pub use find::{Hit, find, last_of, next_of};
-pub use index::{Indexer, is_empty, rebuild};
+pub use find::{Found, Hit, find, last_of, next_of};
+pub use index::{Indexer, is_empty, paths_of_records, rebuild};
 
 /// What search shall know of a record.
 #[derive(Clone, Debug, Default)]

@@ -6,6 +6,8 @@ use std::collections::BTreeSet;
 use icu_normalizer::{ComposingNormalizerBorrowed, DecomposingNormalizerBorrowed};
 use rust_stemmers::{Algorithm, Stemmer};
 
+use crate::fold::hiragana;
+
 /// What one word of a question may be found as.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Word {
@@ -15,15 +17,18 @@ pub struct Word {
     pub instead: Vec<Vec<String>>,
     /// Whether a longer word that begins so will do as well.
     pub open: bool,
+    /// How many letters it has.
+    pub letters: usize,
 }
 
-/// The form in which texts are compared: NFKC, lower case, accents of Latin letters off, blanks between words.
+/// The form in which texts are compared: NFKC, lower case, accents of Latin letters off, Hiragana
+/// for Katakana, blanks between words.
 pub fn plain(text: &str) -> String {
     let normal = ComposingNormalizerBorrowed::new_nfkc()
         .normalize(text)
         .to_lowercase();
     let mut plain = String::with_capacity(normal.len());
-    for c in normal.chars() {
+    for c in normal.chars().map(hiragana) {
         if !c.is_alphanumeric() {
             plain.push(' ');
         } else if c.is_ascii() || !is_latin(c) {
@@ -103,6 +108,7 @@ pub fn question(text: &str) -> Vec<Word> {
     let runs = runs(text);
     let last = runs.len();
     let words = (1..).zip(runs).map(|(position, run)| {
+        let letters = run.chars().count();
         if run.starts_with(is_paired) {
             let instead = without_particle(&run)
                 .map(|bare| pairs(&bare))
@@ -112,6 +118,7 @@ pub fn question(text: &str) -> Vec<Word> {
                 tokens: pairs(&run),
                 instead,
                 open: false,
+                letters,
             }
         } else {
             let open = position == last && run.chars().count() >= 3;
@@ -119,6 +126,7 @@ pub fn question(text: &str) -> Vec<Word> {
                 instead: stems(&run).into_iter().map(|stem| vec![stem]).collect(),
                 tokens: vec![run],
                 open,
+                letters,
             }
         }
     });

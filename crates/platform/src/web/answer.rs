@@ -1,12 +1,12 @@
 use askama::Template;
 use axum::body::Body;
 use axum::http::header::{CACHE_CONTROL, CONTENT_DISPOSITION, CONTENT_TYPE, LOCATION, SET_COOKIE};
-use axum::http::{HeaderValue, StatusCode};
+use axum::http::{HeaderName, HeaderValue, StatusCode};
 use axum::response::Response;
 use serde::Serialize;
 use serde_json::json;
 
-use super::{Ask, Problem};
+use super::{Ask, Pager, Problem, Settings};
 use crate::records::source_of;
 
 /// What a handler gives back.
@@ -28,6 +28,15 @@ pub(super) fn with_body(status: StatusCode, content_type: &'static str, body: im
 pub fn html(template: &impl Template) -> Answer {
     Ok(with_body(
         StatusCode::OK,
+        "text/html; charset=utf-8",
+        template.render()?,
+    ))
+}
+
+/// A page whose form was refused: it comes back filled, with the reason.
+pub fn html_refused(template: &impl Template) -> Answer {
+    Ok(with_body(
+        StatusCode::UNPROCESSABLE_ENTITY,
         "text/html; charset=utf-8",
         template.render()?,
     ))
@@ -64,6 +73,18 @@ pub fn json_list<T: Serialize>(items: &[T], limit: i64, key: impl Fn(&T) -> &str
     json(&json!({ "items": items, "next": next }))
 }
 
+/// A window of a list that is not in the order of its keys, with the key to go on from and how many there are in all.
+pub fn json_window<T: Serialize>(items: &[T], next: Option<String>, total: usize) -> Answer {
+    json(&json!({ "items": items, "next": next, "total": total }))
+}
+
+/// A list in an order of its own, of which the request asks for a window.
+pub fn json_cut<T: Serialize>(ask: &Ask, items: Vec<T>, key: impl Fn(&T) -> String) -> Answer {
+    let (after, limit) = ask.list_window()?;
+    let pager = Pager::of(&items, &after, usize::try_from(limit).unwrap_or(1), key);
+    json_window(&pager.cut(items), pager.next.clone(), pager.total)
+}
+
 /// One record of a kind with its source, or the problem that there is none.
 pub async fn json_record<T: Serialize>(ask: &Ask, kind: &'static str, found: Option<T>) -> Answer {
     let id = ask.segment("id");
@@ -94,6 +115,15 @@ pub fn with_cookie(mut response: Response, cookie: &str) -> Response {
         response.headers_mut().append(SET_COOKIE, value);
     }
     response
+}
+
+/// The answer to somebody who leaves: without the session's cookie, and with nothing of its pages left in the browser
+/// (the cookies of other programs on the same domain are none of ours).
+pub fn farewell(mut response: Response, settings: &Settings) -> Response {
+    let header = HeaderName::from_static("clear-site-data");
+    let what = HeaderValue::from_static("\"cache\", \"storage\"");
+    response.headers_mut().insert(header, what);
+    with_cookie(response, &settings.cookie(settings.session_cookie(), "", 0))
 }
 
 /// To the sign-in page, and back here afterwards.

@@ -14,6 +14,7 @@ use crate::i18n::{Formats, Texts};
 use crate::mail::Postbox;
 use crate::map::Map;
 use crate::permissions::Permissions;
+use crate::providers::Provider;
 
 /// Finds out whose session a secret opens. The area that keeps sessions provides it.
 pub type Identify =
@@ -43,6 +44,8 @@ pub struct App {
     /// What people uploaded.
     pub files: Files,
     pub settings: Settings,
+    /// Who else may say who somebody is; none, if the installation names none.
+    pub providers: Vec<Provider>,
     pub gates: Gates,
     pub postbox: Postbox,
     pub identify: Identify,

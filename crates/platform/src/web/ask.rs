@@ -112,6 +112,14 @@ impl Ask {
             .filter(|value| !value.is_empty())
     }
 
+    /// Refuses a parameter that nobody reads.
+    pub fn only(&self, known: &[&str]) -> Result<(), Problem> {
+        match self.params.iter().find(|(key, _)| !known.contains(&key.as_str())) {
+            Some((key, value)) => Err(Problem::invalid("choice", key, value, known.join(", "))),
+            None => Ok(()),
+        }
+    }
+
     /// A parameter that must be one of these words.
     pub fn choice(&self, name: &str, allowed: &[&str]) -> Result<Option<String>, Problem> {
         match self.param(name) {
@@ -135,7 +143,7 @@ impl Ask {
     pub fn government(&self) -> Result<Option<String>, Problem> {
         match self.param("government") {
             Some(id) if !base::is_government_id(id) => {
-                Err(Problem::invalid("page-key", "government", id, "CN-LN"))
+                Err(Problem::invalid("government-key", "government", id, "CN-LN"))
             }
             id => Ok(id.map(str::to_owned)),
         }
@@ -153,7 +161,8 @@ impl Ask {
 
     /// A month, `2024-05`.
     pub fn month(&self) -> Result<Option<PartialDate>, Problem> {
-        match self.date("month")? {
+        let wrong = |_| Problem::invalid("month", "month", self.param("month").unwrap_or(""), "2024-05");
+        match self.date("month").map_err(wrong)? {
             Some(month) if month.whole().is_some() || month.month().is_none() => {
                 Err(Problem::invalid("month", "month", &month.to_string(), "2024-05"))
             }
@@ -163,7 +172,8 @@ impl Ask {
 
     /// A year, `2024`.
     pub fn year(&self) -> Result<Option<i16>, Problem> {
-        match self.date("year")? {
+        let wrong = |_| Problem::invalid("year", "year", self.param("year").unwrap_or(""), "2024");
+        match self.date("year").map_err(wrong)? {
             Some(year) if year.month().is_some() => {
                 Err(Problem::invalid("year", "year", &year.to_string(), "2024"))
             }
@@ -174,7 +184,10 @@ impl Ask {
     /// Where a list goes on: the key after which to continue, and how many to give at most.
     pub fn list_window(&self) -> Result<(String, i64), Problem> {
         let after = self.param("after").unwrap_or("");
-        if !after.is_empty() && !base::is_slug(after) && !base::is_government_id(after) {
+        // A list of records of several kinds puts the kind in front: `news.2024-…`.
+        let (kind, id) = after.split_once('.').unwrap_or(("news", after));
+        let is_key = base::is_slug(kind) && (base::is_slug(id) || base::is_government_id(id));
+        if !after.is_empty() && !is_key {
             return Err(Problem::invalid("page-key", "after", after, "CN-LN"));
         }
         let limit = match self.param("limit") {

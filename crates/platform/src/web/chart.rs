@@ -5,11 +5,13 @@ use std::fmt::Write as _;
 use super::Html;
 use super::page::escaped;
 
-/// A bar: what it stands for, its length, and the length as shown.
-pub struct Bar {
+/// A bar made of layers, in the order of the classes given to [`rows`]: what it stands for, its whole length as shown,
+/// and what else is said of it.
+pub struct Row {
     pub label: String,
-    pub value: i64,
+    pub layers: Vec<i64>,
     pub shown: String,
+    pub detail: String,
 }
 
 /// A column made of layers, bottom first, in the order of the classes given to [`columns`].
@@ -21,32 +23,43 @@ pub struct Column {
 
 const WIDTH: i64 = 720;
 
-/// Horizontal bars, one a line, longest as wide as the chart.
-pub fn bars(name: &str, bars: &[Bar]) -> Html {
-    const LINE: i64 = 30;
-    const LABELS: i64 = 262;
-    const NUMBERS: i64 = 60;
-    let most = bars.iter().map(|bar| bar.value).max().unwrap_or(0).max(1);
-    let height = LINE * i64::try_from(bars.len()).unwrap_or(0);
-    let mut svg = opened(name, height);
-    for (line, bar) in (0..).zip(bars) {
-        let y = line * LINE;
-        let width = (WIDTH - LABELS - NUMBERS) * bar.value / most;
+/// Horizontal bars, one a line, the longest as wide as the chart. Labels are text beside the drawing, so that they wrap
+/// and are never cut; where there is little room they stand above their bars.
+pub fn rows(name: &str, classes: &[&str], rows: &[Row]) -> Html {
+    const LENGTH: i64 = 1000;
+    let whole = |row: &Row| row.layers.iter().sum::<i64>();
+    let most = rows.iter().map(whole).max().unwrap_or(0).max(1);
+    // Years and months stay beside their bars on the smallest screen.
+    const SHORT_CHARS: usize = 9;
+    let short = rows.iter().all(|row| row.label.chars().count() <= SHORT_CHARS);
+    let class = if short { "rows short" } else { "rows" };
+    let mut list = format!("<ol class=\"{class}\" aria-label=\"{}\">", escaped(name));
+    for row in rows {
         let _ = write!(
-            svg,
-            "<text x=\"{}\" y=\"{}\" text-anchor=\"end\">{}</text><rect x=\"{LABELS}\" y=\"{}\" width=\"{width}\" \
-             height=\"16\" rx=\"2\"/><text x=\"{}\" y=\"{}\" class=\"value\">{}</text>",
-            LABELS - 10,
-            y + 20,
-            escaped(&shortened(&bar.label)),
-            y + 7,
-            LABELS + width + 8,
-            y + 20,
-            escaped(&bar.shown),
+            list,
+            "<li><span>{}</span><svg viewBox=\"0 0 {LENGTH} 10\" preserveAspectRatio=\"none\" aria-hidden=\"true\">",
+            escaped(&row.label)
         );
+        let mut x = 0;
+        for (layer, class) in row.layers.iter().zip(classes) {
+            let end = x + LENGTH * layer / most;
+            if end > x {
+                let width = end - x;
+                let _ = write!(
+                    list,
+                    "<rect class=\"{class}\" x=\"{x}\" width=\"{width}\" height=\"10\"/>"
+                );
+            }
+            x = end;
+        }
+        let _ = write!(list, "</svg><b>{}</b>", escaped(&row.shown));
+        if !row.detail.is_empty() {
+            let _ = write!(list, "<small>{}</small>", escaped(&row.detail));
+        }
+        list.push_str("</li>");
     }
-    svg.push_str("</svg>");
-    Html(svg)
+    list.push_str("</ol>");
+    Html(list)
 }
 
 /// Columns of layers over a line of labels. Labels are left out where there is no room for them.
@@ -99,20 +112,4 @@ fn opened(name: &str, height: i64) -> String {
         WIDTH + 16,
         escaped(name)
     )
-}
-
-fn shortened(label: &str) -> String {
-    // A Han or Hangul character is as wide as two Latin ones.
-    const WIDTH_MAX: usize = 29;
-    let mut width = 0;
-    let mut short = String::new();
-    for c in label.chars() {
-        width += if c > '\u{2e80}' { 2 } else { 1 };
-        if width > WIDTH_MAX {
-            short.push('…');
-            break;
-        }
-        short.push(c);
-    }
-    short
 }

@@ -16,6 +16,9 @@ pub enum Param {
     Date(&'static str),
     Country,
     Year,
+    Month,
+    /// A government's id.
+    Government,
     /// A number of people: name.
     Count(&'static str),
     /// A word out of a list: name, words.
@@ -25,13 +28,16 @@ pub enum Param {
 }
 
 /// A record's id or a government's, as `base::is_slug` and `base::is_government_id` take them.
-const KEY: &str = "^([a-z0-9]+(-[a-z0-9]+)*|[A-Z0-9]{2}(-[A-Z0-9]+)+)$";
+/// Lists of records of several kinds put the kind in front.
+const KEY: &str = "^([a-z]+\\.)?([a-z0-9]+(-[a-z0-9]+)*|[A-Z0-9]{2}(-[A-Z0-9]+)+)$";
 
 /// How items are given.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Shape {
     /// In windows, by key: `after` and `limit`.
     Paged,
+    /// In windows, by key, in an order of their own, with how many there are in all.
+    Counted,
     /// All at once.
     Whole,
     /// One, under its name, with its source.
@@ -53,6 +59,11 @@ impl Doc {
     /// A list given in windows.
     pub fn paged<T: JsonSchema>(summary: &'static str) -> Doc {
         Doc::of::<T>(summary, Shape::Paged)
+    }
+
+    /// A list given in windows, in an order of its own, with how many there are in all.
+    pub fn counted<T: JsonSchema>(summary: &'static str) -> Doc {
+        Doc::of::<T>(summary, Shape::Counted)
     }
 
     /// A list given whole.
@@ -84,6 +95,22 @@ impl Doc {
         self
     }
 
+    pub(super) fn summary(&self) -> &'static str {
+        self.summary
+    }
+
+    /// The parameters of the query that it takes.
+    pub(super) fn names(&self, path: &str) -> Vec<String> {
+        let in_query =
+            |param: &Value| Some(param["name"].as_str()?.to_owned()).filter(|_| param["in"] == "query");
+        self.parameters(path).iter().filter_map(in_query).collect()
+    }
+
+    /// Whether it is given in windows, by key.
+    pub(super) fn is_paged(&self) -> bool {
+        self.names("").iter().any(|name| name == "after")
+    }
+
     fn answer(&self, generator: &mut SchemaGenerator) -> Value {
         let item = (self.schema)(generator);
         match self.shape {
@@ -93,6 +120,14 @@ impl Doc {
                 "properties": {
                     "items": { "type": "array", "items": item },
                     "next": { "type": ["string", "null"], "description": "Pass it as `after` to go on" },
+                },
+            }),
+            Shape::Counted => json!({
+                "type": "object", "required": ["items", "next", "total"], "additionalProperties": false,
+                "properties": {
+                    "items": { "type": "array", "items": item },
+                    "next": { "type": ["string", "null"], "description": "Pass it as `after` to go on" },
+                    "total": { "type": "integer", "description": "How many there are in all" },
                 },
             }),
             Shape::Record(kind) => {
@@ -112,52 +147,14 @@ impl Doc {
     }
 
     fn parameters(&self, path: &str) -> Vec<Value> {
-        // A form that is left empty sends an empty value: as good as none.
-        let empty_or = |schema: Value| json!({ "anyOf": [schema, { "const": "" }] });
-        let of = |name: &str, place: &str, schema: Value, says: &str| json!({ "name": name, "in": place, "required": place == "path", "schema": schema, "description": says });
         let mut all = Vec::new();
         if path.contains("{id}") {
             let id =
                 json!({ "type": "string", "minLength": 1, "maxLength": 100, "pattern": "^[A-Za-z0-9-]+$" });
             all.push(of("id", "path", id, "The record's id"));
         }
-        for param in self.params {
-            all.push(match param {
-                Param::Day => {
-                    let day = json!({ "type": "string", "format": "date" });
-                    of("on", "query", empty_or(day), "The day to show; today if absent")
-                }
-                Param::Date(name) => {
-                    let day = json!({ "type": "string", "format": "date" });
-                    of(name, "query", empty_or(day), "A day")
-                }
-                Param::Count(name) => {
-                    let count = json!({ "type": "integer", "minimum": 0, "maximum": 1_000_000 });
-                    of(name, "query", empty_or(count), "How many members")
-                }
-                Param::Country => {
-                    let country = json!({ "type": "string", "pattern": "^[A-Z]{2}$" });
-                    of("country", "query", empty_or(country), "ISO 3166-1 alpha-2")
-                }
-                Param::Year => of(
-                    "year",
-                    "query",
-                    empty_or(json!({ "type": "string", "pattern": "^[0-9]{4}$" })),
-                    "A year",
-                ),
-                Param::Choice(name, words) => of(
-                    name,
-                    "query",
-                    empty_or(json!({ "enum": words })),
-                    "One of these words",
-                ),
-                Param::Text(name, longest) => {
-                    let text = json!({ "type": "string", "maxLength": longest });
-                    of(name, "query", text, "What to look for, in any language")
-                }
-            });
-        }
-        if self.shape == Shape::Paged {
+        all.extend(self.params.iter().map(described));
+        if matches!(self.shape, Shape::Paged | Shape::Counted) {
             let key = json!({ "type": "string", "pattern": KEY, "maxLength": 80 });
             all.push(of(
                 "after",
@@ -174,6 +171,65 @@ impl Doc {
             ));
         }
         all
+    }
+}
+
+/// A form that is left empty sends an empty value: as good as none.
+fn empty_or(schema: Value) -> Value {
+    json!({ "anyOf": [schema, { "const": "" }] })
+}
+
+fn of(name: &str, place: &str, schema: Value, says: &str) -> Value {
+    json!({ "name": name, "in": place, "required": place == "path", "schema": schema, "description": says })
+}
+
+/// A parameter of the query as the document describes it.
+fn described(param: &Param) -> Value {
+    match param {
+        Param::Day => {
+            let day = json!({ "type": "string", "format": "date" });
+            of("on", "query", empty_or(day), "The day to show; today if absent")
+        }
+        Param::Date(name) => {
+            let day = json!({ "type": "string", "format": "date" });
+            of(name, "query", empty_or(day), "A day")
+        }
+        Param::Count(name) => {
+            let count = json!({ "type": "integer", "minimum": 0, "maximum": 1_000_000 });
+            of(name, "query", empty_or(count), "How many members")
+        }
+        Param::Country => {
+            let country = json!({ "type": "string", "pattern": "^[A-Z]{2}$" });
+            of("country", "query", empty_or(country), "ISO 3166-1 alpha-2")
+        }
+        Param::Year => of(
+            "year",
+            "query",
+            empty_or(json!({ "type": "string", "pattern": "^[0-9]{4}$" })),
+            "A year",
+        ),
+        Param::Month => of(
+            "month",
+            "query",
+            empty_or(json!({ "type": "string", "pattern": "^[0-9]{4}-(0[1-9]|1[0-2])$" })),
+            "A month",
+        ),
+        Param::Government => of(
+            "government",
+            "query",
+            empty_or(json!({ "type": "string", "pattern": "^[A-Z0-9]{2}(-[A-Z0-9]+)+$", "maxLength": 80 })),
+            "A government's id",
+        ),
+        Param::Choice(name, words) => of(
+            name,
+            "query",
+            empty_or(json!({ "enum": words })),
+            "One of these words",
+        ),
+        Param::Text(name, longest) => {
+            let text = json!({ "type": "string", "maxLength": longest });
+            of(name, "query", text, "What to look for, in any language")
+        }
     }
 }
 

@@ -1,4 +1,4 @@
-//! News feeds as RFC 4287 (Atom) says. Addresses are relative: a reader resolves them against the feed's own.
+//! News feeds as RFC 4287 (Atom) says, with whole addresses: not every reader resolves short ones.
 
 use askama::Template;
 use axum::http::StatusCode;
@@ -39,7 +39,9 @@ struct Feed<'a> {
     /// What makes ids of entries unlike those of any other feed.
     tag: String,
     kind: &'a str,
-    path: &'a str,
+    /// Whole addresses of the feed and of its page.
+    own: String,
+    list: String,
     updated: String,
     entries: Vec<(FeedEntry, String)>,
 }
@@ -49,16 +51,36 @@ impl Feed<'_> {
         self.page.lang
     }
 
-    fn published(&self, entry: &FeedEntry) -> Option<String> {
-        entry.date.map(|date| format!("{}T00:00:00Z", date.first_day()))
+    /// The whole address of an entry's page.
+    fn link(&self, entry: &FeedEntry) -> String {
+        self.page
+            .app
+            .settings
+            .link(&format!("/{}{}", self.page.lang, entry.path))
     }
+
+    /// The whole address of a picture.
+    fn source(&self, picture: &FeedPicture) -> String {
+        self.page.app.settings.link(&picture.path)
+    }
+
+    fn published(&self, entry: &FeedEntry) -> Option<String> {
+        entry.date.map(midnight)
+    }
+}
+
+/// The first moment of a day, month or year.
+fn midnight(date: PartialDate) -> String {
+    format!("{}T00:00:00Z", date.first_day())
 }
 
 /// A feed of records of one kind, at the path given after the language.
 pub async fn feed(ask: &Ask, page: &Page, kind: &'static str, entries: Vec<FeedEntry>) -> Answer {
     let times = recorded_at(&ask.app.db, kind).await?;
     let timed = |entry: FeedEntry| {
-        let at = times.get(&entry.id).map_or(NEVER, String::as_str).to_owned();
+        // A record is as new as what it tells; only where that is not known, as its writing.
+        let written = times.get(&entry.id).map_or(NEVER, String::as_str);
+        let at = entry.date.map_or_else(|| written.to_owned(), midnight);
         (entry, at)
     };
     let entries: Vec<(FeedEntry, String)> = entries.into_iter().take(FEED_ENTRIES_MAX).map(timed).collect();
@@ -76,11 +98,13 @@ pub async fn feed(ask: &Ask, page: &Page, kind: &'static str, entries: Vec<FeedE
         .trim_start_matches("https://");
     let domain = domain.trim_start_matches("www.").trim_end_matches('/');
     let tag = format!("tag:{domain},{}:plenary", association.founded.year());
+    let list = ask.path.trim_end_matches(".atom");
     let feed = Feed {
         page,
         tag,
         kind,
-        path: &ask.path,
+        list: ask.app.settings.link(&format!("/{}{list}", ask.lang)),
+        own: ask.app.settings.link(&format!("/{}{}", ask.lang, ask.path)),
         updated,
         entries,
     };

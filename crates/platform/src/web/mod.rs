@@ -1,11 +1,14 @@
 //! The web: routes that demand an access rule, requests read once, problems rendered once, the page's frame.
 
+mod about;
 mod acting;
 mod answer;
 mod app;
 mod ask;
+mod astray;
 mod cache;
 mod chart;
+mod cited;
 mod complaint;
 mod doc;
 mod feed;
@@ -14,28 +17,32 @@ mod form;
 mod gate;
 mod log;
 mod page;
+mod pager;
 mod problem;
 mod render;
 mod request;
 mod router;
 mod routes;
+mod said;
 mod settings;
 
 pub use axum::response::Response;
 
+pub use about::problem_routes;
 pub use answer::{
-    Answer, calendar, file, html, json, json_all, json_list, json_record, redirect, signed_in_elsewhere,
-    with_cookie,
+    Answer, calendar, farewell, file, html, html_refused, json, json_all, json_cut, json_list, json_record,
+    json_window, redirect, signed_in_elsewhere, with_cookie,
 };
 pub use app::{App, Identify, MenuItem};
 pub use ask::Ask;
-pub use chart::{Bar, Column, bars, columns};
+pub use chart::{Column, Row, columns, rows};
 pub use complaint::{Complaint, Complaints};
 pub use doc::{Doc, Param, openapi};
 pub use feed::{FEED_ENTRIES_MAX, FeedEntry, FeedPicture, feed};
 pub use form::{Form, Upload};
 pub use gate::{Gate, Gates, Limits};
 pub use page::{Html, Page, Shown};
+pub use pager::Pager;
 pub use problem::{Problem, ProblemKind};
 pub use request::Visitor;
 pub use router::{StaticFile, router};

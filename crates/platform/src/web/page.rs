@@ -1,8 +1,8 @@
 use std::fmt::{self, Write as _};
 use std::sync::Arc;
-use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::atomic::AtomicBool;
 
-use base::{Country, Lang, Localized, PartialDate};
+use base::{Country, Lang, PartialDate};
 use fluent_bundle::FluentValue;
 use jiff::civil::Date;
 
@@ -38,7 +38,9 @@ pub struct Page {
     pub title: String,
     pub(super) who: Option<SignedIn>,
     pub(super) form_key: String,
-    unreviewed: AtomicBool,
+    pub(super) unreviewed: AtomicBool,
+    pub(super) han_only: AtomicBool,
+    twin: Option<&'static str>,
 }
 
 /// Whole numbers of whatever width, by value or, as templates pass them, by reference.
@@ -90,11 +92,33 @@ impl Ask {
             who: self.who.clone(),
             form_key: self.form_key(),
             unreviewed: AtomicBool::new(false),
+            han_only: AtomicBool::new(false),
+            twin: None,
         }
     }
 }
 
 impl Page {
+    /// The same page, which is to be had as JSON under this address.
+    pub fn with_json(mut self, path: &'static str) -> Page {
+        self.twin = Some(path);
+        self
+    }
+
+    /// Where this page is to be had as JSON, with the same parameters; otherwise the members.
+    pub fn json(&self) -> String {
+        let Some(twin) = self.twin else {
+            return "/api/v1/members".to_owned();
+        };
+        let query = match self.asked_on {
+            Some(on) if self.query.is_empty() => format!("on={on}"),
+            Some(on) => format!("{}&on={on}", self.query),
+            None => self.query.clone(),
+        };
+        let mark = if query.is_empty() { "" } else { "?" };
+        format!("{twin}{mark}{query}")
+    }
+
     /// A message without arguments.
     pub fn t(&self, key: &str) -> String {
         self.app.texts.get(self.lang, key, &[])
@@ -124,11 +148,25 @@ impl Page {
             .get(self.lang, key, &[("n", count.into()), ("shown", shown.into())])
     }
 
+    /// The word for what is counted, as a number of them is called.
+    pub fn word_n(&self, prefix: &str, word: &str, count: impl Countable) -> String {
+        self.n(&format!("{prefix}{word}"), count)
+    }
+
     /// A message with one text argument.
     pub fn a(&self, key: &str, name: &str, value: &str) -> String {
         self.app
             .texts
             .get(self.lang, key, &[(name, FluentValue::from(value.to_owned()))])
+    }
+
+    /// The same for words an association may bring of its own: without a message, the value itself.
+    pub fn a_or(&self, key: &str, name: &str, value: &str) -> String {
+        if self.app.texts.has(self.lang, key) {
+            self.a(key, name, value)
+        } else {
+            value.to_owned()
+        }
     }
 
     /// A message with any arguments.
@@ -183,7 +221,12 @@ impl Page {
         match (from, until) {
             (Some(from), Some(until)) if from == until => self.date(from),
             (Some(from), Some(until)) => {
-                Html(format!("{}&#8201;–&#8201;{}", self.date(from), self.date(until)))
+                let (first, last, bare) = self.app.formats.span(self.lang, *from, *until);
+                let dash = if bare { "–" } else { " – " };
+                let (first, last) = (escaped(&first), escaped(&last));
+                Html(format!(
+                    "<time datetime=\"{from}\">{first}</time>{dash}<time datetime=\"{until}\">{last}</time>"
+                ))
             }
             (Some(from), None) => self.date(from),
             (None, Some(until)) => Html(format!("–&#8201;{}", self.date(until))),
@@ -218,29 +261,6 @@ impl Page {
         } else {
             country.to_string()
         }
-    }
-
-    /// A record's text in the page's language, or the next best marked with its own.
-    pub fn text(&self, text: impl AsRef<Localized>) -> Html {
-        let text = text.as_ref();
-        let (best, lang) = text.best(self.lang);
-        if !text.is_reviewed(lang) {
-            self.unreviewed.store(true, Ordering::Relaxed);
-        }
-        match lang == self.lang {
-            true => Html(escaped(best)),
-            false => Html(format!("<span lang=\"{lang}\">{}</span>", escaped(best))),
-        }
-    }
-
-    /// The same without markup, for titles and attributes.
-    pub fn plain(&self, text: &Localized) -> String {
-        text.best(self.lang).0.to_owned()
-    }
-
-    /// Whether a text shown so far was one that nobody has confirmed.
-    pub fn shows_unreviewed(&self) -> bool {
-        self.unreviewed.load(Ordering::Relaxed)
     }
 
     /// A link that keeps language and day: `href("/members/CN-LN")`.
@@ -301,6 +321,11 @@ impl Page {
             .collect()
     }
 
+    /// The language for those whose own is none of ours.
+    pub fn default_lang(&self) -> &'static Lang {
+        &Lang::En
+    }
+
     pub fn langs(&self) -> [Lang; 6] {
         Lang::ALL
     }
@@ -336,15 +361,6 @@ impl Page {
     }
 
     /// Colours of the association, as CSS variables.
-    pub fn colours(&self) -> Html {
-        let association = &self.app.association;
-        Html(format!(
-            "--brand:{};--brand-dark:{}",
-            escaped(&association.colour),
-            escaped(&association.colour_dark)
-        ))
-    }
-
     /// The association's colour, for browsers that paint their own frame in it.
     pub fn theme(&self) -> &str {
         &self.app.association.colour

@@ -32,6 +32,12 @@ pub(super) fn render(ask: &Ask, problem: Problem) -> Response {
     let remedy = ask.app.texts.get(ask.lang, &remedy_key, &args);
     let status = problem.status();
     if ask.face == Face::Api {
+        // What a page offers, links below it, a resource cannot; where that matters there is another way out.
+        let detail_key = format!("problem-{}-detail", problem.key);
+        let remedy = match ask.app.texts.has(ask.lang, &detail_key) {
+            true => ask.app.texts.get(ask.lang, &detail_key, &args),
+            false => remedy,
+        };
         let body = json!({
             "type": format!("/problems/{}", problem.key), "title": message, "status": status.as_u16(),
             "detail": remedy, "code": problem.key, "field": problem.field, "value": problem.value,

@@ -13,7 +13,7 @@ use super::form::Form;
 use super::{App, Ask, Face, Problem, ProblemKind};
 
 /// The longest query that is read.
-const QUERY_BYTES_MAX: usize = 2048;
+const QUERY_BYTES_MAX: usize = 4096;
 const PATH_BYTES_MAX: usize = 512;
 
 pub(super) fn read_page(

@@ -5,11 +5,10 @@ use axum::Router;
 use axum::body::{Body, Bytes};
 use axum::extract::{RawPathParams, Request, State};
 use axum::http::header::{
-    ALLOW, CACHE_CONTROL, CONTENT_LANGUAGE, CONTENT_SECURITY_POLICY, CONTENT_TYPE, HOST, ORIGIN,
-    REFERRER_POLICY, RETRY_AFTER, SET_COOKIE, STRICT_TRANSPORT_SECURITY, VARY, X_CONTENT_TYPE_OPTIONS,
+    CACHE_CONTROL, CONTENT_LANGUAGE, HOST, ORIGIN, RETRY_AFTER, SET_COOKIE, STRICT_TRANSPORT_SECURITY, VARY,
 };
 use axum::http::request::Parts;
-use axum::http::{HeaderMap, HeaderName, HeaderValue, StatusCode, Uri};
+use axum::http::{HeaderMap, HeaderName, HeaderValue, StatusCode};
 use axum::middleware::{self, Next};
 use axum::response::Response;
 use axum::routing::{get, post};
@@ -18,7 +17,9 @@ use tower_http::catch_panic::CatchPanicLayer;
 use tower_http::compression::CompressionLayer;
 use tower_http::timeout::TimeoutLayer;
 
+use super::about;
 use super::answer::with_body;
+use super::astray::{Methods, check_parameters, face_of, index, without_slash};
 use super::cache::{Cache, cached};
 use super::files::file_routes;
 use super::form::read_form;
@@ -31,7 +32,7 @@ use super::{
     signed_in_elsewhere,
 };
 use crate::actor::Object;
-use crate::secret::derived;
+use crate::secret::{derived, same};
 
 const ANSWER_SECONDS_MAX: u64 = 30;
 
@@ -51,14 +52,12 @@ pub fn router(app: Arc<App>, routes: Routes, files: &'static [StaticFile]) -> Ro
         env!("CARGO_PKG_VERSION"),
     );
     let described = Bytes::from(described.to_string());
+    let index = Bytes::from(index(&routes).to_string());
+    let methods = Methods::of(&routes);
     let cache = Arc::new(Cache::new(Arc::clone(&app)));
-    let mut router = Router::new();
+    let mut router = about::add(Router::new(), &routes);
     for route in routes.0 {
-        let path = match route.face {
-            Face::Page if route.path == "/" => "/{lang}/".to_owned(),
-            Face::Page => format!("/{{lang}}{}", route.path),
-            Face::Api => format!("/api/v1{}", route.path),
-        };
+        let path = route.full_path();
         let verb = route.verb;
         let route = Arc::new(route);
         let serve = move |State(app): State<Arc<App>>, params: RawPathParams, request: Request| {
@@ -72,24 +71,25 @@ pub fn router(app: Arc<App>, routes: Routes, files: &'static [StaticFile]) -> Ro
         };
     }
     for file in files {
-        let serve = move || async move {
-            let mut response = with_body(StatusCode::OK, file.content_type, file.bytes);
-            let forever = HeaderValue::from_static("public, max-age=31536000, immutable");
-            response.headers_mut().insert(CACHE_CONTROL, forever);
-            response
-        };
+        let serve = move || async move { for_ever(file.content_type, file.bytes) };
         router = router.route(&format!("/static/{}", file.name), get(serve));
     }
+    let brand = Bytes::from(app.association.stylesheet());
+    let brand = move || async move { for_ever("text/css; charset=utf-8", brand) };
+    router = router.route("/static/brand.css", get(brand));
     let document = move || async move { with_body(StatusCode::OK, "application/json", described) };
+    let index = move || async move { with_body(StatusCode::OK, "application/json", index) };
     let seconds = Duration::from_secs(ANSWER_SECONDS_MAX);
     router
         .merge(log_routes())
         .merge(file_routes())
         .route("/api/v1/openapi.json", get(document))
+        .route("/api/v1", get(index.clone()))
+        .route("/api/v1/", get(index))
         .route("/", get(negotiate))
         .route("/{lang}", get(with_slash))
         .fallback(unknown)
-        .method_not_allowed_fallback(wrong_method)
+        .method_not_allowed_fallback(move |app, request| methods.clone().refuse(app, request))
         .layer(CatchPanicLayer::custom(|_: Box<dyn std::any::Any + Send>| {
             with_body(
                 StatusCode::INTERNAL_SERVER_ERROR,
@@ -107,17 +107,42 @@ pub fn router(app: Arc<App>, routes: Routes, files: &'static [StaticFile]) -> Ro
         .with_state(app)
 }
 
-/// Headers that every answer has; one that brings a stricter policy keeps it.
+/// A file that browsers may keep for a year: its address says which state of it is meant.
+fn for_ever(content_type: &'static str, body: impl Into<Body>) -> Response {
+    let mut response = with_body(StatusCode::OK, content_type, body);
+    let forever = HeaderValue::from_static("public, max-age=31536000, immutable");
+    response.headers_mut().insert(CACHE_CONTROL, forever);
+    response
+}
+
+/// Headers that every answer has. Styles and scripts come from files of this host alone, none stands in a page.
+const HARDENING: [(&str, &str); 7] = [
+    (
+        "content-security-policy",
+        "default-src 'none'; style-src 'self'; img-src 'self' data:; script-src 'self'; connect-src 'self'; \
+         form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
+    ),
+    ("x-content-type-options", "nosniff"),
+    ("x-frame-options", "DENY"),
+    ("referrer-policy", "same-origin"),
+    ("cross-origin-opener-policy", "same-origin"),
+    ("cross-origin-resource-policy", "same-origin"),
+    (
+        "permissions-policy",
+        "camera=(), microphone=(), geolocation=(), payment=(), usb=(), serial=(), midi=(), display-capture=(), \
+         publickey-credentials-get=(self), publickey-credentials-create=(self)",
+    ),
+];
+
+/// Headers that every answer has; one that brings a policy of its own keeps it.
 async fn harden(State(app): State<Arc<App>>, request: Request, next: Next) -> Response {
     let mut response = next.run(request).await;
     let headers = response.headers_mut();
-    let policy = "default-src 'none'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; script-src 'self'; connect-src 'self'; form-action 'self'; \
-                  base-uri 'none'; frame-ancestors 'none'";
-    headers
-        .entry(CONTENT_SECURITY_POLICY)
-        .or_insert(HeaderValue::from_static(policy));
-    headers.insert(X_CONTENT_TYPE_OPTIONS, HeaderValue::from_static("nosniff"));
-    headers.insert(REFERRER_POLICY, HeaderValue::from_static("same-origin"));
+    for (name, value) in HARDENING {
+        headers
+            .entry(HeaderName::from_static(name))
+            .or_insert(HeaderValue::from_static(value));
+    }
     if app.settings.is_secure() {
         let year = HeaderValue::from_static("max-age=31536000; includeSubDomains");
         headers.insert(STRICT_TRANSPORT_SECURITY, year);
@@ -202,10 +227,11 @@ async fn serve(mut ask: Ask, route: &Route, parts: &Parts, body: Body) -> Answer
         }
         ask.form = read_form(&parts.headers, body).await?;
         let expected = ask.form_key();
-        if expected.is_empty() || ask.form.get("form_key") != expected {
+        if expected.is_empty() || !same(ask.form.get("form_key"), &expected) {
             return Err(foreign());
         }
     }
+    check_parameters(&ask, route).await?;
     (route.handler)(ask).await
 }
 
@@ -255,16 +281,11 @@ async fn with_slash(State(app): State<Arc<App>>, params: RawPathParams, request:
     }
 }
 
-fn face_of(uri: &Uri) -> Face {
-    if uri.path().starts_with("/api/") {
-        Face::Api
-    } else {
-        Face::Page
-    }
-}
-
 pub(super) async fn unknown(State(app): State<Arc<App>>, request: Request) -> Response {
     let (parts, _) = request.into_parts();
+    if let Some(redirected) = without_slash(&parts.method, &parts.uri) {
+        return redirected;
+    }
     let mut ask = bare_ask(
         &app,
         face_of(&parts.uri),
@@ -279,30 +300,4 @@ pub(super) async fn unknown(State(app): State<Arc<App>>, request: Request) -> Re
         false => Problem::missing("page", path),
     };
     render(&ask, problem)
-}
-
-async fn wrong_method(State(app): State<Arc<App>>, request: Request<Body>) -> Response {
-    let (parts, _) = request.into_parts();
-    let ask = bare_ask(
-        &app,
-        face_of(&parts.uri),
-        lang_of(&parts.uri, &parts.headers),
-        &parts,
-    );
-    let typed = parts
-        .headers
-        .get(CONTENT_TYPE)
-        .and_then(|value| value.to_str().ok())
-        .unwrap_or("");
-    let problem = Problem {
-        value: parts.method.to_string(),
-        instead: "GET, HEAD".into(),
-        field: typed.into(),
-        ..Problem::new(ProblemKind::Method, "method")
-    };
-    let mut response = render(&ask, problem);
-    response
-        .headers_mut()
-        .insert(ALLOW, HeaderValue::from_static("GET, HEAD"));
-    response
 }

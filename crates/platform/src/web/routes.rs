@@ -51,6 +51,17 @@ pub struct Route {
     pub(super) handler: Handler,
 }
 
+impl Route {
+    /// Its whole path, as the router matches it.
+    pub(super) fn full_path(&self) -> String {
+        match self.face {
+            Face::Page if self.path == "/" => "/{lang}/".to_owned(),
+            Face::Page => format!("/{{lang}}{}", self.path),
+            Face::Api => format!("/api/v1{}", self.path),
+        }
+    }
+}
+
 /// A list of routes; areas return theirs, the binary concatenates them.
 #[derive(Clone, Default)]
 pub struct Routes(pub Vec<Route>);

@@ -10,7 +10,7 @@ use clap::{Args, Subcommand};
 use jiff::civil::Date;
 use platform::clock::Clock;
 use platform::i18n::Formats;
-use registry::members::counts_on;
+use registry::members::{AsOf, counts_on};
 use serde_json::{Value, json};
 
 use super::read_day;
@@ -106,13 +106,14 @@ fn asked() -> anyhow::Result<Value> {
     std::io::stdin()
         .read_to_string(&mut text)
         .context("case: standard input cannot be read")?;
-    serde_json::from_str(&text).map_err(|error| anyhow::anyhow!("case: is not JSON: {error}"))
+    Ok(charter::read_json(&text)?)
 }
 
 /// What the register knows of a day: members entitled to vote, and the years of its assemblies.
 async fn register(places: &Places, on: Date, lang: Lang, clock: &Clock) -> anyhow::Result<(u32, Vec<i16>)> {
     let (db, _) = places.open_filled(lang, clock).await?;
-    let counts = counts_on(&db, on).await?;
+    let founded = places.founded(lang)?;
+    let counts = counts_on(&db, AsOf { on, founded }).await?;
     let full: i64 = counts
         .iter()
         .filter(|count| count.kind == "full")
@@ -210,7 +211,7 @@ async fn tried(
     let mut cases = scenarios(&places.association, now)?;
     let (db, _) = places.open_filled(lang, clock).await?;
     let meetings = programme::events::meetings(db.clone(), None).await?;
-    for case in recorded(&db, now, &meetings).await? {
+    for case in recorded(&db, now, places.founded(lang)?, &meetings).await? {
         cases.push((case.name.clone(), case.power));
         cases.extend(
             case.roll
@@ -251,7 +252,7 @@ fn check(places: &Places) -> anyhow::Result<ExitCode> {
             for fault in &faults {
                 say!("{fault}");
             }
-            eprintln!("plenary: {} faults", faults.len());
+            eprintln!("plenary: {}", install::counted(faults.len()));
             Ok(ExitCode::from(1))
         }
     }

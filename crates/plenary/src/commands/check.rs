@@ -8,16 +8,18 @@ use office::reports::{Finding, Verdict, findings};
 use platform::clock::Clock;
 use platform::i18n::Formats;
 use registry::figure::Figure;
+use registry::members::AsOf;
 use serde_json::{Value, json};
 
+use super::read_year;
 use crate::install::{self, Places};
 use crate::join;
 
 #[derive(Args, Debug)]
 pub struct CheckOptions {
-    /// The year of the document.
-    #[arg(long, default_value_t = 2024)]
-    year: i16,
+    /// Only what is of this year; everything if absent.
+    #[arg(long, value_parser = read_year)]
+    year: Option<i16>,
     /// One JSON array of every finding, confirmed ones too.
     #[arg(long)]
     json: bool,
@@ -25,8 +27,10 @@ pub struct CheckOptions {
 
 #[derive(Args, Debug)]
 pub struct FiguresOptions {
-    #[arg(long, default_value_t = 2024)]
+    /// The year; of the register, its end.
+    #[arg(long, value_parser = read_year, default_value = "2024")]
     year: i16,
+    /// One JSON array.
     #[arg(long)]
     json: bool,
 }
@@ -43,8 +47,16 @@ pub async fn check(places: &Places, options: CheckOptions, lang: Lang) -> anyhow
         formats: &formats,
         lang,
     };
-    let observed = replay(&db, &home.rules, words, programme::events::meetings).await?;
-    let found = findings(&db, options.year, association.about_percent, join::figures).await?;
+    let mut observed = replay(
+        &db,
+        &home.rules,
+        association.founded.first_day(),
+        words,
+        programme::events::meetings,
+    )
+    .await?;
+    observed.retain(|observation| observation.is_of(options.year));
+    let found = findings(&db, options.year, association, join::figures).await?;
     if options.json {
         let mut all: Vec<Value> = found.iter().map(serde_json::to_value).collect::<Result<_, _>>()?;
         all.extend(
@@ -93,25 +105,37 @@ pub async fn check(places: &Places, options: CheckOptions, lang: Lang) -> anyhow
 fn print_finding(finding: &Finding, lang: Lang) -> anyhow::Result<()> {
     let claim = &finding.claim;
     let printed = claim.value.as_deref().unwrap_or("–");
-    let computed = finding
-        .computed
-        .as_ref()
-        .map_or("–", |figure| figure.value.as_str());
+    let lines = claim.lines.as_deref().unwrap_or("–");
     say!("  {} — {}", claim.id, claim.title.best(lang).0);
-    say!(
-        "    printed {printed} (lines {}), computed {computed} ({})",
-        claim.lines.as_deref().unwrap_or("–"),
-        claim.figure.as_deref().unwrap_or("–")
-    );
-    if let Some(figure) = &finding.computed {
+    if finding.computed.is_some() || finding.summed.is_none() {
+        let computed = finding.computed.as_ref().map_or("–".to_owned(), value);
+        let figure = claim.figure.as_deref().unwrap_or("–");
+        say!("    printed {printed} (lines {lines}), computed {computed} ({figure})");
+    }
+    if let Some(sum) = &finding.summed {
+        say!(
+            "    printed {printed} (lines {lines}), the parts printed give {}",
+            value(sum)
+        );
+    }
+    for figure in finding.figures() {
         say!("    parts: {}", parts(figure));
     }
     Ok(())
 }
 
+/// A figure's value, with what is missing of it.
+fn value(figure: &Figure) -> String {
+    match (figure.incomplete, figure.unknown_parts()) {
+        (false, _) => figure.value.clone(),
+        (true, 0) => format!("{} or more", figure.value),
+        (true, unknown) => format!("{} or more, {unknown} unknown", figure.value),
+    }
+}
+
+/// Every part with its number, whatever the number.
 fn parts(figure: &Figure) -> String {
     let part = |part: &registry::figure::Part| match part.value {
-        Some(1) => part.id.clone(),
         Some(value) => format!("{} {value}", part.id),
         None => format!("{} ?", part.id),
     };
@@ -121,15 +145,17 @@ fn parts(figure: &Figure) -> String {
 /// Prints every figure at the end of a year.
 pub async fn figures(places: &Places, options: FiguresOptions) -> anyhow::Result<ExitCode> {
     let (db, _) = places.open_filled(Lang::En, &Clock::System).await?;
-    let year_end = Date::new(options.year, 12, 31)?;
-    let all = join::figures(db, year_end, options.year).await?;
+    let day = AsOf {
+        on: Date::new(options.year, 12, 31)?,
+        founded: places.founded(Lang::En)?,
+    };
+    let all = join::figures(db, day, options.year).await?;
     if options.json {
         say!("{}", serde_json::to_string_pretty(&all)?);
         return Ok(ExitCode::SUCCESS);
     }
     for figure in &all {
-        let bound = if figure.incomplete { " or more" } else { "" };
-        say!("{} = {}{bound} ({})", figure.id, figure.value, parts(figure));
+        say!("{} = {} ({})", figure.id, value(figure), parts(figure));
     }
     Ok(ExitCode::SUCCESS)
 }

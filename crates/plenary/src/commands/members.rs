@@ -4,9 +4,9 @@ use base::{Country, Lang};
 use clap::Args;
 use jiff::civil::Date;
 use platform::clock::Clock;
-use registry::members::{Filter, KINDS, members_on};
+use registry::members::{AsOf, Filter, KINDS, members_on};
 
-use super::read_day;
+use super::{read_country, read_day};
 use crate::install::Places;
 
 #[derive(Args, Debug)]
@@ -18,7 +18,7 @@ pub struct Options {
     #[arg(long, value_parser = KINDS)]
     kind: Option<String>,
     /// ISO 3166-1 code.
-    #[arg(long)]
+    #[arg(long, value_parser = read_country)]
     country: Option<Country>,
     /// One JSON array.
     #[arg(long)]
@@ -28,12 +28,16 @@ pub struct Options {
 pub async fn run(places: &Places, options: Options, lang: Lang, clock: &Clock) -> anyhow::Result<ExitCode> {
     let (db, _) = places.open_filled(lang, clock).await?;
     let on = options.on.unwrap_or_else(|| clock.today());
+    let day = AsOf {
+        on,
+        founded: places.founded(lang)?,
+    };
     let filter = Filter {
         kind: options.kind,
         country: options.country,
         text: None,
     };
-    let members = members_on(&db, on, &filter, "", i64::MAX).await?;
+    let members = members_on(&db, day, &filter, "", i64::MAX).await?;
     if options.json {
         say!("{}", serde_json::to_string_pretty(&members)?);
         return Ok(ExitCode::SUCCESS);

@@ -65,6 +65,25 @@ fn read_day(text: &str) -> Result<jiff::civil::Date, String> {
     base::day(text).map_err(|_| "a day that exists, such as 2024-12-31".to_owned())
 }
 
+fn read_year(text: &str) -> Result<i16, String> {
+    let year = text
+        .parse()
+        .ok()
+        .filter(|year| (1..=9999).contains(year) && text.len() == 4);
+    year.ok_or_else(|| "a year of four digits, such as 2024".to_owned())
+}
+
+fn read_country(text: &str) -> Result<base::Country, String> {
+    text.parse()
+        .map_err(|_| "a country's code of two capital letters, such as MN".to_owned())
+}
+
+/// A number of times a minute.
+fn read_rate(text: &str) -> Result<u32, String> {
+    text.parse()
+        .map_err(|_| "a whole number, such as 30; 0 is no limit".to_owned())
+}
+
 #[derive(Subcommand, Debug)]
 enum Command {
     /// Serves the site; fills an empty database with the association's data first. The default command.
@@ -87,6 +106,14 @@ enum Command {
     Doctor,
     /// The audit record: verify, checkpoint, publish, receipt, erase, witness, add-cosignature.
     Audit(audit::Options),
+}
+
+/// What is wrong with the command line, without the usage that follows it: `plenary help` tells that.
+pub fn in_one_line(error: &str) -> String {
+    let said = error.split("\n\n").next().unwrap_or(error);
+    let words: Vec<&str> = said.split_whitespace().collect();
+    let line = words.join(" ");
+    line.strip_prefix("error: ").unwrap_or(&line).to_owned()
 }
 
 pub async fn run(cli: Cli) -> anyhow::Result<ExitCode> {

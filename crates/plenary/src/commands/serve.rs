@@ -1,5 +1,5 @@
 use std::net::SocketAddr;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::sync::Arc;
 use std::time::{Duration, Instant};
@@ -11,9 +11,11 @@ use platform::audit;
 use platform::clock::Clock;
 use platform::db::Db;
 use platform::mail::{Postbox, deliver_due};
+use platform::providers::Provider;
 use platform::web::{App, Limits, Settings};
 use url::Url;
 
+use super::read_rate;
 use crate::install::{self, Places, Running};
 
 /// How long the worker waits before it looks for mail again.
@@ -22,11 +24,11 @@ const MAIL_SECONDS: u64 = 2;
 #[derive(Args, Debug)]
 pub struct Options {
     /// Address to listen on.
-    #[arg(long, default_value = "127.0.0.1:8080")]
+    #[arg(long, default_value = "127.0.0.1:8080", value_parser = read_listen)]
     listen: SocketAddr,
     /// Address at which visitors reach the program, such as https://plenary.example.org/. Links in mails begin with it,
     /// and passkeys belong to its host. Default: http://localhost with the port of --listen.
-    #[arg(long, env = "PLENARY_PUBLIC_URL")]
+    #[arg(long, env = "PLENARY_PUBLIC_URL", value_parser = read_public)]
     public_url: Option<Url>,
     /// Show the program off: posts to sign in as, mails to read, a banner. Only on a loopback address.
     #[arg(long)]
@@ -45,15 +47,29 @@ pub struct Options {
         default_value = "Plenary <plenary@localhost>"
     )]
     mail_from: String,
+    /// Identity providers of governments, by which their people may sign in (OpenID Connect): see docs/OPERATIONS.md.
+    #[arg(long, env = "PLENARY_PROVIDERS")]
+    providers: Option<PathBuf>,
     /// Attempts to sign in that one address may make a minute; 0 is no limit.
-    #[arg(long, default_value_t = Limits::default().sign_in)]
+    #[arg(long, value_parser = read_rate, default_value_t = Limits::default().sign_in)]
     sign_ins_per_minute: u32,
     /// Searches that one address may make a minute; 0 is no limit.
-    #[arg(long, default_value_t = Limits::default().search)]
+    #[arg(long, value_parser = read_rate, default_value_t = Limits::default().search)]
     searches_per_minute: u32,
     /// Forms that one address may send a minute; 0 is no limit.
-    #[arg(long, default_value_t = Limits::default().form)]
+    #[arg(long, value_parser = read_rate, default_value_t = Limits::default().form)]
     forms_per_minute: u32,
+}
+
+fn read_listen(text: &str) -> Result<SocketAddr, String> {
+    text.parse()
+        .map_err(|_| "an address and a port, such as 127.0.0.1:8080".to_owned())
+}
+
+fn read_public(text: &str) -> Result<Url, String> {
+    let url = Url::parse(text).ok();
+    url.filter(|url| matches!(url.scheme(), "http" | "https") && url.has_host())
+        .ok_or_else(|| "an address of a site, such as https://plenary.example.org/".to_owned())
 }
 
 impl Default for Options {
@@ -65,6 +81,7 @@ impl Default for Options {
             behind_proxy: false,
             smtp: None,
             mail_from: "Plenary <plenary@localhost>".to_owned(),
+            providers: None,
             sign_ins_per_minute: Limits::default().sign_in,
             searches_per_minute: Limits::default().search,
             forms_per_minute: Limits::default().form,
@@ -73,12 +90,16 @@ impl Default for Options {
 }
 
 impl Options {
-    fn running(self, places: &Places, clock: Clock, listening: SocketAddr) -> anyhow::Result<Running> {
+    async fn running(
+        self,
+        places: &Places,
+        clock: Clock,
+        listening: SocketAddr,
+        db: &Db,
+    ) -> anyhow::Result<Running> {
+        let providers = providers(self.providers.as_deref(), db).await?;
         let public = match self.public_url {
-            Some(url) if matches!(url.scheme(), "http" | "https") && url.has_host() => url,
-            Some(url) => {
-                bail!("--public-url: {url} is no address of a site; write https://plenary.example.org/")
-            }
+            Some(url) => url,
             None => format!("http://localhost:{}/", listening.port()).parse()?,
         };
         let folder = places.data.join("mail");
@@ -93,6 +114,7 @@ impl Options {
                 demo: self.demo,
                 behind_proxy: self.behind_proxy,
             },
+            providers,
             limits: Limits {
                 sign_in: self.sign_ins_per_minute,
                 search: self.searches_per_minute,
@@ -151,7 +173,7 @@ pub async fn run(places: &Places, options: Options, lang: Lang, clock: Clock) ->
             say!("demonstration: {made} posts to sign in as");
         }
     }
-    let running = options.running(places, clock.clone(), listening)?;
+    let running = options.running(places, clock.clone(), listening, &db).await?;
     let public = running.settings.public.clone();
     let (app, router) = install::application(db.clone(), texts, home, running)?;
     say!(
@@ -174,6 +196,19 @@ pub async fn run(places: &Places, options: Options, lang: Lang, clock: Clock) ->
     signer.abort();
     db.close().await;
     Ok(ExitCode::SUCCESS)
+}
+
+/// The identity providers that are named, each for governments of the register.
+async fn providers(file: Option<&Path>, db: &Db) -> anyhow::Result<Vec<Provider>> {
+    let Some(file) = file else {
+        return Ok(Vec::new());
+    };
+    let read = install::identity_providers(file)?;
+    let faults = registry::identity::unknown_governments(db, &read).await?;
+    if faults.is_empty() {
+        return Ok(read);
+    }
+    Err(install::fault_lines(file, &faults))
 }
 
 /// Delivers what is due, again and again. In a demonstration mails stay readable.

@@ -46,6 +46,13 @@ pub async fn import(
             done.changed,
             done.unchanged
         );
+        if !done.absent.is_empty() {
+            let count = i64::try_from(done.absent.len()).unwrap_or(i64::MAX);
+            say!("{}", texts.get(lang, "import-absent", &[("n", count.into())]));
+            for record in &done.absent {
+                say!("  {record}");
+            }
+        }
         return Ok(ExitCode::SUCCESS);
     };
     let text =

@@ -14,6 +14,7 @@ use platform::web::{Access, Doc, Routes};
 
 pub use figures::figures;
 pub use model::{Award, Entry, LEVELS, Results};
+pub use record::rename_contest;
 
 /// Works and awards of a contest, for its page.
 pub async fn results_of(db: &Db, contest: &str) -> Result<Results, DbError> {

@@ -1,22 +1,39 @@
+use base::Localized;
 use platform::db::{DbError, Tx};
-use platform::records::{Record, Recorded};
+use platform::records::{Owned, Record, Recorded};
 use platform::search::Findable;
-use registry::members::{Concern, mention};
+use registry::members::{Concern, MENTIONS, mention, retitle};
 
 use super::model::{Award, Entry, LEVELS};
 use super::sql;
 
+/// Where the entry to a contest is shown.
+fn path_of_entry(contest: &str, entry: &str) -> String {
+    format!("/events/{contest}#{entry}")
+}
+
+/// Tells the entries of a contest what it is called now.
+pub async fn rename_contest(tx: &mut Tx, contest: &str, title: &Localized) -> Result<(), DbError> {
+    for entry in sql::entries_to(tx, contest).await? {
+        retitle(tx, Entry::KIND, &entry, title, &path_of_entry(contest, &entry)).await?;
+    }
+    Ok(())
+}
+
 impl Recorded for Entry {
     const KIND: &'static str = "entry";
+    const TABLES: &'static [Owned] = &[("call_entry", "id"), MENTIONS];
 
     fn read(record: &Record<'_>) -> Self {
-        Self {
+        let read = Self {
             id: record.id().to_owned(),
             contest: record.reference("contest", "event"),
             government: record.reference("government", "government"),
             country: record.country("country"),
             works: record.int("works"),
-        }
+        };
+        record.refuse_foreign("government", &read.government, read.country);
+        read
     }
 
     async fn save(&self, tx: &mut Tx) -> Result<(), DbError> {
@@ -24,7 +41,7 @@ impl Recorded for Entry {
         let Some(title) = sql::contest_title(tx, &self.contest).await? else {
             return Ok(());
         };
-        let path = format!("/events/{}#{}", self.contest, self.id);
+        let path = path_of_entry(&self.contest, &self.id);
         let concerns = vec![Concern {
             government: &self.government,
             role: "entrant",
@@ -35,6 +52,7 @@ impl Recorded for Entry {
 
 impl Recorded for Award {
     const KIND: &'static str = "award";
+    const TABLES: &'static [Owned] = &[("call_award", "id"), MENTIONS];
 
     fn read(record: &Record<'_>) -> Self {
         Self {

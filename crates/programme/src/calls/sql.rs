@@ -1,4 +1,4 @@
-use base::Localized;
+use base::{Localized, PartialDate};
 use platform::db::{Db, DbError, Tx, sql};
 
 use super::model::{Award, Entry};
@@ -40,6 +40,25 @@ pub(super) async fn contest_title(tx: &mut Tx, id: &str) -> Result<Option<Locali
         .opt(tx)
         .await?;
     Ok(found.map(|(title,)| title))
+}
+
+/// Events that works were entered for or awarded at, with their days.
+pub(super) async fn contests_all(
+    db: &Db,
+) -> Result<Vec<(String, Option<PartialDate>, Option<PartialDate>)>, DbError> {
+    sql("select id, from_date, until_date from event_event where id in (select contest_id from call_entry union \
+         select contest_id from call_award) order by id")
+    .all(db)
+    .await
+}
+
+/// Entries to a contest, by id.
+pub(super) async fn entries_to(tx: &mut Tx, contest: &str) -> Result<Vec<String>, DbError> {
+    let found: Vec<(String,)> = sql("select id from call_entry where contest_id = $1 order by id")
+        .bind(contest)
+        .all(tx)
+        .await?;
+    Ok(found.into_iter().map(|(id,)| id).collect())
 }
 
 pub(super) async fn entries_all(db: &Db, after: &str, limit: i64) -> Result<Vec<Entry>, DbError> {

@@ -1,20 +1,22 @@
-use platform::web::{Answer, Ask, json_all, json_record};
+use platform::web::{Answer, Ask, json_cut, json_record};
 
+use super::model::Event;
 use super::sql;
 
-/// Events of a year (`year`) or of all years, by time.
+/// Events of a year (`year`), of a body (`body`), or all, by time.
 pub(super) async fn events(ask: Ask) -> Answer {
     let year = ask.year()?.map(|year| format!("{year:04}"));
+    let body = ask.param("body");
+    let of_year = |event: &Event, year: &String| {
+        let day = event.from.map(|from| from.to_string());
+        day.as_ref().unwrap_or(&event.id).starts_with(year)
+    };
     let mut events = sql::events_all(&ask.app.db).await?;
-    if let Some(year) = year {
-        events.retain(|event| {
-            event
-                .from
-                .map_or(event.id.clone(), |from| from.to_string())
-                .starts_with(&year)
-        });
-    }
-    json_all(&events)
+    events.retain(|event| {
+        year.as_ref().is_none_or(|year| of_year(event, year))
+            && body.is_none_or(|body| event.body.as_deref() == Some(body))
+    });
+    json_cut(&ask, events, |event| event.id.clone())
 }
 
 pub(super) async fn event(ask: Ask) -> Answer {
@@ -23,7 +25,7 @@ pub(super) async fn event(ask: Ask) -> Answer {
 }
 
 pub(super) async fn plans(ask: Ask) -> Answer {
-    json_all(&sql::plans_all(&ask.app.db).await?)
+    json_cut(&ask, sql::plans_all(&ask.app.db).await?, |plan| plan.id.clone())
 }
 
 pub(super) async fn plan(ask: Ask) -> Answer {

@@ -1,5 +1,6 @@
 //! The calendar as a file that calendar programs subscribe to, as RFC 5545 says. The records know days, not hours, so
-//! every event lasts whole days and no time zone is needed; events whose days are not on record are left out.
+//! every event lasts whole days and no time zone is needed (docs/decisions/0012); events whose days are not on record
+//! are left out.
 
 use std::collections::BTreeMap;
 
@@ -10,23 +11,38 @@ use platform::web::Page;
 
 use super::model::Event;
 
-/// A calendar in the page's language.
+/// A calendar in the page's language, or nothing if no event has its day on record: RFC 5545 knows no calendar without
+/// an entry. `link` makes whole addresses of paths.
 pub(super) fn calendar(
     page: &Page,
     title: &str,
     events: &[Event],
     recorded: &BTreeMap<String, String>,
-) -> String {
-    let mut calendar = Calendar::new();
-    calendar.name(title);
+    link: impl Fn(&str) -> String,
+) -> Option<String> {
+    let mut calendar = Calendar::empty();
+    calendar.append_property(Property::new("VERSION", "2.0"));
+    let maker = format!("-//Plenary//{}//EN", page.abbreviation());
+    calendar.append_property(Property::new("PRODID", maker));
+    calendar.append_property(Property::new("CALSCALE", "GREGORIAN"));
     calendar.append_property(Property::new("METHOD", "PUBLISH"));
+    calendar.name(title);
+    let mut entries = 0;
     for event in events {
         let stamp = recorded.get(&event.id).map_or("", String::as_str);
-        if let Some(entry) = entry(page, event, stamp) {
-            calendar.push(entry);
+        let path = format!("/{}/events/{}", page.lang, event.id);
+        if let Some(mut entry) = entry(page, event, stamp) {
+            entry.url(&link(&path));
+            calendar.push(entry.done());
+            entries += 1;
         }
     }
-    calendar.to_string()
+    (entries > 0).then(|| calendar.to_string())
+}
+
+/// Whether an event's days are on record, so that a calendar can have it.
+pub(super) fn has_days(event: &Event) -> bool {
+    event.from.is_some_and(|from| from.whole().is_some())
 }
 
 fn entry(page: &Page, event: &Event, stamp: &str) -> Option<Entry> {

@@ -1,18 +1,42 @@
 use std::collections::BTreeSet;
 
 use platform::db::{Db, DbError};
-use registry::figure::{Figure, Part, Tally};
+use registry::figure::{Figure, Part, Tally, is_of_year};
 
 use super::model::Event;
 use super::sql::events_all;
 
-/// `event.<id>.*`: governments, persons and countries that took part, persons by role, and dates.
-pub async fn figures(db: &Db) -> Result<Vec<Figure>, DbError> {
+/// `event.<id>.*` of a year's events: governments, persons and countries that took part, persons by role, governments
+/// that met one another there, and dates.
+pub async fn figures(db: &Db, year: i16) -> Result<Vec<Figure>, DbError> {
+    let events = events_all(db).await?;
     let mut figures = Vec::new();
-    for event in events_all(db).await? {
-        figures.extend(of_event(&event));
+    for event in events
+        .iter()
+        .filter(|event| is_of_year(&event.id, event.from, year))
+    {
+        figures.extend(of_event(event));
+        figures.extend(met_within(event, &events));
     }
     Ok(figures)
+}
+
+/// Governments that met one another during an event: each once, however often it met.
+fn met_within(event: &Event, events: &[Event]) -> Option<Figure> {
+    let is_met = |other: &&Event| other.kind == "bilateral" && other.part_of.as_ref() == Some(&event.id);
+    let governments: BTreeSet<&String> = events
+        .iter()
+        .filter(is_met)
+        .flat_map(|met| met.attendance.iter().map(|row| &row.government))
+        .collect();
+    let mut tally = Tally::default();
+    for government in governments {
+        tally.add(
+            format!("event.{}.bilateral-governments", event.id),
+            Part::one(government, None, format!("/members/{government}")),
+        );
+    }
+    tally.figures().pop()
 }
 
 fn of_event(event: &Event) -> Vec<Figure> {
@@ -56,6 +80,14 @@ fn of_event(event: &Event) -> Vec<Figure> {
         tally.add(format!("{name}.countries"), part);
     }
     let mut figures = tally.figures();
+    // Of those that took part the source names only some: what is counted is a lower bound.
+    if event.partly_named {
+        let counted = format!("{name}.governments");
+        let bounds = figures
+            .iter_mut()
+            .filter(|figure| figure.id.starts_with(&counted));
+        bounds.for_each(|figure| figure.incomplete = true);
+    }
     if let Some(from) = event.from {
         let part = Part::one(&event.id, Some(&event.title), format!("/events/{}", event.id));
         let value = event

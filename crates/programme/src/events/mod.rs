@@ -36,7 +36,8 @@ pub fn routes() -> Routes {
             "/events",
             Access::Public,
             api::events,
-            Doc::whole::<Event>("Meetings and other events, of a year or all").with(&[Param::Year]),
+            Doc::counted::<Event>("Meetings and other events, by time")
+                .with(&[Param::Year, Param::Text("body", 80)]),
         )
         .api(
             "/events/{id}",
@@ -48,7 +49,7 @@ pub fn routes() -> Routes {
             "/plans",
             Access::Public,
             api::plans,
-            Doc::whole::<Plan>("What is announced"),
+            Doc::counted::<Plan>("What is announced"),
         )
         .api(
             "/plans/{id}",
@@ -78,12 +79,12 @@ pub fn meetings(
 }
 
 fn meeting(event: Event) -> Meeting {
-    let decided = event.outcomes.0.into_iter().filter_map(|outcome| {
-        let matter = outcome.matter?;
-        Some(Decided {
-            matter,
-            title: outcome.title,
-        })
+    let decisions = event.outcomes.0.into_iter().filter(Outcome::is_decision);
+    let decided = decisions.map(|outcome| Decided {
+        kind: outcome.kind,
+        matter: outcome.matter,
+        government: outcome.government,
+        title: outcome.title,
     });
     Meeting {
         id: event.id,

@@ -60,6 +60,8 @@ pub struct Event {
     pub theme: Option<Localized>,
     pub summary: Localized,
     pub certainty: Option<String>,
+    /// Whether the source names only some of the governments that took part.
+    pub partly_named: bool,
     pub note: Option<Localized>,
     pub programme: Json<Vec<ProgrammePart>>,
     pub speakers: Json<Vec<Speaker>>,
@@ -69,7 +71,7 @@ pub struct Event {
 }
 
 row!(Event { id, kind, title, status, body, ordinal, from, until, place, country, online, host, part_of, theme,
-    summary, certainty, note, programme, speakers, outcomes; delegations, attendance });
+    summary, certainty, partly_named, note, programme, speakers, outcomes; delegations, attendance });
 
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
 pub struct ProgrammePart {
@@ -93,6 +95,13 @@ pub struct Outcome {
     /// Whom it concerns.
     pub government: Option<String>,
     pub title: Localized,
+}
+
+impl Outcome {
+    /// Whether something was decided, and not only proposed, reported or announced.
+    pub fn is_decision(&self) -> bool {
+        ["adopted", "decided", "agreed"].contains(&self.kind.as_str())
+    }
 }
 
 /// Persons by country, or by government: a part of a total.

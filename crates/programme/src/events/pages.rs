@@ -1,8 +1,8 @@
 use askama::Template;
-use base::Country;
+use base::{Country, Localized};
 use platform::records::{Source, recorded_at, source_of};
 use platform::web::{Answer, Ask, Page, Problem, calendar as calendar_answer, html};
-use registry::bodies::Names;
+use registry::bodies::{BodyNames, Names, body_names};
 
 use super::model::{Event, Plan};
 use super::{calendar, sql};
@@ -21,16 +21,20 @@ struct CalendarPage {
     years: Vec<String>,
     year: Option<i16>,
     months: Vec<Month>,
-    body: Option<String>,
+    /// The body it is narrowed to: name and id.
+    body: Option<(Localized, String)>,
+    /// Bodies with a calendar of their own: id and name.
+    feeds: Vec<(String, Localized)>,
 }
 
 impl CalendarPage {
-    /// The same as a file for calendar programs.
-    fn file(&self) -> String {
-        match &self.body {
-            Some(body) => self.page.href(format!("/calendar.ics?body={body}")),
-            None => self.page.href("/calendar.ics"),
-        }
+    fn has_feed(&self, body: &str) -> bool {
+        self.feeds.iter().any(|(id, _)| id == body)
+    }
+
+    /// Events of a body as a file for calendar programs.
+    fn file(&self, body: &str) -> String {
+        self.page.href(format!("/calendar.ics?body={body}"))
     }
 
     fn is_year(&self, year: &str) -> bool {
@@ -40,10 +44,8 @@ impl CalendarPage {
 
 /// A year of events; with `body`, every year of one body.
 pub(super) async fn year(ask: Ask) -> Answer {
-    let body = ask
-        .param("body")
-        .filter(|body| base::is_slug(body))
-        .map(str::to_owned);
+    let bodies = body_names(&ask.app.db).await?;
+    let body = named_body(&ask, &bodies)?;
     let years = sql::years(&ask.app.db).await?;
     let kept_until = ask.app.association.records_until.year();
     let default = if body.is_some() {
@@ -53,6 +55,9 @@ pub(super) async fn year(ask: Ask) -> Answer {
     };
     let year = ask.year()?.or(default);
     let events = sql::events_of(&ask.app.db, year, body.as_deref()).await?;
+    let page = ask.page("calendar-title");
+    let feeds = feeds(&page, &bodies, &sql::events_of(&ask.app.db, None, None).await?);
+    let body = body.and_then(|id| Some((bodies.get(&id).cloned()?, id)));
     let mut months: Vec<Month> = Vec::new();
     for event in events {
         let number = event
@@ -69,26 +74,54 @@ pub(super) async fn year(ask: Ask) -> Answer {
     }
     months.sort_by_key(|month| (month.number.is_none(), month.number));
     html(&CalendarPage {
-        page: ask.page("calendar-title"),
+        page,
         years,
         year,
         months,
         body,
+        feeds,
     })
 }
 
-/// Every event, or those of one body, as a calendar.
+/// Bodies that have a calendar to subscribe to, by name.
+fn feeds(page: &Page, bodies: &BodyNames, events: &[Event]) -> Vec<(String, Localized)> {
+    let dated = |id: &String| {
+        events
+            .iter()
+            .any(|event| event.body.as_ref() == Some(id) && calendar::has_days(event))
+    };
+    let mut feeds: Vec<(String, Localized)> = bodies
+        .iter()
+        .filter(|(id, _)| dated(id))
+        .map(|(id, name)| (id.clone(), name.clone()))
+        .collect();
+    page.sort_by(&mut feeds, |(_, name)| name.best(page.lang).0);
+    feeds
+}
+
+/// A body as an address names it: its id, if there is such a body.
+fn named_body(ask: &Ask, bodies: &BodyNames) -> Result<Option<String>, Problem> {
+    match ask.param("body") {
+        Some(id) if !bodies.contains_key(id) => Err(Problem::missing("record", id)),
+        id => Ok(id.map(str::to_owned)),
+    }
+}
+
+/// Every event, or those of one body, as a calendar. A body that never met on a day on record has none.
 pub(super) async fn calendar_file(ask: Ask) -> Answer {
-    let body = ask.param("body");
-    let events = sql::events_of(&ask.app.db, None, body).await?;
+    let bodies = body_names(&ask.app.db).await?;
+    let body = named_body(&ask, &bodies)?;
+    let events = sql::events_of(&ask.app.db, None, body.as_deref()).await?;
     let recorded = recorded_at(&ask.app.db, "event").await?;
     let page = ask.page("calendar-title");
-    Ok(calendar_answer(calendar::calendar(
-        &page,
-        &format!("{} · {}", page.abbreviation(), page.title),
-        &events,
-        &recorded,
-    )))
+    let about = body.as_ref().and_then(|id| bodies.get(id));
+    let about = about.map_or_else(|| page.title.clone(), |name| page.plain(name));
+    let title = format!("{} · {about}", page.abbreviation());
+    let link = |path: &str| ask.app.settings.link(path);
+    match calendar::calendar(&page, &title, &events, &recorded, link) {
+        Some(text) => Ok(calendar_answer(text)),
+        None => Err(Problem::missing("no-dates", &about)),
+    }
 }
 
 /// Participation of one country.

@@ -1,7 +1,7 @@
 use platform::db::{DbError, Json, Tx};
-use platform::records::{Record, Recorded};
+use platform::records::{Owned, Record, Recorded};
 use platform::search::Findable;
-use registry::members::{Concern, mention};
+use registry::members::{Concern, MENTIONS, mention};
 
 use super::model::{
     ALL_KINDS, Attendance, Delegation, Event, Outcome, Plan, ProgrammePart, STATUSES, Speaker,
@@ -36,6 +36,12 @@ pub(super) const ATTENDANCE_ROLES: [&str; 6] = [
 
 impl Recorded for Event {
     const KIND: &'static str = "event";
+    const TABLES: &'static [Owned] = &[
+        ("event_event", "id"),
+        ("event_delegation", "event_id"),
+        ("event_attendance", "event_id"),
+        MENTIONS,
+    ];
 
     fn read(record: &Record<'_>) -> Self {
         Self {
@@ -55,6 +61,7 @@ impl Recorded for Event {
             theme: record.texts_opt("theme"),
             summary: record.texts("summary"),
             certainty: record.choice_opt("certainty", &CERTAINTIES),
+            partly_named: record.flag("partly_named"),
             note: record.texts_opt("note"),
             programme: Json(record.rows("part", |row| ProgrammePart {
                 on: row.date_opt("on"),
@@ -71,12 +78,7 @@ impl Recorded for Event {
                 government: row.reference_opt("government", "government"),
                 title: row.texts("title"),
             })),
-            delegations: record.rows("delegation", |row| Delegation {
-                country: row.country("country"),
-                government: row.reference_opt("government", "government"),
-                role: row.choice("role", &DELEGATION_ROLES),
-                persons: row.int_opt("persons"),
-            }),
+            delegations: record.rows("delegation", delegation),
             attendance: record.rows("attendance", |row| Attendance {
                 government: row.reference("government", "government"),
                 role: row.choice("role", &ATTENDANCE_ROLES),
@@ -121,6 +123,7 @@ impl Recorded for Event {
         for attendance in &self.attendance {
             sql::insert_attendance(tx, &self.id, attendance).await?;
         }
+        crate::calls::rename_contest(tx, &self.id, &self.title).await?;
         let path = format!("/events/{}", self.id);
         mention(
             tx,
@@ -133,6 +136,19 @@ impl Recorded for Event {
         )
         .await
     }
+}
+
+fn delegation(row: &Record<'_>) -> Delegation {
+    let read = Delegation {
+        country: row.country("country"),
+        government: row.reference_opt("government", "government"),
+        role: row.choice("role", &DELEGATION_ROLES),
+        persons: row.int_opt("persons"),
+    };
+    if let Some(government) = &read.government {
+        row.refuse_foreign("government", government, read.country);
+    }
+    read
 }
 
 impl Event {
@@ -174,6 +190,7 @@ impl Event {
 
 impl Recorded for Plan {
     const KIND: &'static str = "plan";
+    const TABLES: &'static [Owned] = &[("event_plan", "id"), MENTIONS];
 
     fn read(record: &Record<'_>) -> Self {
         Self {

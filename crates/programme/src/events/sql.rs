@@ -5,13 +5,13 @@ use super::model::{Attendance, Delegation, Event, Plan};
 
 pub(super) async fn upsert_event(tx: &mut Tx, e: &Event) -> Result<(), DbError> {
     sql("insert into event_event (id, kind, title, status, body, ordinal, from_date, until_date, place, country, \
-         online, host, part_of, theme, summary, certainty, note, programme, speakers, outcomes) values ($1, $2, $3, $4, \
-         $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20) on conflict (id) do update set \
+         online, host, part_of, theme, summary, certainty, partly_named, note, programme, speakers, outcomes) values ($1, $2, $3, $4, \
+         $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21) on conflict (id) do update set \
          kind = excluded.kind, title = excluded.title, status = excluded.status, body = excluded.body, \
          ordinal = excluded.ordinal, from_date = excluded.from_date, until_date = excluded.until_date, \
          place = excluded.place, country = excluded.country, online = excluded.online, host = excluded.host, \
          part_of = excluded.part_of, theme = excluded.theme, summary = excluded.summary, \
-         certainty = excluded.certainty, note = excluded.note, programme = excluded.programme, \
+         certainty = excluded.certainty, partly_named = excluded.partly_named, note = excluded.note, programme = excluded.programme, \
          speakers = excluded.speakers, outcomes = excluded.outcomes")
     .bind(&e.id)
     .bind(&e.kind)
@@ -29,6 +29,7 @@ pub(super) async fn upsert_event(tx: &mut Tx, e: &Event) -> Result<(), DbError> 
     .bind(&e.theme)
     .bind(&e.summary)
     .bind(&e.certainty)
+    .bind(e.partly_named)
     .bind(&e.note)
     .bind(&e.programme)
     .bind(&e.speakers)
@@ -128,7 +129,7 @@ impl FromRow for Of<Attendance> {
 pub async fn events_all(db: &Db) -> Result<Vec<Event>, DbError> {
     let mut events: Vec<Event> = sql(
         "select id, kind, title, status, body, ordinal, from_date, until_date, place, country, online, host, part_of, \
-         theme, summary, certainty, note, programme, speakers, outcomes from event_event \
+         theme, summary, certainty, partly_named, note, programme, speakers, outcomes from event_event \
          order by case when from_date is null then 1 else 0 end, from_date, id",
     )
     .all(db)
@@ -165,7 +166,7 @@ pub async fn events_all(db: &Db) -> Result<Vec<Event>, DbError> {
 pub(super) async fn events_of(db: &Db, year: Option<i16>, body: Option<&str>) -> Result<Vec<Event>, DbError> {
     let pattern = year.map(|year| format!("{year:04}%"));
     sql("select id, kind, title, status, body, ordinal, from_date, until_date, place, country, online, host, part_of, \
-         theme, summary, certainty, note, programme, speakers, outcomes from event_event \
+         theme, summary, certainty, partly_named, note, programme, speakers, outcomes from event_event \
          where (cast($1 as text) is null or from_date like $1 or (from_date is null and id like $1)) \
          and (cast($2 as text) is null or body = $2) \
          order by case when from_date is null then 1 else 0 end, from_date, id")
@@ -189,7 +190,7 @@ pub(super) async fn years(db: &Db) -> Result<Vec<String>, DbError> {
 pub async fn event_by_id(db: &Db, id: &str) -> Result<Option<Event>, DbError> {
     let found: Option<Event> = sql(
         "select id, kind, title, status, body, ordinal, from_date, until_date, place, country, online, host, part_of, \
-         theme, summary, certainty, note, programme, speakers, outcomes from event_event where id = $1",
+         theme, summary, certainty, partly_named, note, programme, speakers, outcomes from event_event where id = $1",
     )
     .bind(id)
     .opt(db)
@@ -214,7 +215,7 @@ pub async fn event_by_id(db: &Db, id: &str) -> Result<Option<Event>, DbError> {
 /// Events that took place during another.
 pub(super) async fn events_within(db: &Db, id: &str) -> Result<Vec<Event>, DbError> {
     sql("select id, kind, title, status, body, ordinal, from_date, until_date, place, country, online, host, part_of, \
-         theme, summary, certainty, note, programme, speakers, outcomes from event_event where part_of = $1 \
+         theme, summary, certainty, partly_named, note, programme, speakers, outcomes from event_event where part_of = $1 \
          order by from_date, id")
     .bind(id)
     .all(db)

@@ -1,9 +1,9 @@
-use platform::web::{Answer, Ask, json_all, json_record};
+use platform::web::{Answer, Ask, json_all, json_cut, json_record};
 
 use super::sql;
 
 pub(super) async fn bodies(ask: Ask) -> Answer {
-    json_all(&sql::bodies_all(&ask.app.db).await?)
+    json_cut(&ask, sql::bodies_all(&ask.app.db).await?, |body| body.id.clone())
 }
 
 pub(super) async fn body(ask: Ask) -> Answer {

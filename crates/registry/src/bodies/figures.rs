@@ -8,6 +8,7 @@ use crate::figure::{Figure, Part, Tally};
 pub async fn figures(db: &Db, on: Date) -> Result<Vec<Figure>, DbError> {
     let mut tally = Tally::default();
     tally.open("subcommittees.active");
+    tally.open("subcommittees.never-met");
     for subcommittee in subcommittees_all(db).await? {
         if !subcommittee.exists_on(on) {
             continue;
@@ -17,6 +18,10 @@ pub async fn figures(db: &Db, on: Date) -> Result<Vec<Figure>, DbError> {
             "subcommittees.active",
             Part::one(&subcommittee.id, Some(&subcommittee.name), path.clone()),
         );
+        if subcommittee.times_held == Some(0) {
+            let part = Part::one(&subcommittee.id, Some(&subcommittee.name), path.clone());
+            tally.add("subcommittees.never-met", part);
+        }
         let held = Part {
             id: subcommittee.id.clone(),
             name: Some(subcommittee.name.clone()),

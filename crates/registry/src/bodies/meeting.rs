@@ -17,13 +17,25 @@ pub struct Meeting {
     pub status: String,
     /// Governments that took part.
     pub attended: Vec<String>,
-    /// What it decided, where the record says which matter it was.
+    /// What it decided, in the order of the record.
     pub decided: Vec<Decided>,
 }
 
-/// A matter that a meeting decided.
+impl Meeting {
+    /// Whether its day is on record, so that calendar programs can show it.
+    pub fn has_day(&self) -> bool {
+        self.from.is_some_and(|from| from.whole().is_some())
+    }
+}
+
+/// What a meeting decided.
 pub struct Decided {
-    pub matter: String,
+    /// adopted · decided · agreed
+    pub kind: String,
+    /// The matter in the charter's terms, where the record says which it was.
+    pub matter: Option<String>,
+    /// The government that it concerns.
+    pub government: Option<String>,
     pub title: Localized,
 }
 

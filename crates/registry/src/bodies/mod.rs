@@ -21,7 +21,7 @@ pub use form::FORMS;
 pub use meeting::{Decided, Meeting, Meetings};
 pub use model::{Body, Coordinator, Duty, Partner, Post, Subcommittee, Term};
 pub use pages::Names;
-pub use sql::{subcommittee_by_id, subcommittees_all};
+pub use sql::{BodyNames, body_names, subcommittee_by_id, subcommittees_all};
 
 pub fn routes(meetings: Meetings) -> Routes {
     Routes::default()
@@ -46,7 +46,7 @@ fn resources() -> Routes {
             "/bodies",
             Access::Public,
             api::bodies,
-            Doc::whole::<Body>("Bodies of the association"),
+            Doc::counted::<Body>("Bodies of the association"),
         )
         .api(
             "/bodies/{id}",

@@ -68,9 +68,22 @@ struct BodiesPage {
     bodies: Vec<Body>,
 }
 
+impl BodiesPage {
+    /// Bodies that belong to another, or to none, by rank.
+    fn below(&self, parent: Option<&str>) -> Vec<&Body> {
+        self.bodies
+            .iter()
+            .filter(|body| body.parent.as_deref() == parent)
+            .collect()
+    }
+}
+
 pub(super) async fn bodies(ask: Ask) -> Answer {
+    let mut bodies = sql::bodies_all(&ask.app.db).await?;
+    let deciding: Vec<&str> = ask.app.rules.bodies().collect();
+    bodies.sort_by_cached_key(|body| body.rank(&deciding));
     html(&BodiesPage {
-        bodies: sql::bodies_all(&ask.app.db).await?,
+        bodies,
         page: ask.page("bodies-title"),
     })
 }
@@ -85,6 +98,12 @@ struct BodyPage {
     meetings: Vec<Meeting>,
     names: Names,
     source: Option<Source>,
+}
+
+impl BodyPage {
+    fn has_calendar(&self) -> bool {
+        self.meetings.iter().any(Meeting::has_day)
+    }
 }
 
 pub(super) async fn body(ask: Ask, meetings: Meetings) -> Answer {
@@ -180,6 +199,12 @@ struct SubcommitteePage {
     duties: Vec<Duty>,
     names: Names,
     source: Option<Source>,
+}
+
+impl SubcommitteePage {
+    fn has_calendar(&self) -> bool {
+        self.meetings.iter().any(Meeting::has_day)
+    }
 }
 
 pub(super) async fn subcommittee(ask: Ask, meetings: Meetings) -> Answer {

@@ -1,10 +1,10 @@
 use platform::db::{DbError, Json, Tx};
-use platform::records::{Record, Recorded};
+use platform::records::{Owned, Record, Recorded};
 use platform::search::Findable;
 
 use super::model::{Body, Coordinator, Duty, Partner, Post, Subcommittee, Term};
 use super::sql;
-use crate::members::{Concern, mention};
+use crate::members::{Concern, MENTIONS, mention, retitle};
 
 pub(super) const BODY_KINDS: [&str; 6] = [
     "assembly",
@@ -19,6 +19,7 @@ pub(super) const COORDINATOR_ROLES: [&str; 2] = ["coordinator", "co-coordinator"
 
 impl Recorded for Body {
     const KIND: &'static str = "body";
+    const TABLES: &'static [Owned] = &[("body_body", "id")];
 
     fn read(record: &Record<'_>) -> Self {
         Self {
@@ -53,8 +54,14 @@ impl Recorded for Body {
     }
 }
 
+/// Where the term of a post of a body is shown.
+fn path_of_term(body: &str, term: &str) -> String {
+    format!("/bodies/{body}#{term}")
+}
+
 impl Recorded for Post {
     const KIND: &'static str = "post";
+    const TABLES: &'static [Owned] = &[("body_post", "id")];
 
     fn read(record: &Record<'_>) -> Self {
         Self {
@@ -66,12 +73,17 @@ impl Recorded for Post {
     }
 
     async fn save(&self, tx: &mut Tx) -> Result<(), DbError> {
-        sql::upsert_post(tx, self).await
+        sql::upsert_post(tx, self).await?;
+        for term in sql::terms_of_post(tx, &self.id).await? {
+            retitle(tx, "term", &term, &self.title, &path_of_term(&self.body, &term)).await?;
+        }
+        Ok(())
     }
 }
 
 impl Recorded for Term {
     const KIND: &'static str = "term";
+    const TABLES: &'static [Owned] = &[("body_term", "id"), MENTIONS];
 
     fn read(record: &Record<'_>) -> Self {
         Self {
@@ -115,7 +127,7 @@ impl Recorded for Term {
         let Some((body, title)) = sql::post_title(tx, &self.post).await? else {
             return Ok(());
         };
-        let path = format!("/bodies/{body}#{}", self.id);
+        let path = path_of_term(&body, &self.id);
         mention(
             tx,
             "term",
@@ -131,6 +143,11 @@ impl Recorded for Term {
 
 impl Recorded for Subcommittee {
     const KIND: &'static str = "subcommittee";
+    const TABLES: &'static [Owned] = &[
+        ("body_subcommittee", "id"),
+        ("body_coordinator", "subcommittee_id"),
+        MENTIONS,
+    ];
 
     fn read(record: &Record<'_>) -> Self {
         Self {
@@ -194,6 +211,7 @@ impl Recorded for Subcommittee {
 
 impl Recorded for Partner {
     const KIND: &'static str = "partner";
+    const TABLES: &'static [Owned] = &[("body_partner", "id")];
 
     fn read(record: &Record<'_>) -> Self {
         Self {

@@ -44,6 +44,15 @@ pub(super) async fn post_title(tx: &mut Tx, id: &str) -> Result<Option<(String, 
         .await
 }
 
+/// Terms of a post, by id.
+pub(super) async fn terms_of_post(tx: &mut Tx, post: &str) -> Result<Vec<String>, DbError> {
+    let found: Vec<(String,)> = sql("select id from body_term where post_id = $1 order by id")
+        .bind(post)
+        .all(tx)
+        .await?;
+    Ok(found.into_iter().map(|(id,)| id).collect())
+}
+
 /// The body in which a term is held.
 pub(super) async fn body_of_term(db: &Db, id: &str) -> Result<Option<(String,)>, DbError> {
     sql("select p.body_id from body_term t join body_post p on p.id = t.post_id where t.id = $1")
@@ -152,6 +161,17 @@ pub(super) async fn bodies_all(db: &Db) -> Result<Vec<Body>, DbError> {
     sql("select id, kind, parent, name, summary, from_date, until_date, article, duties from body_body order by id")
         .all(db)
         .await
+}
+
+/// Names of bodies and subcommittees by their ids, which no two of them share.
+pub type BodyNames = std::collections::BTreeMap<String, base::Localized>;
+
+pub async fn body_names(db: &Db) -> Result<BodyNames, DbError> {
+    let rows: Vec<(String, base::Localized)> =
+        sql("select id, name from body_body union all select id, name from body_subcommittee")
+            .all(db)
+            .await?;
+    Ok(rows.into_iter().collect())
 }
 
 pub(super) async fn body_by_id(db: &Db, id: &str) -> Result<Option<Body>, DbError> {

@@ -11,16 +11,19 @@
 mod api;
 mod identify;
 mod model;
+mod oidc;
 mod ops;
+mod outside;
 mod pages;
 mod sql;
 mod waiting;
 
-use platform::web::{Access, Doc, Routes};
+use platform::web::{Access, Doc, Gate, Routes};
 
 pub use identify::identify;
 pub use model::{MandateHeld, Person, PersonState, Waiting, WorkSource};
 pub use ops::demo::furnish as furnish_demo;
+pub use ops::provider::unknown_governments;
 pub use ops::welcome::open_door as open_first_door;
 pub use sql::posts;
 pub use waiting::waiting;
@@ -40,7 +43,7 @@ pub fn routes(work: WorkSource) -> Routes {
 
 /// Getting in and out.
 fn entry(routes: Routes) -> Routes {
-    use pages::{demo, passkey, sign_in};
+    use pages::{demo, passkey, provider, sign_in};
     routes
         .page("/sign-in", Access::Public, sign_in::page)
         .form("/sign-in", Access::Public, sign_in::ask_for_link)
@@ -50,6 +53,13 @@ fn entry(routes: Routes) -> Routes {
         .form("/sign-in/recovery", Access::Public, sign_in::recover)
         .form("/sign-in/passkey/challenge", Access::Public, passkey::challenge)
         .form("/sign-in/passkey", Access::Public, passkey::answer)
+        .form("/sign-in/provider", Access::Public, provider::begin)
+        .page(
+            "/sign-in/provider/{id}/callback",
+            Access::Public,
+            provider::callback,
+        )
+        .gated(Gate::SignIn)
         .page("/welcome", Access::Public, sign_in::welcome)
         .form("/welcome", Access::Public, sign_in::be_welcome)
         .form("/sign-out", Access::SignedIn, sign_in::sign_out)
@@ -60,12 +70,13 @@ fn entry(routes: Routes) -> Routes {
 
 /// One's own affairs.
 fn account(routes: Routes) -> Routes {
-    use pages::{account, passkey};
+    use pages::{account, passkey, provider};
     routes
         .page("/me", Access::SignedIn, account::page)
         .form("/me/passkeys/challenge", Access::SignedIn, passkey::enrolment)
         .form("/me/passkeys", Access::SignedIn, passkey::enrol)
         .form("/me/passkeys/end", Access::SignedIn, account::end_passkey)
+        .form("/me/providers/end", Access::SignedIn, provider::unlink)
         .form("/me/recovery", Access::SignedIn, account::make_codes)
         .form("/me/sessions/end", Access::SignedIn, account::end_session)
         .form("/me/sessions/end-all", Access::SignedIn, account::end_sessions)

@@ -185,6 +185,22 @@ row!(KeptPasskey {
     used_at
 });
 
+/// A person as a government's provider knows them.
+#[derive(Clone, Debug)]
+pub struct External {
+    pub issuer: String,
+    pub subject: String,
+    pub person: String,
+    pub created_at: String,
+}
+
+row!(External {
+    issuer,
+    subject,
+    person,
+    created_at
+});
+
 /// Something that waits for whoever is signed in, with the clause that says so and the day it is due.
 #[derive(Clone, Debug, Serialize)]
 pub struct Waiting {

@@ -3,7 +3,7 @@ use platform::web::{Answer, Ask, Problem, json, json_list};
 use schemars::JsonSchema;
 use serde::Serialize;
 
-use super::model::{Government, KINDS, Mention};
+use super::model::{AsOf, Government, KINDS, Mention};
 use super::sql::{self, Filter};
 
 /// The longest text by which a list is narrowed.
@@ -22,7 +22,7 @@ pub(super) struct Whole {
 pub(super) async fn list(ask: Ask) -> Answer {
     let (after, limit) = ask.list_window()?;
     let filter = filter(&ask)?;
-    let members = sql::members_on(&ask.app.db, ask.on, &filter, &after, limit).await?;
+    let members = sql::members_on(&ask.app.db, AsOf::asked(&ask), &filter, &after, limit).await?;
     json_list(&members, limit, |member| &member.id)
 }
 

@@ -1,6 +1,6 @@
-use base::{Localized, PartialDate};
+use base::{Lang, Localized, PartialDate};
 use platform::db::{DbError, Tx};
-use platform::records::{Record, Recorded};
+use platform::records::{Owned, Record, Recorded};
 use platform::row;
 use serde::Serialize;
 
@@ -35,6 +35,7 @@ row!(Contact {
 
 impl Recorded for Contact {
     const KIND: &'static str = "contact";
+    const TABLES: &'static [Owned] = &[("member_contact", "id")];
     const PRIVATE: bool = true;
 
     fn read(record: &Record<'_>) -> Self {
@@ -49,6 +50,12 @@ impl Recorded for Contact {
             from: record.date_opt("from"),
             until: record.date_opt("until"),
         }
+    }
+
+    /// What the desk's list calls it: the office, and whose.
+    fn spellings(&self) -> Vec<String> {
+        let (office, _) = self.office.best(Lang::En);
+        vec![format!("{office} · {}", self.government)]
     }
 
     async fn save(&self, tx: &mut Tx) -> Result<(), DbError> {

@@ -1,15 +1,47 @@
 use std::collections::BTreeSet;
 
-use jiff::civil::Date;
+use base::Country;
 use platform::db::{Db, DbError};
 
-use super::model::KINDS;
+use super::model::{AsOf, KINDS, Listed};
 use super::sql::{Filter, members_on};
 use crate::figure::{Figure, Part, Tally};
 
-/// `members.*` on a day: by kind, by kind and country, together, and countries.
-pub async fn figures(db: &Db, on: Date) -> Result<Vec<Figure>, DbError> {
-    let members = members_on(db, on, &Filter::default(), "", i64::MAX).await?;
+fn add_dated(tally: &mut Tally, members: &[Listed]) {
+    let is_dated = |member: &Listed| member.from.is_some() && member.certainty != "disputed";
+    tally.open("members.full.dated");
+    for member in members.iter().filter(|member| member.kind == "full") {
+        let path = format!("/members/{}", member.id);
+        let part = match is_dated(member) {
+            true => Part::one(&member.id, Some(&member.names), path),
+            false => Part::unknown(&member.id, Some(&member.names), path),
+        };
+        tally.add("members.full.dated", part);
+    }
+    let countries = |dated: bool| -> BTreeSet<Country> {
+        let full = members.iter().filter(|member| member.kind == "full");
+        full.filter(|member| is_dated(member) == dated)
+            .map(|member| member.country)
+            .collect()
+    };
+    let (known, unknown) = (countries(true), countries(false));
+    for country in known.union(&unknown) {
+        tally.add(
+            "members.countries.dated",
+            Part {
+                id: country.to_string(),
+                name: None,
+                value: known.contains(country).then_some(1),
+                path: None,
+            },
+        );
+    }
+}
+
+/// `members.*` on a day: by kind, by kind and country, together, and countries. In `members.full.dated` only those count
+/// whose day of joining is on record and undisputed; the others are parts without a number.
+pub async fn figures(db: &Db, day: AsOf) -> Result<Vec<Figure>, DbError> {
+    let members = members_on(db, day, &Filter::default(), "", i64::MAX).await?;
     let mut tally = Tally::default();
     for kind in KINDS {
         tally.open(format!("members.{kind}"));
@@ -17,6 +49,7 @@ pub async fn figures(db: &Db, on: Date) -> Result<Vec<Figure>, DbError> {
     tally.open("members.total");
     tally.open("members.countries");
     let mut countries = BTreeSet::new();
+    add_dated(&mut tally, &members);
     for member in &members {
         let part = || Part::one(&member.id, Some(&member.names), format!("/members/{}", member.id));
         tally.add(format!("members.{}", member.kind), part());

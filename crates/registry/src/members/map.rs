@@ -5,13 +5,15 @@ use std::sync::Arc;
 use base::{Country, Localized};
 use platform::db::DbError;
 use platform::map::{Frame, Shape};
-use platform::web::{App, Ask};
+use platform::web::{App, Ask, Page};
 
-use super::model::{KINDS, Listed};
+use super::model::{AsOf, KINDS, Listed};
 use super::sql::{self, Filter};
 
 /// Room around what is shown, in units of the drawing.
 const ROOM: f64 = 12.0;
+/// The word for the whole map where a country could stand.
+pub(super) const WHOLE: &str = "all";
 /// Radius of a seat's mark where the whole drawing is shown.
 const SEAT_RADIUS: f64 = 4.5;
 
@@ -31,13 +33,6 @@ pub struct Zoom {
     pub view: String,
 }
 
-impl Zoom {
-    /// The page with this country in view, after the language.
-    pub fn path(&self) -> String {
-        format!("/members?zoom={}#map", self.country)
-    }
-}
-
 /// The members of a day on the association's map.
 pub struct MapView {
     app: Arc<App>,
@@ -55,7 +50,8 @@ pub struct MapView {
 impl MapView {
     /// The map for the day asked for, narrowed to a country or not.
     pub async fn load(ask: &Ask, zoom: Option<Country>) -> Result<MapView, DbError> {
-        let members = sql::members_on(&ask.app.db, ask.on, &Filter::default(), "", i64::MAX).await?;
+        let members =
+            sql::members_on(&ask.app.db, AsOf::asked(ask), &Filter::default(), "", i64::MAX).await?;
         let app = Arc::clone(&ask.app);
         let mut places: Vec<Place> = members
             .into_iter()
@@ -129,6 +125,14 @@ impl MapView {
             .into_iter()
             .filter(|kind| self.places.iter().any(|place| place.kind == *kind))
             .collect()
+    }
+
+    /// The members' page with a country in view, or the whole; what the page is narrowed to stays.
+    pub fn zoomed(&self, page: &Page, country: Option<&Country>) -> String {
+        const NARROWED: [&str; 3] = ["q", "country", "kind"];
+        let zoom = country.map_or_else(|| WHOLE.to_owned(), |country| country.to_string());
+        let kept: &[&str] = if page.path == "/members" { &NARROWED } else { &[] };
+        page.keeping("/members", kept, &[("zoom", &zoom)]) + "#map"
     }
 
     pub fn is_zoom(&self, country: &Country) -> bool {

@@ -1,7 +1,11 @@
 use base::{Localized, PartialDate};
 use platform::db::{DbError, Tx};
+use platform::records::Owned;
 
 use super::sql;
+
+/// The table of mentions, as the kinds that mention governments list it.
+pub const MENTIONS: Owned = ("member_mention", "record_id");
 
 /// A government concerned by a record, and how.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -27,4 +31,15 @@ pub async fn mention(
         sql::insert_mention(tx, &concern, kind, id, title, path, date).await?;
     }
     Ok(())
+}
+
+/// Gives the mentions of a record another title and address, when they are those of a record it belongs to.
+pub async fn retitle(
+    tx: &mut Tx,
+    kind: &str,
+    id: &str,
+    title: &Localized,
+    path: &str,
+) -> Result<(), DbError> {
+    sql::retitle_mentions(tx, (kind, id), title, path).await
 }

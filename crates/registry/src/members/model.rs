@@ -1,6 +1,8 @@
 use base::{Country, Localized, PartialDate};
 use jiff::civil::Date;
+use platform::association::Association;
 use platform::row;
+use platform::web::Ask;
 use schemars::JsonSchema;
 use serde::Serialize;
 
@@ -77,9 +79,30 @@ row!(Membership {
     certainty
 });
 
+/// A day of an association: nobody is a member before it was founded, and whoever joined at a time unknown counts
+/// from then on.
+#[derive(Clone, Copy, Debug)]
+pub struct AsOf {
+    pub on: Date,
+    pub founded: Date,
+}
+
+impl AsOf {
+    pub fn new(on: Date, association: &Association) -> Self {
+        let founded = association.founded.first_day();
+        Self { on, founded }
+    }
+
+    /// The day that a request asks for.
+    pub fn asked(ask: &Ask) -> Self {
+        Self::new(ask.on, &ask.app.association)
+    }
+}
+
 impl Membership {
-    pub fn holds_on(&self, on: Date) -> bool {
-        self.from.is_none_or(|from| from.first_day() <= on)
+    pub fn holds_on(&self, day: AsOf) -> bool {
+        let AsOf { on, founded } = day;
+        self.from.map_or(founded, PartialDate::first_day) <= on
             && self.until.is_none_or(|until| on <= until.last_day())
     }
 }
@@ -99,8 +122,10 @@ impl Government {
             .unwrap_or_default()
     }
 
-    pub fn membership_on(&self, on: Date) -> Option<&Membership> {
-        self.memberships.iter().find(|membership| membership.holds_on(on))
+    pub fn membership_on(&self, day: AsOf) -> Option<&Membership> {
+        self.memberships
+            .iter()
+            .find(|membership| membership.holds_on(day))
     }
 }
 
@@ -111,6 +136,8 @@ pub struct Listed {
     pub kind: String,
     pub country: Country,
     pub iso: Option<String>,
+    #[serde(flatten, serialize_with = "base::names_beside_review")]
+    #[schemars(flatten, with = "base::NamesBesideReview")]
     pub names: Localized,
     pub from: Option<PartialDate>,
     pub until: Option<PartialDate>,
@@ -143,6 +170,8 @@ row!(Count { kind, country, count });
 pub struct Named {
     pub id: String,
     pub country: Country,
+    #[serde(flatten, serialize_with = "base::names_beside_review")]
+    #[schemars(flatten, with = "base::NamesBesideReview")]
     pub names: Localized,
 }
 

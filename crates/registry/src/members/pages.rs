@@ -6,8 +6,8 @@ use platform::records::{Source, source_of};
 use platform::web::{Answer, Ask, Page, Problem, html, redirect};
 
 use super::api::filter;
-use super::map::MapView;
-use super::model::{Count, Government, KINDS, Listed, Membership, Mention};
+use super::map::{MapView, WHOLE};
+use super::model::{AsOf, Count, Government, KINDS, Listed, Membership, Mention};
 use super::sql::{self, Filter};
 
 /// Members of one country, sorted as the reader's language sorts.
@@ -59,20 +59,22 @@ pub fn totals(counts: &[Count]) -> Vec<(String, i64)> {
         .collect()
 }
 
-/// The country to which the map is narrowed.
-fn zoom(ask: &Ask) -> Result<Option<Country>, Problem> {
-    let read = |value: &str| {
-        value
-            .parse()
-            .map_err(|_| Problem::invalid("country", "zoom", value, "CN, JP, KR"))
-    };
-    ask.param("zoom").map(read).transpose()
+/// The country that the map shows: as asked for, else the one that the list is narrowed to.
+fn zoom(ask: &Ask, listed: Option<Country>) -> Result<Option<Country>, Problem> {
+    match ask.param("zoom") {
+        None => Ok(listed),
+        Some(WHOLE) => Ok(None),
+        Some(value) => match value.parse() {
+            Ok(country) => Ok(Some(country)),
+            Err(_) => Err(Problem::invalid("country", "zoom", value, "CN, JP, KR")),
+        },
+    }
 }
 
 pub(super) async fn list(ask: Ask) -> Answer {
     let filter = filter(&ask)?;
-    let members = sql::members_on(&ask.app.db, ask.on, &filter, "", i64::MAX).await?;
-    let counts = sql::counts_on(&ask.app.db, ask.on).await?;
+    let members = sql::members_on(&ask.app.db, AsOf::asked(&ask), &filter, "", i64::MAX).await?;
+    let counts = sql::counts_on(&ask.app.db, AsOf::asked(&ask)).await?;
     let page = ask.page("members-title");
     let mut countries: Vec<Country> = counts.iter().map(|count| count.country).collect();
     countries.sort();
@@ -95,7 +97,7 @@ pub(super) async fn list(ask: Ask) -> Answer {
     }
     let totals = totals(&counts);
     let all = totals.iter().map(|(_, count)| count).sum();
-    let zoom = zoom(&ask)?.or(filter.country);
+    let zoom = zoom(&ask, filter.country)?;
     let map = MapView::load(&ask, zoom).await?;
     html(&ListPage {
         page,
@@ -113,7 +115,32 @@ pub(super) async fn list(ask: Ask) -> Answer {
 /// Mentions of one kind, in the order in which the page shows kinds.
 struct Section {
     kind: String,
-    mentions: Vec<Mention>,
+    mentions: Vec<Merged>,
+}
+
+/// One record that speaks of a government, with every role in which it does.
+struct Merged {
+    mention: Mention,
+    roles: Vec<String>,
+}
+
+/// Mentions of one kind, each record once.
+fn merged(mentions: &[Mention], kind: &str) -> Vec<Merged> {
+    let mut records: Vec<Merged> = Vec::new();
+    for mention in mentions.iter().filter(|mention| mention.kind == kind) {
+        let known = records
+            .iter_mut()
+            .find(|known| known.mention.record_id == mention.record_id);
+        match known {
+            Some(known) if known.roles.contains(&mention.role) => {}
+            Some(known) => known.roles.push(mention.role.clone()),
+            None => records.push(Merged {
+                mention: mention.clone(),
+                roles: vec![mention.role.clone()],
+            }),
+        }
+    }
+    records
 }
 
 const SECTIONS: [&str; 15] = [
@@ -145,6 +172,31 @@ struct GovernmentPage {
 }
 
 impl GovernmentPage {
+    /// Where its seat is, in degrees.
+    fn position(&self) -> Option<String> {
+        let (north, east) = self.government.position.as_deref()?.split_once(' ')?;
+        let text = |degrees: &str| degrees.trim_start_matches('-').to_owned();
+        let side = |degrees: &str, words: [&'static str; 2]| words[usize::from(degrees.starts_with('-'))];
+        let args = [
+            ("lat", text(north).into()),
+            ("ns", side(north, ["n", "s"]).into()),
+            ("lon", text(east).into()),
+            ("ew", side(east, ["e", "w"]).into()),
+        ];
+        Some(self.page.args("members-position", &args))
+    }
+
+    /// Its rank, by the word of its country where one word stands for several ranks.
+    fn rank(&self) -> String {
+        let rank = &self.government.r#type;
+        let of_country = format!("{rank}-{}", self.government.country);
+        let said = self.page.word_or_own("government-type-", &of_country);
+        if said == of_country {
+            return self.page.word_or_own("government-type-", rank);
+        }
+        said
+    }
+
     /// The list that a section is part of, narrowed to this government.
     fn all_of(&self, section: &Section) -> String {
         let list = if section.kind == "news" {
@@ -170,16 +222,12 @@ pub(super) async fn government(ask: Ask) -> Answer {
     let source = source_of(&ask.app.db, "government", id).await?;
     let name = government.name_on(ask.on);
     let page = ask.page_titled(name.best(ask.lang).0);
-    let now = government.membership_on(ask.on).cloned();
+    let now = government.membership_on(AsOf::asked(&ask)).cloned();
     let sections = SECTIONS
         .iter()
         .map(|kind| Section {
             kind: (*kind).to_owned(),
-            mentions: mentions
-                .iter()
-                .filter(|mention| mention.kind == *kind)
-                .cloned()
-                .collect(),
+            mentions: merged(&mentions, kind),
         })
         .filter(|section| !section.mentions.is_empty())
         .collect();

@@ -1,6 +1,6 @@
 use base::{Lang, Localized};
 use platform::db::{DbError, Tx};
-use platform::records::{Record, Recorded};
+use platform::records::{Owned, Record, Recorded};
 use platform::search::Findable;
 
 use super::model::{Alias, Government, GovernmentName, KINDS, Membership};
@@ -26,6 +26,12 @@ pub(super) const LANGS: [&str; 6] = ["en", "zh", "ja", "ko", "mn", "ru"];
 
 impl Recorded for Government {
     const KIND: &'static str = "government";
+    const TABLES: &'static [Owned] = &[
+        ("member_government", "id"),
+        ("member_name", "government_id"),
+        ("member_alias", "government_id"),
+        ("member_membership", "government_id"),
+    ];
 
     fn read(record: &Record<'_>) -> Self {
         let read = Self {
@@ -64,6 +70,10 @@ impl Recorded for Government {
         record.refuse_none("name", &names);
         let memberships: Vec<_> = read.memberships.iter().map(|m| (m.from, m.until)).collect();
         record.refuse_overlaps("membership", &memberships);
+        record.refuse_foreign("country", &read.id, read.country);
+        if let Some(iso) = &read.iso {
+            record.refuse_foreign("iso", iso, read.country);
+        }
         read
     }
 

@@ -5,7 +5,7 @@ use platform::fold::fold;
 
 use super::contact::Contact;
 use super::mention::Concern;
-use super::model::{Alias, Count, Government, GovernmentName, Listed, Membership, Mention, Named};
+use super::model::{Alias, AsOf, Count, Government, GovernmentName, Listed, Membership, Mention, Named};
 
 pub(super) async fn upsert_government(tx: &mut Tx, g: &Government) -> Result<(), DbError> {
     sql("insert into member_government (id, iso, within, country, list_number, type, seat, position, website, wikidata) \
@@ -110,6 +110,22 @@ pub(super) async fn clear_mentions(tx: &mut Tx, kind: &str, id: &str) -> Result<
     Ok(())
 }
 
+pub(super) async fn retitle_mentions(
+    tx: &mut Tx,
+    (kind, id): (&str, &str),
+    title: &Localized,
+    path: &str,
+) -> Result<(), DbError> {
+    sql("update member_mention set title = $3, path = $4 where kind = $1 and record_id = $2")
+        .bind(kind)
+        .bind(id)
+        .bind(title)
+        .bind(path)
+        .exec(tx)
+        .await
+        .map(drop)
+}
+
 pub(super) async fn insert_mention(
     tx: &mut Tx,
     concern: &Concern<'_>,
@@ -147,7 +163,7 @@ pub struct Filter {
 /// Members on a day, by id. One statement, whatever the number of members.
 pub async fn members_on(
     db: &Db,
-    on: Date,
+    day: AsOf,
     filter: &Filter,
     after: &str,
     limit: i64,
@@ -157,29 +173,31 @@ pub async fn members_on(
         "select g.id, m.kind, g.country, g.iso, n.names, m.from_date, m.until_date, m.certainty \
          from member_membership m join member_government g on g.id = m.government_id \
          join member_name n on n.government_id = g.id \
-         where (m.from_date is null or m.from_date <= $1) and (m.until_day is null or m.until_day >= $1) \
+         where coalesce(m.from_date, $7) <= $1 and (m.until_day is null or m.until_day >= $1) \
          and (n.from_date is null or n.from_date <= $1) and (n.until_day is null or n.until_day >= $1) \
          and (cast($2 as text) is null or m.kind = $2) and (cast($3 as text) is null or g.country = $3) \
          and (cast($4 as text) is null or exists (select 1 from member_alias a where a.government_id = g.id \
          and a.folded like $4)) and g.id > $5 order by g.id limit $6",
     )
-    .bind(&on)
+    .bind(&day.on)
     .bind(&filter.kind)
     .bind(&filter.country)
     .bind(pattern.as_deref())
     .bind(after)
     .bind(limit)
+    .bind(&day.founded)
     .all(db)
     .await
 }
 
 /// Members by kind and country on a day.
-pub async fn counts_on(db: &Db, on: Date) -> Result<Vec<Count>, DbError> {
+pub async fn counts_on(db: &Db, day: AsOf) -> Result<Vec<Count>, DbError> {
     sql("select m.kind, g.country, count(*) from member_membership m \
          join member_government g on g.id = m.government_id \
-         where (m.from_date is null or m.from_date <= $1) and (m.until_day is null or m.until_day >= $1) \
+         where coalesce(m.from_date, $2) <= $1 and (m.until_day is null or m.until_day >= $1) \
          group by m.kind, g.country order by m.kind, g.country")
-    .bind(&on)
+    .bind(&day.on)
+    .bind(&day.founded)
     .all(db)
     .await
 }
@@ -249,8 +267,15 @@ pub async fn governments_all(db: &Db, after: &str, limit: i64) -> Result<Vec<Gov
     .await
 }
 
-/// The government that has exactly this spelling, when only one has.
+/// The government of this id in whatever case, or the one that has exactly this spelling, when only one has.
 pub(super) async fn government_spelled(db: &Db, spelling: &str) -> Result<Option<String>, DbError> {
+    let by_id: Option<(String,)> = sql("select id from member_government where id = $1")
+        .bind(&spelling.to_uppercase())
+        .opt(db)
+        .await?;
+    if let Some((id,)) = by_id {
+        return Ok(Some(id));
+    }
     let found: Vec<(String,)> = sql(
         "select distinct government_id from member_alias where folded = $1 order by government_id limit 2",
     )
@@ -267,7 +292,7 @@ pub(super) async fn government_spelled(db: &Db, spelling: &str) -> Result<Option
 pub(super) async fn mentions_of(db: &Db, id: &str) -> Result<Vec<Mention>, DbError> {
     sql(
         "select kind, record_id, role, title, path, date from member_mention where government_id = $1 \
-         order by kind, date desc, record_id",
+         order by kind, case when date is null then 1 else 0 end, date desc, record_id, role",
     )
     .bind(id)
     .all(db)

@@ -1,11 +1,11 @@
-use platform::web::{Answer, Ask, json_list, json_record};
+use platform::web::{Answer, Ask, json_cut, json_record};
 
+use super::model::Filter;
 use super::sql;
 
 pub(super) async fn list(ask: Ask) -> Answer {
-    let (after, limit) = ask.list_window()?;
-    let items = sql::news_all(&ask.app.db, ask.country()?, &after, limit).await?;
-    json_list(&items, limit, |item| &item.id)
+    let items = sql::news_of(&ask.app.db, &Filter::read(&ask)?).await?;
+    json_cut(&ask, items, |item| item.id.clone())
 }
 
 pub(super) async fn item(ask: Ask) -> Answer {

@@ -13,6 +13,7 @@ mod model;
 mod pages;
 mod record;
 mod sql;
+mod waiting;
 
 use platform::records::{Kind, kind};
 use platform::web::{Access, Doc, Param, Routes};
@@ -21,6 +22,7 @@ pub use figures::figures;
 pub use form::FORMS;
 pub use model::{NewsItem, Picture};
 pub use sql::news_newest;
+pub use waiting::waiting;
 
 pub fn routes() -> Routes {
     Routes::default()
@@ -31,7 +33,11 @@ pub fn routes() -> Routes {
             "/news",
             Access::Public,
             api::list,
-            Doc::paged::<NewsItem>("News of the members").with(&[Param::Country]),
+            Doc::counted::<NewsItem>("News of the members").with(&[
+                Param::Country,
+                Param::Government,
+                Param::Month,
+            ]),
         )
         .api(
             "/news/{id}",

@@ -2,6 +2,7 @@ use base::{Country, Localized, PartialDate};
 use platform::db::Json;
 use platform::files::Shape;
 use platform::row;
+use platform::web::{Ask, Problem};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
@@ -53,5 +54,27 @@ impl NewsItem {
 
     pub(super) fn is_published(&self) -> bool {
         is_published(&self.state)
+    }
+}
+
+/// What a list of news is narrowed to, on the page and in the resource alike.
+#[derive(Default)]
+pub(super) struct Filter {
+    pub country: Option<Country>,
+    pub government: Option<String>,
+    pub month: Option<PartialDate>,
+}
+
+impl Filter {
+    pub(super) fn read(ask: &Ask) -> Result<Self, Problem> {
+        Ok(Self {
+            country: ask.country()?,
+            government: ask.government()?,
+            month: ask.month()?,
+        })
+    }
+
+    pub(super) fn is_open(&self) -> bool {
+        self.country.is_none() && self.government.is_none() && self.month.is_none()
     }
 }

@@ -1,48 +1,82 @@
+use std::collections::BTreeSet;
+
 use askama::Template;
-use base::Country;
+use base::{Country, PartialDate};
 use platform::records::{Source, source_of};
-use platform::web::{Answer, Ask, FEED_ENTRIES_MAX, FeedEntry, FeedPicture, Page, Problem, feed, html};
+use platform::web::{
+    Answer, Ask, FEED_ENTRIES_MAX, FeedEntry, FeedPicture, Page, Pager, Problem, feed, html,
+};
 use registry::bodies::Names;
 
-use super::model::NewsItem;
+use super::model::{Filter, NewsItem};
 use super::sql;
+
+/// How many headlines a page shows.
+const SHOWN_MAX: usize = 60;
 
 #[derive(Template)]
 #[template(path = "news/list.html")]
 struct ListPage {
     page: Page,
-    countries: Vec<(Country, Vec<NewsItem>)>,
-    found: usize,
-    filtered: bool,
+    groups: Vec<(Country, Vec<NewsItem>)>,
+    filter: Filter,
+    pager: Pager,
+    /// What there is to narrow the list to.
+    countries: Vec<Country>,
+    governments: Vec<String>,
+    months: Vec<(PartialDate, i64)>,
     names: Names,
 }
 
+impl ListPage {
+    fn is_country(&self, country: &Country) -> bool {
+        self.filter.country == Some(*country)
+    }
+
+    fn is_government(&self, id: &str) -> bool {
+        self.filter.government.as_deref() == Some(id)
+    }
+
+    fn is_month(&self, month: &PartialDate) -> bool {
+        self.filter.month == Some(*month)
+    }
+}
+
 pub(super) async fn list(ask: Ask) -> Answer {
-    let wanted = ask.country()?;
-    let (government, month) = (ask.government()?, ask.month()?);
-    let mut items = sql::news_all(&ask.app.db, wanted, "", i64::MAX).await?;
-    items.retain(|item| {
-        let of_month = |month: base::PartialDate| {
-            item.date
-                .is_some_and(|date| date.to_string().starts_with(&month.to_string()))
-        };
-        government.as_ref().is_none_or(|id| item.governments.contains(id)) && month.is_none_or(of_month)
-    });
-    let found = items.len();
-    let mut countries: Vec<(Country, Vec<NewsItem>)> = Vec::new();
-    for item in items {
-        match countries.iter_mut().find(|(country, _)| *country == item.country) {
-            Some((_, of_country)) => of_country.push(item),
-            None => countries.push((item.country, vec![item])),
+    let filter = Filter::read(&ask)?;
+    let (after, _) = ask.list_window()?;
+    let all = sql::news_of(&ask.app.db, &Filter::default()).await?;
+    let mut countries: Vec<Country> = all.iter().map(|item| item.country).collect();
+    countries.sort();
+    countries.dedup();
+    let page = ask.page("news-title");
+    let names = Names::load(&ask).await?;
+    let named: BTreeSet<&String> = all.iter().flat_map(|item| &item.governments).collect();
+    let mut governments: Vec<(String, String)> = named
+        .into_iter()
+        .map(|id| (names.plain(&page, id), id.clone()))
+        .collect();
+    page.sort_by(&mut governments, |(name, _)| name.as_str());
+    let months = sql::months(&ask.app.db).await?.into_iter();
+    let fitting = sql::news_of(&ask.app.db, &filter).await?;
+    let pager = Pager::of(&fitting, &after, SHOWN_MAX, |item| item.id.clone());
+    let mut groups: Vec<(Country, Vec<NewsItem>)> = Vec::new();
+    for item in pager.cut(fitting) {
+        match groups.last_mut() {
+            Some((country, items)) if *country == item.country => items.push(item),
+            _ => groups.push((item.country, vec![item])),
         }
     }
-    countries.sort_by_key(|(country, _)| *country);
-    let names = Names::load(&ask).await?;
     html(&ListPage {
-        page: ask.page("news-title"),
+        page,
+        groups,
+        filter,
+        pager,
         countries,
-        found,
-        filtered: wanted.is_some() || government.is_some() || month.is_some(),
+        governments: governments.into_iter().map(|(_, id)| id).collect(),
+        months: months
+            .filter_map(|(month, count)| Some((month.parse().ok()?, count)))
+            .collect(),
         names,
     })
 }
@@ -85,12 +119,18 @@ pub(super) async fn news_feed(ask: Ask) -> Answer {
             alt: page.plain(&picture.alt),
         })
     };
+    let names = Names::load(&ask).await?;
+    let about = |item: &NewsItem| {
+        let governments = item.governments.iter().map(|id| names.plain(&page, id));
+        let all: Vec<String> = governments.chain([page.country(&item.country)]).collect();
+        all.join(" · ")
+    };
     let entry = |item: NewsItem| FeedEntry {
         picture: picture(&item),
         title: page.plain(&item.title),
         path: format!("/news/{}", item.id),
         date: item.date,
-        says: page.country(&item.country),
+        says: about(&item),
         id: item.id,
     };
     let entries = items.into_iter().map(entry).collect();

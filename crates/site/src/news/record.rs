@@ -1,8 +1,8 @@
 use platform::db::{DbError, Json, Tx};
 use platform::files;
-use platform::records::{Record, Recorded};
+use platform::records::{Owned, Record, Recorded};
 use platform::search::Findable;
-use registry::members::{Concern, mention};
+use registry::members::{Concern, MENTIONS, mention};
 
 use super::model::{NewsItem, Picture, STATES};
 use super::sql;
@@ -25,6 +25,7 @@ fn picture(record: &Record<'_>) -> Option<Json<Picture>> {
 
 impl Recorded for NewsItem {
     const KIND: &'static str = "news";
+    const TABLES: &'static [Owned] = &[("news_item", "id"), ("news_government", "item_id"), MENTIONS];
 
     fn read(record: &Record<'_>) -> Self {
         Self {

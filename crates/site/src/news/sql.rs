@@ -3,7 +3,7 @@ use jiff::civil::Date;
 use platform::db::{Db, DbError, Tx, sql};
 use platform::files;
 
-use super::model::NewsItem;
+use super::model::{Filter, NewsItem};
 
 pub(super) async fn upsert_item(tx: &mut Tx, item: &NewsItem) -> Result<(), DbError> {
     sql(
@@ -56,6 +56,40 @@ pub(super) async fn news_all(
     .all(db)
     .await?;
     with_governments(db, items).await
+}
+
+/// What is not published yet, for those who may publish it.
+pub(super) async fn drafts(db: &Db) -> Result<Vec<NewsItem>, DbError> {
+    sql("select id, country, date, title, state, picture from news_item where state = 'draft' order by id")
+        .all(db)
+        .await
+}
+
+/// Items that fit, by country and key.
+pub(super) async fn news_of(db: &Db, filter: &Filter) -> Result<Vec<NewsItem>, DbError> {
+    let month = filter.month.map(|month| format!("{month}%"));
+    let items = sql(
+        "select id, country, date, title, state, picture from news_item where state = 'published' \
+         and (cast($1 as text) is null or country = $1) \
+         and (cast($2 as text) is null or date like $2) and (cast($3 as text) is null or exists (select 1 \
+         from news_government g where g.item_id = id and g.government_id = $3)) order by country, id",
+    )
+    .bind(&filter.country)
+    .bind(month.as_deref())
+    .bind(filter.government.as_deref())
+    .all(db)
+    .await?;
+    with_governments(db, items).await
+}
+
+/// Months of which there is news, with how much.
+pub(super) async fn months(db: &Db) -> Result<Vec<(String, i64)>, DbError> {
+    sql(
+        "select substr(date, 1, 7) as month, count(*) from news_item where state = 'published' and length(date) >= 7 \
+         group by month order by month",
+    )
+    .all(db)
+    .await
 }
 
 /// The newest items on a day, each country's first before any country's second; those without a date last.

@@ -5,7 +5,7 @@ use base::Country;
 use platform::search::{Stored, last_of, next_of};
 use platform::web::{Access, Answer, Ask, Page, Routes, html};
 use registry::bodies::subcommittees_all;
-use registry::members::{KINDS, MapView, counts_on};
+use registry::members::{AsOf, KINDS, MapView, counts_on};
 
 use crate::news::{NewsItem, news_newest};
 
@@ -39,10 +39,11 @@ impl HomePage {
     }
 
     /// Ways into the register: path, title, what is there.
-    fn doors(&self) -> [(&'static str, &'static str, &'static str); 9] {
+    fn doors(&self) -> [(&'static str, &'static str, &'static str); 10] {
         [
             ("/bodies", "bodies-title", "bodies-lead"),
             ("/charter", "charter-title", "charter-lead"),
+            ("/decisions", "decisions-title", "decisions-lead"),
             ("/secretariat", "secretariat-title", "secretariat-lead"),
             ("/engagements", "engagements-title", "engagements-lead"),
             ("/support", "support-title", "home-support"),
@@ -55,7 +56,7 @@ impl HomePage {
 }
 
 async fn home(ask: Ask) -> Answer {
-    let counts = counts_on(&ask.app.db, ask.on).await?;
+    let counts = counts_on(&ask.app.db, AsOf::asked(&ask)).await?;
     let of_kind = |kind: &'static str| {
         (
             kind,

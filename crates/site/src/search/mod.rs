@@ -16,8 +16,8 @@ pub fn routes() -> Routes {
             "/search",
             Access::Public,
             api::search,
-            Doc::whole::<Hit>("What answers a question in any of the six languages, best first")
-                .with(&[Param::Text("q", QUESTION_CHARS_MAX)]),
+            Doc::counted::<Hit>("What answers a question in any of the six languages, best first")
+                .with(&[Param::Text("q", QUESTION_CHARS_MAX), Param::Text("kind", 40)]),
         )
         .gated(Gate::Search)
 }

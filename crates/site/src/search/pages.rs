@@ -1,9 +1,9 @@
 use askama::Template;
 use platform::search::{Hit, find};
-use platform::web::{Answer, Ask, Page, Problem, html};
+use platform::web::{Answer, Ask, Page, Pager, Problem, html};
 
 /// How many records one page of results shows.
-pub(super) const HITS_MAX: usize = 60;
+const HITS_MAX: usize = 40;
 /// The longest question that is taken for one.
 pub(super) const QUESTION_CHARS_MAX: usize = 120;
 
@@ -13,6 +13,7 @@ struct SearchPage {
     page: Page,
     asked: String,
     hits: Vec<Hit>,
+    pager: Pager,
     /// Kinds among the results with how often each occurs, in the order of their best result.
     kinds: Vec<(String, usize)>,
     kind: Option<String>,
@@ -52,22 +53,19 @@ pub(super) fn question(ask: &Ask) -> Result<String, Problem> {
 
 pub(super) async fn search(ask: Ask) -> Answer {
     let asked = question(&ask)?;
-    let mut hits = find(&ask.app.db, &asked, HITS_MAX).await?;
-    let mut kinds: Vec<(String, usize)> = Vec::new();
-    for hit in &hits {
-        match kinds.iter_mut().find(|(kind, _)| *kind == hit.record.kind) {
-            Some((_, count)) => *count += 1,
-            None => kinds.push((hit.record.kind.clone(), 1)),
-        }
-    }
+    let (after, _) = ask.list_window()?;
+    let mut found = find(&ask.app.db, &asked).await?;
+    let kinds = found.kinds();
     let kind = ask.param("kind").map(str::to_owned);
     if let Some(kind) = &kind {
-        hits.retain(|hit| hit.record.kind == *kind);
+        found = found.of_kind(kind);
     }
+    let (hits, pager) = found.window(&ask.app.db, &after, HITS_MAX).await?;
     html(&SearchPage {
         page: ask.page("search-title"),
         asked,
         hits,
+        pager,
         kinds,
         kind,
     })

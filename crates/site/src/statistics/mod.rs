@@ -3,6 +3,7 @@
 //! Owns no table.
 
 mod api;
+mod charts;
 mod pages;
 mod tables;
 

@@ -7,7 +7,7 @@ use platform::table::{Cell, Table};
 use platform::web::{Ask, Page, Problem};
 use registry::bodies::Names;
 use registry::figure::{Figure, Figures};
-use registry::members::{KINDS, memberships_all};
+use registry::members::{AsOf, KINDS, Membership, memberships_all};
 
 /// The year asked for, or the last one the records were kept for.
 pub(super) fn year(ask: &Ask) -> Result<i16, Problem> {
@@ -20,7 +20,8 @@ pub(super) fn year(ask: &Ask) -> Result<i16, Problem> {
 pub(super) async fn all(ask: &Ask, figures: Figures) -> Result<Vec<Table>, Problem> {
     let year = year(ask)?;
     let last = Date::constant(year, 12, 31);
-    let computed = figures(ask.app.db.clone(), last, year).await?;
+    let day = AsOf::new(last, &ask.app.association);
+    let computed = figures(ask.app.db.clone(), day, year).await?;
     let page = ask.page("statistics-title");
     let names = Names::load(ask).await?;
     let figures = Computed {
@@ -39,34 +40,36 @@ pub(super) async fn all(ask: &Ask, figures: Figures) -> Result<Vec<Table>, Probl
     ])
 }
 
-/// Members by kind at the end of each year. Those whose joining date is not on record stand in a column of their own.
+/// Members by kind at the end of each year, of those whose joining date is on record. All others stand in a row of
+/// their own: nobody knows in which year they belong.
 async fn growth(ask: &Ask, page: &Page, last: Date) -> Result<Table, DbError> {
     let memberships = memberships_all(&ask.app.db).await?;
     let first = PartialDate::year(ask.app.association.founded);
-    let until = last.min(ask.app.association.records_until.last_day()).year();
-    let rows = (first..=until).map(|year| {
-        let end = Date::constant(year, 12, 31);
-        let held: Vec<_> = memberships
-            .iter()
-            .filter(|membership| membership.holds_on(end))
-            .collect();
-        let dated = |kind: &str| held.iter().filter(|m| m.from.is_some() && m.kind == kind).count();
-        let undated = held.iter().filter(|m| m.from.is_none()).count();
-        let counts = KINDS.iter().map(|kind| dated(kind)).chain([undated, held.len()]);
-        let numbers = counts.map(|count| Cell::Number(i64::try_from(count).unwrap_or(i64::MAX)));
-        std::iter::once(Cell::Text(year.to_string()))
-            .chain(numbers)
+    let end = last.min(ask.app.association.records_until.last_day());
+    let row = |label: String, held: &[&Membership]| -> Vec<Cell> {
+        let number = |count: usize| Cell::Number(i64::try_from(count).unwrap_or(i64::MAX));
+        let of_kind = |kind: &&str| number(held.iter().filter(|m| m.kind == **kind).count());
+        std::iter::once(Cell::Text(label))
+            .chain(KINDS.iter().map(of_kind))
+            .chain([number(held.len())])
             .collect()
-    });
+    };
+    let held = |on: Date, dated: bool| -> Vec<&Membership> {
+        let day = AsOf::new(on, &ask.app.association);
+        let holds = |m: &&Membership| m.from.is_some() == dated && m.holds_on(day);
+        memberships.iter().filter(holds).collect()
+    };
+    let of_year = |year: i16| row(year.to_string(), &held(Date::constant(year, 12, 31), true));
     let columns = KINDS.iter().map(|kind| page.word("members-kind-", kind));
     Ok(Table {
         name: "growth",
         title: page.t("statistics-growth"),
         columns: std::iter::once(page.t("statistics-year"))
             .chain(columns)
-            .chain([page.t("statistics-undated"), page.t("statistics-total")])
+            .chain([page.t("statistics-total")])
             .collect(),
-        rows: rows.collect(),
+        rows: (first..=end.year()).map(of_year).collect(),
+        apart: vec![row(page.t("statistics-undated"), &held(end, false))],
     })
 }
 
@@ -132,6 +135,7 @@ impl Computed<'_> {
                 .chain([self.page.t("statistics-total")])
                 .collect(),
             rows: rows.collect(),
+            apart: Vec::new(),
         }
     }
 
@@ -144,24 +148,34 @@ impl Computed<'_> {
         Some(self.page.plain(dates.parts.first()?.name.as_ref()?))
     }
 
+    /// Engagements by month and by the country where they took place.
     fn engagements_by_month(&self) -> Table {
         let prefix = format!("engagements.month.{:04}-", self.year);
-        let by_month: BTreeMap<i8, i64> = self
-            .under(&prefix)
-            .filter_map(|(month, figure)| Some((month.parse().ok()?, figure.number()?)))
-            .collect();
+        let mut counts: BTreeMap<(i8, Option<Country>), i64> = BTreeMap::new();
+        for (rest, figure) in self.under(&prefix) {
+            let (month, country) = rest.split_once('.').unwrap_or((rest, ""));
+            if let (Ok(month), Some(number)) = (month.parse(), figure.number()) {
+                counts.insert((month, country.parse().ok()), number);
+            }
+        }
+        let countries: BTreeSet<Country> = counts.keys().filter_map(|(_, country)| *country).collect();
         let row = |month: i8| {
-            vec![
-                Cell::Text(self.page.month_name(&month)),
-                Cell::Number(by_month.get(&month).copied().unwrap_or(0)),
-            ]
+            let count = |country| Cell::Number(counts.get(&(month, country)).copied().unwrap_or(0));
+            std::iter::once(Cell::Text(self.page.month_name(&month)))
+                .chain(countries.iter().map(|country| count(Some(*country))))
+                .chain([count(None)])
+                .collect()
         };
-        self.counted(
-            "engagements-by-month",
-            "statistics-engagements-month",
-            "statistics-month",
-            (1..=12).map(row).collect(),
-        )
+        Table {
+            name: "engagements-by-month",
+            title: self.page.t("statistics-engagements-month"),
+            columns: std::iter::once(self.page.t("statistics-month"))
+                .chain(countries.iter().map(|country| self.page.country(country)))
+                .chain([self.page.t("statistics-total")])
+                .collect(),
+            rows: (1..=12).map(row).collect(),
+            apart: Vec::new(),
+        }
     }
 
     fn engagements_by_section(&self) -> Table {
@@ -219,6 +233,7 @@ impl Computed<'_> {
             title: self.page.t(title),
             columns,
             rows,
+            apart: Vec::new(),
         }
     }
 }

@@ -134,7 +134,7 @@ fn headings() -> Vec<Heading> {
 fn sheets_are_known_by_what_is_in_them() {
     let row = vec!["KR-42".to_owned(), "speaker".to_owned()];
     let expected = vec![vec!["government".to_owned(), "role".to_owned()], row.clone()];
-    let xlsx = grid::template_xlsx(&headings(), &[row.clone()]).expect("a workbook");
+    let xlsx = grid::template_xlsx(&headings(), std::slice::from_ref(&row)).expect("a workbook");
     assert_eq!(grid::read(&xlsx), Ok(expected.clone()));
     assert_eq!(
         grid::read(&grid::template_csv(&headings(), &[row])),

@@ -1,4 +1,6 @@
+use ::platform::records::verify;
 use base::Lang;
+use plenary::join;
 
 use super::draw::{bomb, from_a_camera, halves, jpeg};
 use crate::support::{Answer, TestApp, Visitor, runtime};
@@ -130,6 +132,8 @@ fn a_drafts_picture_is_hidden_and_a_published_one_is_shown_in_every_language() {
         let item = app.get(&format!("/api/v1/news/{ITEM}")).await.json();
         assert_eq!(item["news"]["picture"]["shape"]["height"], 800);
         assert_eq!(item["news"]["picture"]["alt"]["mn"], "Seedlings \"mn\"");
+        let found = verify(&app.db, &join::kinds()).await.expect("a check");
+        assert_eq!(found.faults, Vec::<String>::new());
     });
 }
 

@@ -3,5 +3,7 @@
 mod entry;
 mod grid;
 mod people;
+mod privacy;
 mod protection;
+mod provider;
 mod sessions;

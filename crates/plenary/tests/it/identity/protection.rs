@@ -3,10 +3,10 @@ use std::sync::{Arc, Mutex};
 
 use axum::body::Body;
 use axum::http::Request;
-use platform::web::Limits;
+use platform::web::{Access, Face, Limits, Verb};
 
 use super::entry::administered;
-use crate::support::{TestApp, Visitor, form_key, path_in, runtime};
+use crate::support::{TestApp, Visitor, form_key, path_in, runtime, with_shared_near};
 
 #[test]
 fn a_form_without_the_key_of_its_page_is_refused() {
@@ -210,5 +210,244 @@ fn no_secret_address_or_name_reaches_the_log() {
             sent.sent_at.is_some() && sent.text.is_empty(),
             "a delivered mail keeps no link"
         );
+    });
+}
+
+#[test]
+fn every_answer_has_the_headers_that_harden_it() {
+    with_shared_near(|app| async move {
+        for address in [
+            "/en/",
+            "/mn/members",
+            "/api/v1/members",
+            "/static/plenary.css",
+            "/static/brand.css",
+            "/log/checkpoint",
+            "/en/no-such-page",
+            "/api/v1/no-such-thing",
+            "/",
+        ] {
+            let answer = app.get(address).await;
+            let policy = answer.header("content-security-policy");
+            assert!(
+                policy.starts_with("default-src 'none'; style-src 'self';"),
+                "{address}: {policy}"
+            );
+            assert!(!policy.contains("unsafe"), "{address}: {policy}");
+            for (name, value) in [
+                ("x-content-type-options", "nosniff"),
+                ("x-frame-options", "DENY"),
+                ("referrer-policy", "same-origin"),
+                ("cross-origin-opener-policy", "same-origin"),
+                ("cross-origin-resource-policy", "same-origin"),
+            ] {
+                assert_eq!(answer.header(name), value, "{address}: {name}");
+            }
+            assert!(
+                answer.header("permissions-policy").contains("camera=()"),
+                "{address}"
+            );
+        }
+        let brand = app.get("/static/brand.css").await;
+        assert_eq!(brand.header("content-type"), "text/css; charset=utf-8");
+        assert!(brand.body.contains("--brand: #"), "{}", brand.body);
+    });
+}
+
+#[test]
+fn pages_of_people_hold_no_script_style_or_handler() {
+    runtime().block_on(async {
+        let app = TestApp::demonstration().await;
+        let mut officer = Visitor::signed_in_as(&app, "secretariat-officer-country").await;
+        for address in [
+            "/en/work",
+            "/en/me",
+            "/en/me/erasure",
+            "/en/people",
+            "/en/people/invite",
+            "/en/desk",
+            "/en/desk/government",
+            "/en/desk/government/new",
+            "/en/desk/government/CN-LN",
+            "/en/desk/contact/sheet",
+            "/en/history/government/CN-LN",
+            "/en/members/CN-LN",
+            "/en/demo/mails",
+            "/en/sign-in",
+            "/en/no-such-page",
+        ] {
+            let answer = officer.get(address).await;
+            assert_ne!(answer.status.as_u16(), 500, "{address}");
+            assert_eq!(answer.document().inline(), Vec::<String>::new(), "{address}");
+        }
+    });
+}
+
+#[test]
+fn who_only_looks_gets_no_cookie() {
+    with_shared_near(|app| async move {
+        let mut with_cookie = Vec::new();
+        let pages = crate::tidy::SAMPLES.iter().map(|path| format!("/en{path}"));
+        let routes = plenary::join::routes().0;
+        let open = routes
+            .iter()
+            .filter(|route| route.access == Access::Public && route.verb == Verb::Show)
+            .map(|route| {
+                let path = route.path.replace(['{', '}'], "");
+                match route.face {
+                    Face::Page => format!("/en{path}"),
+                    Face::Api => format!("/api/v1{path}"),
+                }
+            });
+        let others = ["/", "/log/checkpoint", "/static/plenary.css", "/en/nothing"].map(str::to_owned);
+        for address in pages.chain(open).chain(others) {
+            let answer = app.get(&address).await;
+            if !answer.header("set-cookie").is_empty() {
+                with_cookie.push(address);
+            }
+        }
+        // These show a form that a browser must be known for, to send it.
+        with_cookie.sort();
+        with_cookie.dedup();
+        assert_eq!(with_cookie, ["/en/sign-in"]);
+    });
+}
+
+#[test]
+fn a_change_of_the_ways_in_is_told_by_mail_in_the_persons_language() {
+    runtime().block_on(async {
+        let (app, mut first) = administered().await;
+        let page = first.get("/en/me").await;
+        first.post("/en/me/recovery", &page, &[]).await;
+        let told = first.mail_to("first@example.org").await.expect("a mail");
+        assert_eq!(told.subject, "New recovery codes were made");
+        assert!(told.text.contains("/en/me"), "{}", told.text);
+
+        let person = "select min(id) from id_person";
+        let kept = format!(
+            "insert into id_passkey (id, person_id, label, credential, created_at) \
+             select 'a-passkey', ({person}), 'Laptop', '{{}}', '2026-11-23T09:00:00Z' from id_person"
+        );
+        let mut tx = app.db.begin().await.expect("a transaction");
+        tx.run_script(kept).await.expect("a passkey");
+        tx.commit().await.expect("committed");
+        let page = first.get("/en/me").await;
+        first.post("/en/me/lang", &page, &[("lang", "mn")]).await;
+        first
+            .post("/en/me/passkeys/end", &page, &[("passkey", "a-passkey")])
+            .await;
+        let told = first.mail_to("first@example.org").await.expect("a mail");
+        assert_eq!(told.lang, "mn");
+        assert_eq!(told.subject, "Таны бүртгэлээс нэвтрэх түлхүүр хасагдлаа");
+        assert!(!told.text.contains("Laptop"), "a mail names no device");
+    });
+}
+
+#[test]
+fn whoever_leaves_leaves_nothing_in_the_browser() {
+    runtime().block_on(async {
+        let (_, mut first) = administered().await;
+        let page = first.get("/en/me").await;
+        let out = first.post("/en/sign-out", &page, &[]).await;
+        assert_eq!(out.header("clear-site-data"), "\"cache\", \"storage\"");
+        assert!(
+            out.header("set-cookie").contains("Max-Age=0"),
+            "{}",
+            out.header("set-cookie")
+        );
+        assert!(first.cookie("plenary-session").is_none());
+    });
+}
+
+#[test]
+fn nobody_can_flood_a_mailbox_with_links() {
+    runtime().block_on(async {
+        let (app, _) = administered().await;
+        let before = platform::mail::kept(&app.db, 1000).await.expect("mails").len();
+        for _ in 0..8 {
+            let mut visitor = Visitor::new(&app);
+            let page = visitor.get("/en/sign-in").await;
+            let answer = visitor
+                .post("/en/sign-in", &page, &[("email", "first@example.org")])
+                .await;
+            assert_eq!(answer.status.as_u16(), 303, "the answer is the same either way");
+        }
+        let after = platform::mail::kept(&app.db, 1000).await.expect("mails").len();
+        assert_eq!(after - before, 5);
+    });
+}
+
+#[test]
+fn secrets_are_compared_whole() {
+    use platform::secret::{same, spoken_code, token};
+    let secret = token();
+    assert!(same(&secret, &secret) && same("", ""));
+    assert!(!same(&secret, "") && !same("abc", "abd") && !same("abc", "abcd") && !same("abcd", "abc"));
+    assert_eq!(token().len(), 43, "256 bits");
+    let code = spoken_code();
+    let letters = code.chars().filter(char::is_ascii_alphanumeric).count();
+    assert_eq!((letters, code.split('-').count()), (24, 6), "120 bits: {code}");
+}
+
+#[test]
+fn over_https_cookies_belong_to_the_host_alone_and_to_https() {
+    with_shared_near(|app| async move {
+        let app = app.over_https();
+        let shown = app.get("/en/sign-in").await;
+        let cookie = shown.header("set-cookie");
+        assert!(cookie.starts_with("__Host-plenary-browser="), "{cookie}");
+        for part in ["; Path=/;", "; HttpOnly", "; SameSite=Lax", "; Secure"] {
+            assert!(cookie.contains(part), "{cookie}");
+        }
+        assert!(!cookie.contains("Domain"), "{cookie}");
+        assert!(app.app.settings.session_cookie().starts_with("__Host-"));
+        assert!(
+            shown
+                .header("strict-transport-security")
+                .starts_with("max-age=31536000")
+        );
+    });
+}
+
+#[test]
+fn of_a_parameter_given_twice_the_first_counts() {
+    with_shared_near(|app| async move {
+        let once = app.get("/api/v1/members?country=MN").await;
+        let twice = app.get("/api/v1/members?country=MN&country=JP").await;
+        assert_eq!(once.body, twice.body);
+        assert_eq!(
+            app.get("/en/members?country=bad&country=MN")
+                .await
+                .status
+                .as_u16(),
+            422
+        );
+    });
+}
+
+#[test]
+fn fields_that_no_form_has_change_nothing() {
+    runtime().block_on(async {
+        let (app, mut first) = administered().await;
+        let page = first.get("/en/me").await;
+        let before = platform::db::dump(&app.db).await.expect("a dump");
+        let fields = [
+            ("lang", "en"),
+            ("state", "erased"),
+            ("role", "secretary-general"),
+            ("person", "another"),
+        ];
+        first.post("/en/me/lang", &page, &fields).await;
+        let after = platform::db::dump(&app.db).await.expect("a dump");
+        let people = |dump: &platform::db::Dump| {
+            let of = |name: &str| {
+                dump.tables
+                    .iter()
+                    .find(|table| table.name == name)
+                    .map(|table| table.rows.clone())
+            };
+            (of("id_person"), of("id_mandate"))
+        };
+        assert_eq!(people(&before), people(&after));
     });
 }

@@ -45,3 +45,51 @@ fn any_name_or_misprint_finds_the_government() {
         }
     });
 }
+
+#[test]
+fn names_hold_languages_alone_and_review_stands_beside() {
+    with_shared_near(|app| async move {
+        let list = app.get("/api/v1/members?on=2024-12-31").await.json();
+        for member in list["items"].as_array().expect("a list") {
+            let names = member["names"].as_object().expect("names");
+            assert!(
+                names.keys().all(|key| base::Lang::from_code(key).is_some()),
+                "{member}"
+            );
+            assert!(member["reviewed"].is_array(), "{member}");
+        }
+    });
+}
+
+#[test]
+fn nobody_is_a_member_before_the_association_was_founded() {
+    with_shared_near(|app| async move {
+        assert_eq!(counts(&app, "1990-01-01").await, [0, 0, 0, 0]);
+        assert_eq!(counts(&app, "1996-09-11").await, [0, 0, 0, 0]);
+        let founding = counts(&app, "1996-09-12").await;
+        assert!(founding[0] > 50, "{founding:?}");
+        for path in ["members", "statistics", "", "members/MN-1"] {
+            let page = app.get(&format!("/en/{path}?on=1990-01-01")).await;
+            assert_eq!(page.status.as_u16(), 200, "{path}");
+        }
+        let map = app.get("/en/members?on=1990-01-01").await.document();
+        assert_eq!(map.count(".map svg a"), 0);
+        let figures = app.get("/api/v1/figures?on=1990-01-01").await.json();
+        let total = figures["items"]
+            .as_array()
+            .and_then(|all| all.iter().find(|figure| figure["id"] == "members.total"))
+            .expect("a figure");
+        assert_eq!(total["value"], "0");
+    });
+}
+
+#[test]
+fn a_government_is_found_whatever_the_case_of_its_id() {
+    with_shared_near(|app| async move {
+        let answer = app.get("/en/members/cn-ln").await;
+        assert_eq!(
+            (answer.status.as_u16(), answer.header("location")),
+            (303, "/en/members/CN-LN")
+        );
+    });
+}

@@ -2,7 +2,7 @@ use crate::support::with_shared_near;
 
 #[test]
 fn bad_requests_get_a_clear_page_or_problem() {
-    let long = format!("/en/members?q={}", "x".repeat(3000));
+    let long = format!("/en/members?q={}", "x".repeat(5000));
     let cases: Vec<(&str, u16)> = vec![
         ("/xx/members", 404),
         ("/en/members/ZZ-99", 404),
@@ -14,6 +14,9 @@ fn bad_requests_get_a_clear_page_or_problem() {
         ("/en/members?country=china", 422),
         ("/en/members?kind=friend", 422),
         ("/mn/engagements?month=2024", 422),
+        ("/zh/news?government=XX", 422),
+        ("/api/v1/members?colour=red", 422),
+        ("/api/v1/letters?after=2024-letter-nobody", 422),
         (&long, 414),
     ];
     with_shared_near(|app| async move {
@@ -33,6 +36,22 @@ fn bad_requests_get_a_clear_page_or_problem() {
             (posted.status.as_u16(), posted.header("allow")),
             (405, "GET, HEAD")
         );
+        let said = posted.json();
+        assert_eq!(
+            (said["field"].as_str(), said["value"].as_str()),
+            (Some(""), Some("POST"))
+        );
+        assert_eq!(said["detail"], "Allowed here: GET, HEAD.");
+        let got = app.get("/en/sign-out").await;
+        assert_eq!((got.status.as_u16(), got.header("allow")), (405, "POST"));
+        let unknown = app.get("/api/v1/members?colour=red").await.json();
+        assert_eq!(
+            (unknown["code"].as_str(), unknown["field"].as_str()),
+            (Some("parameter"), Some("colour"))
+        );
+        let index = app.get("/api/v1/").await.json();
+        assert_eq!(index["openapi"], "/api/v1/openapi.json");
+        assert!(index["resources"].to_string().contains("/api/v1/subcommittees"));
         let xml = app
             .ask(axum::http::Request::get("/api/v1/members").header("accept", "text/xml"))
             .await;
@@ -41,6 +60,25 @@ fn bad_requests_get_a_clear_page_or_problem() {
             .ask(axum::http::Request::get("/").header("accept-language", "de, mn;q=0.8, ja;q=0.9"))
             .await;
         assert_eq!(root.header("location"), "/ja/");
+    });
+}
+
+#[test]
+fn a_slash_too_many_leads_to_the_page_and_never_to_another_host() {
+    with_shared_near(|app| async move {
+        for (address, to) in [
+            ("/en/members/?country=CN", "/en/members?country=CN"),
+            ("/api/v1/members/", "/api/v1/members"),
+        ] {
+            let redirected = app.get(address).await;
+            assert_eq!(
+                (redirected.status.as_u16(), redirected.header("location")),
+                (303, to)
+            );
+        }
+        for address in ["//evil.example/", "/evil/members/", "/en//evil.example//"] {
+            assert_eq!(app.get(address).await.header("location"), "", "{address}");
+        }
     });
 }
 

@@ -36,7 +36,9 @@ fn page(kind: &str, id: &str, json: &serde_json::Value) -> String {
     let field = |name: &str| json[kind][name].as_str().unwrap_or_default().to_owned();
     match kind {
         "government" => format!("/en/members/{id}"),
-        "body" | "subcommittee" | "event" | "engagement" | "news" => format!("/en/{}/{id}", resource(kind)),
+        "body" | "subcommittee" | "event" | "engagement" | "news" | "claim" => {
+            format!("/en/{}/{id}", resource(kind))
+        }
         "instrument" => format!("/en/charter/{id}"),
         "clause" => format!("/en/charter/{}", field("instrument")),
         "post" => format!("/en/bodies/{}", field("body")),
@@ -88,6 +90,7 @@ fn every_fact_is_reachable_on_a_page_and_through_the_api() {
                 "engagement",
                 "news",
                 "instrument",
+                "claim",
             ]
             .contains(&kind.as_str());
             let anchor = if kind == "post" {

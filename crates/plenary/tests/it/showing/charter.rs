@@ -49,16 +49,17 @@ fn a_decision_explains_itself_with_its_sums() {
 #[test]
 fn impossible_numbers_bring_the_form_back_filled() {
     with_shared_near(|app| async move {
-        let page = app
+        let answer = app
             .get("/en/may-they?body=general-assembly&matter=other&day=2025-06-11&present=4200&for=7")
-            .await
-            .document();
+            .await;
+        assert_eq!(answer.status.as_u16(), 422);
+        let page = answer.document();
         assert_eq!(page.attributes("#case input[name=present]", "value"), ["4200"]);
         assert_eq!(page.attributes("#case input[name=for]", "value"), ["7"]);
         assert!(
             page.texts("#answer")
                 .join(" ")
-                .contains("present: is 4200, more than the 82 entitled")
+                .contains("Present: 4200, more than the 82 that there can be.")
         );
         let refused = app
             .get("/api/v1/decide?body=general-assembly&matter=other&day=2025-06-11&present=4200")
@@ -115,6 +116,155 @@ fn rights_change_with_the_day() {
                 allowed(&after, "full", "vote", true)
             ),
             (true.into(), false.into())
+        );
+    });
+}
+
+#[test]
+fn a_refusal_speaks_the_readers_language() {
+    with_shared_near(|app| async move {
+        for (lang, said) in [("zh", "出席：4200，多于最多可能的82。"), ("mn", "Ирсэн: 4200")]
+        {
+            let address =
+                format!("/{lang}/may-they?body=general-assembly&matter=other&day=2025-06-11&present=4200");
+            let answer = app.get(&address).await;
+            assert_eq!(answer.status.as_u16(), 422);
+            let text = answer.document().texts("#answer").join(" ");
+            assert!(text.contains(said), "{text}");
+        }
+        let unknown = app
+            .get("/api/v1/decide?body=general-assembly&matter=other&presnt=3")
+            .await;
+        assert_eq!(
+            (unknown.status.as_u16(), unknown.json()["field"].clone()),
+            (422, serde_json::json!("presnt"))
+        );
+    });
+}
+
+#[test]
+fn candidates_and_restricted_members_can_be_asked_about() {
+    with_shared_near(|app| async move {
+        let chair = "body=working-committee&matter=next-assembly&day=2024-09-24&entitled=82&present=50&candidates=30,%2015";
+        let answer = app.get(&format!("/api/v1/decide?{chair}")).await.json();
+        assert_eq!(
+            (&answer["outcome"], &answer["majority"]["for"]),
+            (&serde_json::json!("adopted"), &serde_json::json!(30))
+        );
+        for lang in base::Lang::ALL {
+            let page = app.get(&format!("/{lang}/may-they?{chair}")).await.document();
+            let steps = page.texts(".verdict .steps li").join(" ");
+            assert!(
+                !steps.contains("()") && !steps.contains("（）"),
+                "{lang}: {steps}"
+            );
+            assert_eq!(
+                page.attributes("#case input[name=candidates]", "value"),
+                ["30, 15"]
+            );
+        }
+        let restricted =
+            "body=general-assembly&matter=other&day=2025-06-11&entitled=80&present=41&for=30&restricted=2";
+        let page = app.get(&format!("/en/may-they?{restricted}")).await.document();
+        let steps = page.texts(".verdict .steps li");
+        assert!(
+            steps
+                .iter()
+                .any(|step| step.contains("restricted: 2") && step.contains("9(1), fee 6")),
+            "{steps:?}"
+        );
+        assert!(
+            page.attributes("footer a[href]", "href")
+                .contains(&format!("/api/v1/decide?{restricted}"))
+        );
+    });
+}
+
+#[test]
+fn a_replacement_that_is_not_admissible_says_which_half_is_missing() {
+    with_shared_near(|app| async move {
+        let steps = |more: &'static str| {
+            let app = app.clone();
+            async move {
+                let asked =
+                    "body=working-committee&matter=replace-coordinator&day=2025-06-11&entitled=82&present=60";
+                let page = app.get(&format!("/en/may-they?{asked}{more}")).await.document();
+                page.texts(".verdict .steps li").join(" ")
+            }
+        };
+        let early = steps("&inactive_since=2024-06-11&willing=1").await;
+        assert!(
+            early.contains("reg 5(7)") && early.contains("session or activity"),
+            "{early}"
+        );
+        assert!(
+            early.contains("2026") && !early.contains("willing to take over"),
+            "{early}"
+        );
+        let alone = steps("&inactive_since=2020-06-11").await;
+        assert!(
+            alone.contains("Whether another member is willing") && !alone.contains("2022"),
+            "{alone}"
+        );
+    });
+}
+
+#[test]
+fn an_article_shows_everything_that_it_carries() {
+    with_shared_near(|app| async move {
+        let carried = |clause: &'static str| {
+            let app = app.clone();
+            async move {
+                let address = format!("/en/charter/charter/{clause}?on=2025-06-11");
+                app.get(&address).await.document().texts("section li").join(" | ")
+            }
+        };
+        let two_thirds = carried("charter-9-2").await;
+        assert!(
+            two_thirds.contains("General Assembly: Amendment of the charter"),
+            "{two_thirds}"
+        );
+        assert!(
+            two_thirds.contains("High-Level Working Committee: Admission of a full member"),
+            "{two_thirds}"
+        );
+        assert!(
+            !two_thirds.contains("special member") && !two_thirds.contains("Setting up a subcommittee"),
+            "the settled readings put these under 9(3): {two_thirds}"
+        );
+        let half = carried("charter-9-3").await;
+        assert!(
+            half.contains("Admission of a special member") && half.contains("Setting up a subcommittee"),
+            "{half}"
+        );
+        let vote = carried("charter-9-1").await;
+        assert!(
+            vote.contains("Full member, has the right: Vote") && vote.contains("may take away: Vote"),
+            "{vote}"
+        );
+        let committee = carried("charter-10-2").await;
+        assert!(
+            committee.contains("Office: Chair of the High-Level Working Committee"),
+            "{committee}"
+        );
+    });
+}
+
+#[test]
+fn bodies_of_which_only_a_later_wording_is_known_say_so() {
+    with_shared_near(|app| async move {
+        let page = app.get("/en/rules?on=2010-01-01").await.document();
+        let rows = page.texts("tbody tr");
+        for body in ["General Assembly", "High-Level Working Committee"] {
+            let row = rows.iter().find(|row| row.starts_with(body)).expect(body);
+            assert!(row.contains("The wording of that day is not on record."), "{row}");
+        }
+        let today = app.get("/en/rules?on=2025-06-11").await.document();
+        let once = today.texts("ul.plain li .cite");
+        assert_eq!(once.iter().filter(|cite| *cite == "10(1)").count(), 1, "{once:?}");
+        assert!(
+            once.contains(&"reg 5(5)".to_owned()) && once.contains(&"fee 5(2)".to_owned()),
+            "{once:?}"
         );
     });
 }

@@ -2,4 +2,8 @@
 
 mod answers;
 mod charter;
+mod commands;
+mod decisions;
 mod search;
+mod site;
+mod statistics;

@@ -1,4 +1,5 @@
-use platform::search::find;
+use platform::db::Db;
+use platform::search::Hit;
 
 use crate::support::{TestApp, with_shared_near};
 
@@ -16,13 +17,18 @@ fn queries() -> Vec<(&'static str, &'static str, &'static str)> {
     lines.map(read).collect()
 }
 
+async fn find(db: &Db, query: &str, limit: usize) -> Vec<Hit> {
+    let found = platform::search::find(db, query).await.expect("an answer");
+    found.window(db, "", limit).await.expect("a window").0
+}
+
 #[test]
 fn every_query_finds_what_was_meant_first() {
     with_shared_near(|app| async move {
         let mut wrong = Vec::new();
         assert!(queries().len() >= 60);
         for (query, kind, id) in queries() {
-            let hits = find(&app.db, query, 10).await.expect("an answer");
+            let hits = find(&app.db, query, 10).await;
             let first: Vec<String> = hits
                 .iter()
                 .take(3)
@@ -86,16 +92,36 @@ fn moving_house_keeps_what_can_be_found() {
         );
         let archive = platform::db::dump(&from.db).await.expect("a dump");
         platform::db::load(&to, &archive).await.expect("it loads");
-        for (query, ..) in queries().into_iter().take(12) {
-            let ids = |hits: Vec<platform::search::Hit>| -> Vec<String> {
-                hits.into_iter().map(|hit| hit.record.id).take(1).collect()
-            };
-            let here = ids(find(&from.db, query, 5).await.expect("an answer"));
-            assert_eq!(
-                here,
-                ids(find(&to, query, 5).await.expect("an answer")),
-                "{query}"
-            );
+        for (query, ..) in queries() {
+            let ids = |hits: Vec<Hit>| -> Vec<String> { hits.into_iter().map(|hit| hit.record.id).collect() };
+            let here = ids(find(&from.db, query, 20).await);
+            assert_eq!(here, ids(find(&to, query, 20).await), "{query}");
         }
+    });
+}
+
+#[test]
+fn walking_through_the_windows_meets_every_hit_once() {
+    with_shared_near(|app| async move {
+        let first = app.get("/api/v1/search?q=2024&limit=7").await.json();
+        let total = first["total"].as_u64().expect("a total");
+        assert!(total > 20, "{total}");
+        let mut seen = std::collections::BTreeSet::new();
+        let mut window = first;
+        loop {
+            for item in window["items"].as_array().expect("a list") {
+                assert!(seen.insert(format!("{} {}", item["kind"], item["id"])), "{item}");
+            }
+            let Some(next) = window["next"].as_str() else {
+                break;
+            };
+            window = app
+                .get(&format!("/api/v1/search?q=2024&limit=7&after={next}"))
+                .await
+                .json();
+        }
+        assert_eq!(seen.len() as u64, total);
+        let page = app.get("/en/search?q=2024").await.document();
+        assert!(page.texts("[role=status]")[0].contains(&total.to_string()));
     });
 }

@@ -1,6 +1,7 @@
 //! The application in process, on a real database of its own or on a shared one that nobody changes.
 
 mod database;
+mod issuer;
 mod page;
 mod visitor;
 
@@ -11,6 +12,7 @@ use ::platform::clock::Clock;
 use ::platform::db::Db;
 use ::platform::files::Files;
 use ::platform::mail::Postbox;
+use ::platform::providers::Provider;
 use ::platform::web::{App, Limits, Settings};
 use axum::Router;
 use axum::body::{Body, to_bytes};
@@ -20,6 +22,7 @@ use plenary::install::{self, Running};
 use tower::ServiceExt;
 
 pub use database::{fresh_database, other_engine_database, unmigrated_database};
+pub use issuer::{Issuer, Token, provider_at};
 pub use page::Document;
 pub use visitor::{Visitor, form_key, path_in};
 
@@ -81,6 +84,7 @@ fn running(clock: Clock, limits: Limits, demo: bool) -> Running {
             demo,
             behind_proxy: false,
         },
+        providers: Vec::new(),
         limits,
         postbox: Postbox::folder("Plenary <plenary@localhost>", &folder).expect("a sender"),
         files: Files::in_folder(
@@ -114,9 +118,26 @@ impl TestApp {
         Self::with(self.db.clone(), running(clock, UNLIMITED, false))
     }
 
+    /// The same installation at another moment, with providers by which people may sign in.
+    pub fn provided(&self, moment: &str, providers: Vec<Provider>) -> Self {
+        let clock = Clock::Fixed(moment.parse().expect("a moment"));
+        let running = Running {
+            providers,
+            ..running(clock, UNLIMITED, false)
+        };
+        Self::with(self.db.clone(), running)
+    }
+
     /// The same installation with limits on how often one address may ask.
     pub fn limited(&self, limits: Limits) -> Self {
         Self::with(self.db.clone(), running(clock(), limits, false))
+    }
+
+    /// The same installation reached by HTTPS.
+    pub fn over_https(&self) -> Self {
+        let mut running = running(clock(), UNLIMITED, false);
+        running.settings.public = "https://register.example.org/".parse().expect("an address");
+        Self::with(self.db.clone(), running)
     }
 
     /// An installation of its own with NEAR's records that shows itself off.

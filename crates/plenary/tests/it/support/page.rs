@@ -45,6 +45,28 @@ impl Document {
             .collect()
     }
 
+    /// Whatever would need a policy that allows it: scripts, styles and handlers that stand in the page itself.
+    pub fn inline(&self) -> Vec<String> {
+        let mut found: Vec<String> = self
+            .select("script:not([src]), style, [style]")
+            .into_iter()
+            .map(|e| e.html().chars().take(120).collect())
+            .collect();
+        for e in self.select("*") {
+            let handlers = e.value().attrs().filter(|(name, _)| name.starts_with("on"));
+            found.extend(handlers.map(|(name, value)| format!("<{} {name}={value}>", e.value().name())));
+            let addresses = ["href", "src", "action"]
+                .into_iter()
+                .filter_map(|name| e.value().attr(name));
+            found.extend(
+                addresses
+                    .filter(|to| to.starts_with("javascript:"))
+                    .map(str::to_owned),
+            );
+        }
+        found
+    }
+
     /// What a browser would send of the first form that matches: names and values, without buttons.
     pub fn fields(&self, form: &str) -> Vec<(String, String)> {
         let value = |e: &scraper::ElementRef<'_>| e.value().attr("value").unwrap_or_default().to_owned();

@@ -45,10 +45,12 @@ fn folders_beside_the_code_are_named_by_area() {
         "search",
         "statistics",
         "rules",
+        "decisions",
         "pages",
         "components",
         "errors",
         "emails",
+        "desk",
     ];
     for entry in std::fs::read_dir(root().join("templates")).expect("templates") {
         let path = entry.expect("an entry").path();
@@ -60,4 +62,30 @@ fn folders_beside_the_code_are_named_by_area() {
             assert!(areas.contains(&name.as_str()), "templates/{name} is no area");
         }
     }
+}
+
+#[test]
+fn every_test_that_the_security_page_names_exists() {
+    let page = read(&root().join("docs/SECURITY.md"));
+    let is_part = |c: char| c.is_ascii_alphanumeric() || "_:/.".contains(c);
+    let mut named = 0;
+    let mut missing = Vec::new();
+    for word in page.split(|c| !is_part(c)) {
+        let word = word.trim_end_matches(['.', ':']);
+        let exists = match word.split("::").collect::<Vec<_>>().as_slice() {
+            ["folder", ..] => continue,
+            [folder, file, test] => {
+                let path = root().join(format!("crates/plenary/tests/it/{folder}/{file}.rs"));
+                path.exists() && read(&path).contains(&format!("fn {test}()"))
+            }
+            [path] if path.starts_with("browser/") => root().join(path).exists(),
+            _ => continue,
+        };
+        named += 1;
+        if !exists {
+            missing.push(word.to_owned());
+        }
+    }
+    assert_eq!(missing, Vec::<String>::new());
+    assert!(named > 60, "only {named} tests are named");
 }

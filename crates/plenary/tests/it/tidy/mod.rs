@@ -10,6 +10,8 @@ mod texts;
 
 use std::path::{Path, PathBuf};
 
+pub use pages::SAMPLES;
+
 use crate::support::root;
 
 /// Every file below a folder of the workspace with one of these extensions.

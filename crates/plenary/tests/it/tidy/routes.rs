@@ -20,6 +20,7 @@ fn every_page_of_records_has_a_json_twin() {
         "subcommittees",
         "partners",
         "events",
+        "decisions",
         "plans",
         "engagements",
         "news",

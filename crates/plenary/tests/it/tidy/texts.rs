@@ -47,7 +47,16 @@ fn every_language_has_every_key_with_the_same_variables() {
 
 #[test]
 fn no_translation_is_left_in_english() {
-    let same_everywhere = ["NEAR DAY", "ISO 3166-2", "%", "KRW", "USD", "CNY", "JPY"];
+    let same_everywhere = [
+        "NEAR DAY",
+        "ISO 3166-2",
+        "%",
+        "KRW",
+        "USD",
+        "CNY",
+        "JPY",
+        "{\", \"}",
+    ];
     for file in files("locales/en", &["ftl"]) {
         let name = file.file_name().expect("a name");
         let english: BTreeSet<String> = read(&file)
@@ -74,7 +83,7 @@ fn every_key_is_used() {
         .map(|file| read(file))
         .collect();
     let code: String = files("crates", &["rs"]).iter().map(|file| read(file)).collect();
-    let prefixes: BTreeSet<String> = ["word(\"", "word_or_own(\""]
+    let prefixes: BTreeSet<String> = ["word(\"", "word_n(\"", "word_or_own(\""]
         .into_iter()
         .flat_map(|sign| templates.match_indices(sign))
         .map(|(at, sign)| {
@@ -90,9 +99,13 @@ fn every_key_is_used() {
                 "problem-",
                 "rule-",
                 "alias-kind-",
+                "grid-",
                 "body-kind-",
                 "news-state-",
                 "event-status-",
+                "cite-",
+                "government-type-",
+                "members-count-",
             ]
             .map(str::to_owned),
         )

@@ -23,7 +23,12 @@ pub async fn furnish(db: &Db, permissions: &Permissions, clock: &Clock) -> Resul
     }
     let now = clock.now();
     let today = clock.today();
-    let members = crate::members::members_on(db, today, &only_full(), "", 10).await?;
+    // Today is later than any founding.
+    let day = crate::members::AsOf {
+        on: today,
+        founded: today,
+    };
+    let members = crate::members::members_on(db, day, &only_full(), "", 10).await?;
     let subcommittee = crate::bodies::subcommittees_all(db).await?.into_iter().next();
     let mut tx = db.begin().await?;
     let mut made = 0;

@@ -86,11 +86,8 @@ pub async fn shape(
             subcommittee = wanted.subcommittee.clone();
         }
         Some(RoleOf::Desk) => {
-            if !wanted
-                .desk
-                .as_ref()
-                .is_some_and(|id| app.permissions.desk(id).is_some())
-            {
+            let known = wanted.desk.as_ref().and_then(|id| app.permissions.desk(id));
+            if known.is_none() {
                 return unfit("desk", "mandate-desk");
             }
             desk = wanted.desk.clone();

@@ -2,9 +2,11 @@
 
 pub(super) mod demo;
 pub(super) mod mandates;
+mod notice;
 pub(super) mod passkeys;
 pub(super) mod people;
 pub(super) mod personal;
+pub(super) mod provider;
 pub(super) mod recovery;
 pub(super) mod sessions;
 pub(super) mod sign_in;

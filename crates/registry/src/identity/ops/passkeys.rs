@@ -15,6 +15,7 @@ use webauthn_rs::{Webauthn, WebauthnBuilder};
 
 use super::super::model::{KeptPasskey, PersonState};
 use super::super::sql;
+use super::notice::{WayIn, tell};
 use super::record;
 use super::sessions::begin_session;
 use super::sign_in::{LetIn, SignInError};
@@ -178,6 +179,7 @@ pub async fn enrol(
         &json!({ "passkey": row.id }),
     )
     .await?;
+    tell(app, &mut tx, &who.person, WayIn::PasskeyAdded, now).await?;
     tx.commit().await?;
     Ok(())
 }
@@ -197,6 +199,7 @@ pub async fn end_passkey(app: &App, who: &SignedIn, passkey: &str) -> Result<boo
             &json!({ "passkey": passkey }),
         )
         .await?;
+        tell(app, &mut tx, &who.person, WayIn::PasskeyEnded, now).await?;
     }
     tx.commit().await?;
     Ok(ended)

@@ -33,6 +33,11 @@ pub async fn everything(app: &App, person: &Person) -> Result<Value, DbError> {
         .iter()
         .map(|p| json!({ "label": p.label, "made": p.created_at, "used": p.used_at }))
         .collect();
+    let providers = sql::externals_of(&app.db, &person.id).await?;
+    let providers: Vec<Value> = providers
+        .iter()
+        .map(|p| json!({ "issuer": p.issuer, "subject": p.subject, "linked": p.created_at }))
+        .collect();
     let done = platform::audit::entries_by(&app.db, &person.id).await?;
     let done: Vec<Value> = done
         .iter()
@@ -41,6 +46,7 @@ pub async fn everything(app: &App, person: &Person) -> Result<Value, DbError> {
     Ok(json!({
         "id": person.id, "name": person.name, "email": person.email, "lang": person.lang,
         "since": person.created_at, "mandates": mandates, "sessions": sessions, "passkeys": passkeys,
+        "providers": providers,
         "recovery_codes_left": sql::codes_left(&app.db, &person.id).await?, "acts_on_record": done,
     }))
 }

@@ -7,6 +7,7 @@ use serde_json::json;
 
 use super::super::model::PersonState;
 use super::super::sql;
+use super::notice::{WayIn, tell};
 use super::sessions::begin_session;
 use super::sign_in::{LetIn, SignInError};
 use super::{folded_email, record};
@@ -23,6 +24,7 @@ pub async fn make_codes(app: &App, who: &SignedIn) -> Result<Vec<String>, DbErro
     sql::replace_codes(&mut tx, &who.person, &digests).await?;
     let done = ("make-recovery-codes", "person", who.person.as_str());
     record(&mut tx, who.acting(None), now, done, &json!({ "codes": CODES })).await?;
+    tell(app, &mut tx, &who.person, WayIn::CodesMade, now).await?;
     tx.commit().await?;
     Ok(codes)
 }

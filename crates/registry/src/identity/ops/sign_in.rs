@@ -13,6 +13,8 @@ use super::sessions::begin_session;
 
 /// How long a link to sign in holds (issue of the charter of this program: fifteen minutes, once, same browser).
 pub const LINK_MINUTES: i64 = 15;
+/// Links that a person may have open at a time, so that nobody can flood a mailbox, from however many addresses.
+const LINKS_OPEN_MAX: i64 = 5;
 /// How long an invitation holds.
 pub const INVITATION_HOURS: i64 = 72;
 
@@ -69,6 +71,9 @@ pub async fn ask_for_link(
         return Ok(());
     };
     let now = app.clock.now();
+    if sql::links_open(&app.db, &person.id, &stamp(now)).await? >= LINKS_OPEN_MAX {
+        return Ok(());
+    }
     let secret = token();
     let link = Link {
         digest: sealed(&secret),

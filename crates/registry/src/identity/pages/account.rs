@@ -1,9 +1,9 @@
 use askama::Template;
 use base::Lang;
-use platform::web::{Answer, Ask, Page, Problem, file, html, redirect, with_cookie};
+use platform::web::{Answer, Ask, Page, Problem, farewell, file, html, redirect};
 
 use super::super::identify::oldest_seen;
-use super::super::model::{KeptPasskey, MandateHeld, Person, Session};
+use super::super::model::{External, KeptPasskey, MandateHeld, Person, Session};
 use super::super::ops::people::ObjectNames;
 use super::super::ops::{passkeys, personal, recovery, sessions};
 use super::super::sql;
@@ -16,6 +16,8 @@ struct AccountPage {
     mandates: Vec<(MandateHeld, String)>,
     passkeys: Vec<KeptPasskey>,
     has_passkeys: bool,
+    /// Providers by which I can sign in, with what they are called.
+    providers: Vec<(External, String)>,
     codes_left: i64,
     /// New codes, shown this once.
     codes: Vec<String>,
@@ -37,6 +39,14 @@ async fn myself(ask: &Ask) -> Result<Person, Problem> {
     found.ok_or_else(|| Problem::missing("record", id))
 }
 
+/// A link with the provider's title; with its address where the provider is not offered any more.
+fn titled(ask: &Ask, link: External) -> (External, String) {
+    let provider = ask.app.providers.iter().find(|found| found.issuer == link.issuer);
+    let title = provider.map_or(link.issuer.as_str(), |found| found.title.best(ask.lang).0);
+    let title = title.to_owned();
+    (link, title)
+}
+
 async fn shown(ask: Ask, codes: Vec<String>) -> Answer {
     let who = ask.who()?.clone();
     let app = &ask.app;
@@ -47,19 +57,28 @@ async fn shown(ask: Ask, codes: Vec<String>) -> Answer {
         (mandate, object)
     };
     let mandates = held.into_iter().map(named).collect();
+    let linked = sql::externals_of(&app.db, &who.person).await?;
     let since = oldest_seen(app.permissions.session, app.clock.now());
     html(&AccountPage {
         person: myself(&ask).await?,
         mandates,
         passkeys: sql::passkeys_of(&app.db, &who.person).await?,
         has_passkeys: passkeys::are_possible(&app.settings),
+        providers: linked.into_iter().map(|link| titled(&ask, link)).collect(),
         codes_left: sql::codes_left(&app.db, &who.person).await?,
         codes,
         sessions: sql::sessions_of(&app.db, &who.person, &since).await?,
         this: who.session,
         done: ask.choice(
             "done",
-            &["passkey", "session", "sessions", "passkey-ended", "lang"],
+            &[
+                "passkey",
+                "session",
+                "sessions",
+                "passkey-ended",
+                "provider-ended",
+                "lang",
+            ],
         )?,
         public: app.settings.link(&format!("/{}/me", ask.lang)),
         page: ask.page("me-title"),
@@ -87,12 +106,10 @@ pub async fn end_session(ask: Ask) -> Answer {
     if !sessions::end_session(&ask.app, who, digest).await? {
         return Err(Problem::missing("record", ""));
     }
-    let on = if digest == who.session {
-        ""
-    } else {
-        "me?done=session"
-    };
-    Ok(redirect(&format!("/{}/{on}", ask.lang)))
+    if digest == who.session {
+        return Ok(farewell(redirect(&format!("/{}/", ask.lang)), &ask.app.settings));
+    }
+    Ok(redirect(&format!("/{}/me?done=session", ask.lang)))
 }
 
 pub async fn end_sessions(ask: Ask) -> Answer {
@@ -129,10 +146,5 @@ pub async fn erasure(ask: Ask) -> Answer {
 pub async fn erase(ask: Ask) -> Answer {
     let person = myself(&ask).await?;
     personal::erase(&ask.app, ask.who()?.acting(None), &person).await?;
-    let settings = &ask.app.settings;
-    let response = redirect(&format!("/{}/", ask.lang));
-    Ok(with_cookie(
-        response,
-        &settings.cookie(settings.session_cookie(), "", 0),
-    ))
+    Ok(farewell(redirect(&format!("/{}/", ask.lang)), &ask.app.settings))
 }

@@ -3,6 +3,7 @@ pub(super) mod demo;
 pub(super) mod invite;
 pub(super) mod passkey;
 pub(super) mod people;
+pub(super) mod provider;
 pub(super) mod sign_in;
 pub(super) mod work;
 

@@ -197,7 +197,7 @@ pub(super) async fn choices(ask: &Ask, roles: Vec<Role>, own: Option<&[String]>)
     let page = ask.page("people-title");
     let members = members_on(
         &app.db,
-        today,
+        crate::members::AsOf::new(today, &app.association),
         &crate::members::Filter::default(),
         "",
         CHOICES_MAX,

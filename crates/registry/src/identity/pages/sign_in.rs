@@ -1,11 +1,12 @@
 use askama::Template;
-use platform::web::{Answer, Ask, Complaints, Page, Problem, html, redirect, with_cookie};
+use platform::web::{Answer, Ask, Complaints, Page, Problem, farewell, html, redirect, with_cookie};
 
 use super::super::model::Person;
 use super::super::ops::passkeys::are_possible;
 use super::super::ops::people::ObjectNames;
 use super::super::ops::{recovery, sessions, sign_in, welcome};
 use super::super::sql;
+use super::provider::offered;
 use super::{let_in, local};
 
 #[derive(Template)]
@@ -19,6 +20,7 @@ struct SignInPage {
     /// This page at the public address, when it is open at another one: passkeys would not be found here.
     elsewhere: Option<String>,
     posts: Vec<(String, String)>,
+    providers: Vec<(String, String)>,
 }
 
 #[derive(Template)]
@@ -82,6 +84,7 @@ async fn form(ask: Ask, email: String, wrong: Option<Problem>) -> Answer {
     let next = local(ask.param("next").or(ask.form.some("next"))).unwrap_or_default();
     let shown = html(&SignInPage {
         posts,
+        providers: offered(&ask),
         next,
         email,
         complaints: ask.complaints(wrong.as_ref()),
@@ -190,10 +193,5 @@ pub async fn be_welcome(ask: Ask) -> Answer {
 pub async fn sign_out(ask: Ask) -> Answer {
     let who = ask.who()?;
     sessions::end_session(&ask.app, who, &who.session).await?;
-    let settings = &ask.app.settings;
-    let response = redirect(&format!("/{}/", ask.lang));
-    Ok(with_cookie(
-        response,
-        &settings.cookie(settings.session_cookie(), "", 0),
-    ))
+    Ok(farewell(redirect(&format!("/{}/", ask.lang)), &ask.app.settings))
 }

@@ -95,6 +95,19 @@ pub async fn link_by_digest(db: &Db, digest: &str) -> Result<Option<Link>, DbErr
         .await
 }
 
+/// How many links to sign in a person has that could still be used.
+pub async fn links_open(db: &Db, person: &str, now: &str) -> Result<i64, DbError> {
+    let (count,): (i64,) = sql(
+        "select count(*) from id_link where person_id = $1 and purpose = 'sign-in' and used_at is null \
+         and expires_at > $2",
+    )
+    .bind(person)
+    .bind(now)
+    .one(db)
+    .await?;
+    Ok(count)
+}
+
 /// Uses a link up. Whoever comes second finds none left.
 pub async fn use_link(tx: &mut Tx, digest: &str, at: &str) -> Result<bool, DbError> {
     sql("update id_link set used_at = $2 where digest = $1 and used_at is null and expires_at > $2")

@@ -2,6 +2,8 @@
 
 mod entry;
 mod person;
+mod provider;
 
 pub use entry::*;
 pub use person::*;
+pub use provider::*;

@@ -1,0 +1,1 @@
+insert into report_claim values ('2024-members-all', 'membership', '{"en":"Liaoning","zh":"辽宁省","ja":"遼寧省","ko":"랴오닝성","mn":"Ляонин","ru":"Ляонин"}', '82', 'governments', 'exact', null, 'members.full', '2024-12-31', null, null, null, '["2024-full-members"]');
