@@ -106,7 +106,7 @@ pub(super) fn index(routes: &Routes) -> Value {
     })
 }
 
-/// Refuses a parameter that a JSON resource does not read, and a key after which no list goes on.
+/// Refuses a parameter that a JSON resource does not read, a text longer than it says, and a key after which no list goes on.
 pub(super) async fn check_parameters(ask: &Ask, route: &Route) -> Result<(), Problem> {
     let (Face::Api, Verb::Show, Some(doc)) = (route.face, route.verb, &route.doc) else {
         return Ok(());
@@ -119,6 +119,13 @@ pub(super) async fn check_parameters(ask: &Ask, route: &Route) -> Result<(), Pro
             known.join(", ")
         };
         return Err(Problem::invalid("parameter", name, value, instead));
+    }
+    let too_long = |(name, value): &&(String, String)| {
+        let longest = doc.longest(name);
+        longest.is_some_and(|longest| value.trim().chars().count() > longest)
+    };
+    if let Some((name, value)) = ask.params.iter().find(too_long) {
+        return Err(Problem::invalid("question", name, value, ""));
     }
     match ask.param("after").filter(|_| doc.is_paged()) {
         Some(after) => check_key(ask, after).await,

@@ -90,6 +90,14 @@ impl Doc {
         }
     }
 
+    /// The longest text that a parameter takes, in characters, if it is one.
+    pub(super) fn longest(&self, name: &str) -> Option<usize> {
+        self.params.iter().find_map(|param| match param {
+            Param::Text(known, longest) if *known == name => Some(*longest),
+            _ => None,
+        })
+    }
+
     pub fn with(mut self, params: &'static [Param]) -> Doc {
         self.params = params;
         self
