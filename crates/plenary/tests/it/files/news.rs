@@ -113,7 +113,7 @@ fn a_drafts_picture_is_hidden_and_a_published_one_is_shown_in_every_language() {
                 page.attributes("figure img", "alt"),
                 [format!("Seedlings \"{lang}\"")]
             );
-            assert_eq!(page.attributes("figure img", "src"), [file.clone()]);
+            assert_eq!(page.attributes("figure img", "src"), std::slice::from_ref(&file));
             assert_eq!(page.attributes("figure img", "width"), ["1200"]);
             assert_eq!(page.attributes("figure img", "loading"), ["lazy"]);
             assert_eq!(page.texts("figcaption"), ["Gangwon State"]);
