@@ -25,6 +25,7 @@ mod router;
 mod routes;
 mod said;
 mod settings;
+mod stream;
 
 pub use axum::response::Response;
 
@@ -48,3 +49,4 @@ pub use request::Visitor;
 pub use router::{StaticFile, router};
 pub use routes::{Access, Face, Route, Routes, Verb};
 pub use settings::Settings;
+pub use stream::{Event, events};
