@@ -224,3 +224,4 @@ sheet-hidden =
         [one] One more line is not shown.
        *[other] { $shown } more lines are not shown.
     }
+desk-not-own = A contact can only be entered for your own government.

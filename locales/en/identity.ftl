@@ -226,3 +226,5 @@ problem-proposal-answered-remedy = Look at the page again: it shows the answer.
 mandate-granted-first-administrator = granted by the first link
 mandate-granted-demonstration = granted for the demonstration
 mandate-granted-erasure = answered by an erasure
+work-contacts = Contacts of your government
+work-contacts-lead = Whom to reach at { $government }: enter, correct and end. Not public.

@@ -208,3 +208,4 @@ desk-count = 記録{ $shown }件
 desk-states = 状態{ $shown }件
 desk-changes = 違う項目{ $shown }件
 sheet-hidden = ほかに{ $shown }行は表示していない。
+desk-not-own = 連絡先は自分の自治体についてのみ登録できます。

@@ -224,3 +224,5 @@ problem-proposal-answered-remedy = ページをもう一度ご覧ください。
 mandate-granted-first-administrator = 最初のリンクによる付与
 mandate-granted-demonstration = デモ用の付与
 mandate-granted-erasure = データ消去による処理
+work-contacts = 自分の自治体の連絡先
+work-contacts-lead = { $government } の連絡先を登録・訂正・終了します。公開されません。

@@ -208,3 +208,4 @@ desk-count = 기록 { $shown }건
 desk-states = 상태 { $shown }개
 desk-changes = 다른 항목 { $shown }개
 sheet-hidden = 그 밖에 { $shown }줄은 보이지 않습니다.
+desk-not-own = 소속 지방정부의 연락처만 등록할 수 있습니다.

@@ -224,3 +224,5 @@ problem-proposal-answered-remedy = 페이지를 다시 보십시오. 답변이 �
 mandate-granted-first-administrator = 최초 링크로 부여
 mandate-granted-demonstration = 시연용으로 부여
 mandate-granted-erasure = 정보 삭제로 처리
+work-contacts = 소속 지방정부의 연락처
+work-contacts-lead = { $government } 연락처의 등록·정정·종료. 공개되지 않습니다.

@@ -208,3 +208,4 @@ desk-count = { $shown } бүртгэл
 desk-states = { $shown } төлөв
 desk-changes = { $shown } талбар ялгаатай
 sheet-hidden = Өөр { $shown } мөр харуулаагүй.
+desk-not-own = Зөвхөн өөрийн захиргааны холбоо барих мэдээллийг бүртгэж болно.

@@ -226,3 +226,5 @@ problem-proposal-answered-remedy = Хуудсыг дахин үзнэ үү: ха
 mandate-granted-first-administrator = анхны холбоосоор олгосон
 mandate-granted-demonstration = үзүүлэнд зориулан олгосон
 mandate-granted-erasure = мэдээлэл устгаснаар хаагдсан
+work-contacts = Танай захиргааны холбоо барих мэдээлэл
+work-contacts-lead = { $government } захиргаанд хэнтэй холбогдох: бүртгэх, засах, дуусгах. Нийтэд ил биш.

@@ -230,3 +230,5 @@ problem-proposal-answered-remedy = Посмотрите страницу ещё 
 mandate-granted-first-administrator = предоставлено по первой ссылке
 mandate-granted-demonstration = предоставлено для демонстрации
 mandate-granted-erasure = закрыто при удалении данных
+work-contacts = Контакты вашей администрации
+work-contacts-lead = К кому обращаться в { $government }: внести, исправить, завершить. Не публикуется.

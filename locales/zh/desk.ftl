@@ -208,3 +208,4 @@ desk-count = { $shown }条记录
 desk-states = { $shown }个状态
 desk-changes = { $shown }个字段不同
 sheet-hidden = 另有{ $shown }行未显示。
+desk-not-own = 只能为本政府登记联系人。

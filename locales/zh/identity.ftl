@@ -224,3 +224,5 @@ problem-proposal-answered-remedy = 请重新查看页面：其中列有答复。
 mandate-granted-first-administrator = 通过首个链接授予
 mandate-granted-demonstration = 为演示授予
 mandate-granted-erasure = 因数据删除而处理
+work-contacts = 本政府的联系人
+work-contacts-lead = { $government } 的联络对象：登记、更正、终止。不公开。

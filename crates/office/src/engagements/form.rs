@@ -58,6 +58,7 @@ pub const FORMS: &[Form] = &[Form {
     names: &["date", "section", "title.en"],
     see: "register.see",
     desk: "country",
+    owner: None,
     guard: None,
     edit: "register.edit",
 }];

@@ -26,6 +26,7 @@ pub const FORMS: &[Form] = &[Form {
     names: &["government", "kind", "title.en"],
     see: "register.see",
     desk: "country",
+    owner: None,
     guard: None,
     edit: "register.edit",
 }];

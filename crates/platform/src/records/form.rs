@@ -90,6 +90,9 @@ pub struct Form {
     pub edit: &'static str,
     /// The desk of the secretariat that keeps it.
     pub desk: &'static str,
+    /// The field that names the government whose record it is, if it is one's: whoever may see or write for that
+    /// government alone may then do so.
+    pub owner: Option<&'static str>,
     /// What needs a further permission.
     pub guard: Option<Guard>,
 }

@@ -9,6 +9,7 @@ mod fault;
 mod form;
 mod import;
 mod kind;
+mod listed;
 mod many;
 mod name;
 mod reader;
@@ -27,15 +28,14 @@ pub use fault::{Fault, Wrong};
 pub use form::{Ends, Field, Form, Guard, Widget};
 pub use import::{ImportError, Imported, import};
 pub use kind::{Kind, Owned, Recorded, kind};
+pub use listed::{Line, Owners, count_of, counts, lines, lines_of};
 pub use many::{Fate, Resolved, Row, Sheet, SheetLine, resolved, revise_many};
 pub use name::{choices, id_from, labels};
 pub use reader::Record;
 pub use reading::{SourceFile, read_one};
 pub use revise::{Action, Proposal, Refused, Revision, revise, undo};
 pub use source::{Source, recorded_at, source_of, sources_with_facts};
-pub use sql::{
-    Line, Revised, Standing, counts, is_on_record, is_written, lines, revisions_of, standing, standing_all,
-};
+pub use sql::{Revised, Standing, is_on_record, is_written, revisions_of, standing, standing_all};
 pub use upload::{Upload, take_upload, upload_of, wait};
 pub use verify::{Verified, verify};
 pub use written::{Difference, Table, Value};

@@ -333,55 +333,6 @@ pub(super) async fn spelled(db: &Db, kind: &str) -> Result<Vec<(String, Vec<Stri
         .collect())
 }
 
-/// A line of a list of records: id, name as search shows it, when it was last written.
-#[derive(Clone, Debug)]
-pub struct Line {
-    pub id: String,
-    pub title: Option<base::Localized>,
-    pub spellings: Json<Vec<String>>,
-    pub recorded_at: String,
-    pub revision: i64,
-}
-
-row!(Line {
-    id,
-    title,
-    spellings,
-    recorded_at,
-    revision
-});
-
-/// Records of a kind by key, perhaps only those that hold a text. Without a text O(limit); with one, O(records of
-/// the kind).
-pub async fn lines(
-    db: &Db,
-    kind: &str,
-    text: Option<&str>,
-    after: &str,
-    limit: i64,
-) -> Result<Vec<Line>, DbError> {
-    let pattern = text.map(|text| format!("%{}%", fold(text)));
-    sql(
-        "select r.id, s.title, r.spellings, r.recorded_at, r.revision from sys_record r \
-         left join sys_search s on s.kind = r.kind and s.id = r.id \
-         where r.kind = $1 and r.id > $2 and (cast($3 as text) is null or r.folded like $3) \
-         order by r.id limit $4",
-    )
-    .bind(kind)
-    .bind(after)
-    .bind(pattern.as_deref())
-    .bind(limit)
-    .all(db)
-    .await
-}
-
-/// How many records there are of each kind.
-pub async fn counts(db: &Db) -> Result<Vec<(String, i64)>, DbError> {
-    sql("select kind, count(*) from sys_record group by kind order by kind")
-        .all(db)
-        .await
-}
-
 /// Where a record comes from, read from its row.
 impl FromRow for Source {
     fn from_row(row: &Row) -> Result<Self, DbError> {

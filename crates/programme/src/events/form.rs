@@ -112,6 +112,7 @@ pub const FORMS: &[Form] = &[Form {
     names: &["from", "kind", "title.en"],
     see: "register.see",
     desk: "planning",
+    owner: None,
     guard: None,
     edit: "register.edit",
 }];

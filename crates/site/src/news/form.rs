@@ -34,6 +34,7 @@ pub const FORMS: &[Form] = &[Form {
     names: &["date", "country", "title.en"],
     see: "register.see",
     desk: "public-relations",
+    owner: None,
     guard: Some(Guard {
         field: "state",
         free: "draft",

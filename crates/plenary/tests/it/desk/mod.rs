@@ -1,6 +1,7 @@
 //! Records by forms and sheets.
 
 mod journeys;
+mod own;
 mod revising;
 mod sheets;
 mod written;
