@@ -3,7 +3,8 @@
 use askama::Template;
 use platform::audit::Actor;
 use platform::records::{
-    Action, Ends, Fault, Form, Proposal, Refused, Revision, Standing, Table, Value, id_from, revise, standing,
+    Action, Ends, Fault, Form, Proposal, Refused, Revision, Standing, Table, Value, WITHDRAWN, id_from,
+    revise, standing,
 };
 use platform::web::{Answer, Ask, Complaint, Complaints, Page, Problem, html, redirect};
 
@@ -128,6 +129,7 @@ async fn end(ask: &Ask, desk: Desk, mut asked: Asked) -> Answer {
     match asked.form.ends {
         Ends::Never => return Err(Problem::missing("page", &ask.path)),
         Ends::Field(name) => asked.table.set(name, day.as_str()),
+        Ends::Withdrawn => asked.table.set(WITHDRAWN, day.as_str()),
         Ends::OpenRow(group, name) => {
             let mut rows = asked
                 .table
@@ -280,14 +282,17 @@ async fn preview(ask: &Ask, asked: &Asked, proposal: &Proposal) -> Answer {
     })
 }
 
+fn day_in(table: &Table, name: &str) -> Vec<(String, String)> {
+    let day = table.text(name).unwrap_or_default();
+    vec![(name.to_owned(), day.to_owned())]
+}
+
 /// The fields in which an end stands, as the form would send them.
 fn ended(form: &Form, table: &Table) -> Vec<(String, String)> {
     match form.ends {
         Ends::Never => Vec::new(),
-        Ends::Field(name) => {
-            let day = table.text(name).unwrap_or_default();
-            vec![(name.to_owned(), day.to_owned())]
-        }
+        Ends::Field(name) => day_in(table, name),
+        Ends::Withdrawn => day_in(table, WITHDRAWN),
         Ends::OpenRow(group, name) => {
             let rows = table.get(group).map(Value::items).unwrap_or_default();
             let day = |row: &Value| {

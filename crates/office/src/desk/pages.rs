@@ -148,6 +148,8 @@ struct FormPage {
     drawn: Drawn,
     may_edit: bool,
     can_end: bool,
+    /// Whether its end is that it is withdrawn.
+    withdraws: bool,
     is_event: bool,
 }
 
@@ -181,6 +183,7 @@ pub(super) async fn show_form(
     html(&FormPage {
         may_edit: may_edit(ask, &form, &beside.id, (!beside.id.is_empty()).then_some(&table)),
         can_end: !beside.id.is_empty() && !matches!(form.ends, Ends::Never),
+        withdraws: matches!(form.ends, Ends::Withdrawn),
         is_event: form.kind == "event",
         heading,
         page,

@@ -4,7 +4,7 @@ use super::filter::Filter;
 use super::sql;
 
 pub(super) async fn list(ask: Ask) -> Answer {
-    let engagements = Filter::read(&ask)?.apply(&ask.app.db).await?;
+    let engagements = Filter::read(&ask)?.apply(&ask.app.db, ask.on).await?;
     json_cut(&ask, engagements, |engagement| engagement.id.clone())
 }
 

@@ -1,4 +1,5 @@
 use base::PartialDate;
+use jiff::civil::Date;
 use platform::db::{Db, DbError};
 use platform::web::{Ask, Problem};
 
@@ -26,9 +27,9 @@ impl Filter {
     }
 
     /// Engagements that fit, in the order of the sections and of the report within them.
-    pub(super) async fn apply(&self, db: &Db) -> Result<Vec<Engagement>, DbError> {
+    pub(super) async fn apply(&self, db: &Db, on: Date) -> Result<Vec<Engagement>, DbError> {
         let month = self.month.map(|month| month.to_string());
-        let mut all = sql::engagements_of(db, self.section.as_deref(), month.as_deref()).await?;
+        let mut all = sql::engagements_of(db, on, self.section.as_deref(), month.as_deref()).await?;
         if let Some(government) = &self.government {
             all.retain(|engagement| engagement.governments.0.contains(government));
         }

@@ -48,7 +48,7 @@ impl ListPage {
 
 /// Governments that any engagement concerns, in the order of their names.
 async fn concerned(ask: &Ask, page: &Page, names: &Names) -> Result<Vec<String>, Problem> {
-    let all = sql::engagements_of(&ask.app.db, None, None).await?;
+    let all = sql::engagements_of(&ask.app.db, ask.on, None, None).await?;
     let ids: BTreeSet<&String> = all
         .iter()
         .flat_map(|engagement| &engagement.governments.0)
@@ -64,12 +64,12 @@ async fn concerned(ask: &Ask, page: &Page, names: &Names) -> Result<Vec<String>,
 pub(super) async fn list(ask: Ask) -> Answer {
     let filter = Filter::read(&ask)?;
     let (after, _) = ask.list_window()?;
-    let months = sql::months(&ask.app.db).await?;
+    let months = sql::months(&ask.app.db, ask.on).await?;
     let months = months
         .into_iter()
         .filter_map(|(month, count)| Some((month.parse().ok()?, count)))
         .collect();
-    let all = filter.apply(&ask.app.db).await?;
+    let all = filter.apply(&ask.app.db, ask.on).await?;
     let pager = Pager::of(&all, &after, SHOWN_MAX, |engagement| engagement.id.clone());
     let mut shown = pager.cut(all);
     let take = |name: &'static str| {
@@ -125,7 +125,7 @@ pub(super) async fn engagement(ask: Ask) -> Answer {
 
 /// The latest engagements as a feed.
 pub(super) async fn engagements_feed(ask: Ask) -> Answer {
-    let mut all = sql::engagements_of(&ask.app.db, None, None).await?;
+    let mut all = sql::engagements_of(&ask.app.db, ask.on, None, None).await?;
     all.sort_by(|a, b| b.date.cmp(&a.date).then_with(|| a.id.cmp(&b.id)));
     let page = ask.page("engagements-title");
     let entry = |engagement: Engagement| FeedEntry {

@@ -134,7 +134,11 @@ async fn fill(
 }
 
 pub(super) async fn index(indexer: &mut Indexer, tx: &mut Tx, record: &Prepared) -> Result<(), DbError> {
-    match record.body.findable() {
+    match record
+        .body
+        .findable()
+        .filter(|_| record.source.withdrawn.is_none())
+    {
         Some(findable) => indexer.put(tx, record.kind, &record.id, findable).await,
         None => indexer.remove(tx, record.kind, &record.id).await,
     }

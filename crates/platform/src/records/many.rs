@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::form::{WITHDRAWN, WITHDRAWN_REASON};
 use super::reading::{Reading, read_written};
 use super::revise::{REGISTER, SOURCE_FIELDS, fault, faults_of_form, name_source};
 use super::sql::{self, Standing};
@@ -127,7 +128,7 @@ pub fn resolved(typed: &Table, read: &Table) -> Vec<Resolved> {
 fn complete(mut row: Row, standing: &BTreeMap<String, Standing>, now: jiff::Timestamp) -> Row {
     match row.table.text("id").and_then(|id| standing.get(id)) {
         Some(there) => {
-            for field in SOURCE_FIELDS {
+            for field in SOURCE_FIELDS.into_iter().chain([WITHDRAWN, WITHDRAWN_REASON]) {
                 if let Some(value) = there.written.get(field) {
                     row.table.set(field, value.clone());
                 }

@@ -25,7 +25,7 @@ mod written;
 pub use book::Book;
 use fault::Notes;
 pub use fault::{Fault, Wrong};
-pub use form::{Ends, Field, Form, Guard, Widget};
+pub use form::{Ends, Field, Form, Guard, WITHDRAWAL, WITHDRAWN, Widget};
 pub use import::{ImportError, Imported, import};
 pub use kind::{Kind, Owned, Recorded, kind};
 pub use listed::{Line, Owners, count_of, counts, lines, lines_of};

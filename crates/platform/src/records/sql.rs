@@ -2,6 +2,8 @@
 
 use std::collections::BTreeSet;
 
+use base::{Localized, PartialDate};
+
 use super::reading::Prepared;
 use super::{Source, Table};
 use crate::audit::Actor;
@@ -118,11 +120,12 @@ impl<'a> Stored<'a> {
         let text = written.to_string();
         let spellings = Json(body.spellings());
         sql("insert into sys_record (kind, id, digest, file, lines, facts, sources, recorded_at, written, \
-             spellings, folded, revision, file_digest) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, \
-             $13) on conflict (kind, id) do update set digest = excluded.digest, file = excluded.file, \
+             spellings, folded, revision, file_digest, withdrawn, withdrawn_reason) values ($1, $2, $3, $4, $5, $6, \
+             $7, $8, $9, $10, $11, $12, $13, $14, $15) on conflict (kind, id) do update set digest = excluded.digest, file = excluded.file, \
              lines = excluded.lines, facts = excluded.facts, sources = excluded.sources, \
              recorded_at = excluded.recorded_at, written = excluded.written, spellings = excluded.spellings, \
-             folded = excluded.folded, revision = excluded.revision, file_digest = excluded.file_digest")
+             folded = excluded.folded, revision = excluded.revision, file_digest = excluded.file_digest, \
+             withdrawn = excluded.withdrawn, withdrawn_reason = excluded.withdrawn_reason")
         .bind(*kind)
         .bind(id)
         .bind(self.digest)
@@ -136,6 +139,8 @@ impl<'a> Stored<'a> {
         .bind(&folded(id, &spellings.0, written))
         .bind(self.number)
         .bind(&self.file_digest)
+        .bind(&source.withdrawn)
+        .bind(&source.withdrawn_reason)
         .exec(tx)
         .await?;
         sql(
@@ -220,6 +225,8 @@ pub(super) struct KeptRow {
     pub spellings: String,
     pub folded: String,
     pub revision: i64,
+    pub withdrawn: Option<PartialDate>,
+    pub withdrawn_reason: Option<Localized>,
 }
 
 row!(KeptRow {
@@ -234,13 +241,15 @@ row!(KeptRow {
     written,
     spellings,
     folded,
-    revision
+    revision,
+    withdrawn,
+    withdrawn_reason
 });
 
 pub(super) async fn kept_rows(db: &Db) -> Result<Vec<KeptRow>, DbError> {
     sql(
-        "select kind, id, digest, file, lines, facts, sources, recorded_at, written, spellings, folded, revision \
-         from sys_record order by kind, id",
+        "select kind, id, digest, file, lines, facts, sources, recorded_at, written, spellings, folded, revision, \
+         withdrawn, withdrawn_reason from sys_record order by kind, id",
     )
     .all(db)
     .await
@@ -341,6 +350,8 @@ impl FromRow for Source {
             lines: Column::read(row, 1)?,
             facts: Json::<Vec<String>>::read(row, 2)?.0,
             sources: Json::<Vec<String>>::read(row, 3)?.0,
+            withdrawn: Column::read(row, 4)?,
+            withdrawn_reason: Column::read(row, 5)?,
         })
     }
 }

@@ -4,7 +4,7 @@ use super::model::Filter;
 use super::sql;
 
 pub(super) async fn list(ask: Ask) -> Answer {
-    let items = sql::news_of(&ask.app.db, &Filter::read(&ask)?).await?;
+    let items = sql::news_of(&ask.app.db, ask.on, &Filter::read(&ask)?).await?;
     json_cut(&ask, items, |item| item.id.clone())
 }
 

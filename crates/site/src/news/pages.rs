@@ -45,7 +45,7 @@ impl ListPage {
 pub(super) async fn list(ask: Ask) -> Answer {
     let filter = Filter::read(&ask)?;
     let (after, _) = ask.list_window()?;
-    let all = sql::news_of(&ask.app.db, &Filter::default()).await?;
+    let all = sql::news_of(&ask.app.db, ask.on, &Filter::default()).await?;
     let mut countries: Vec<Country> = all.iter().map(|item| item.country).collect();
     countries.sort();
     countries.dedup();
@@ -57,8 +57,8 @@ pub(super) async fn list(ask: Ask) -> Answer {
         .map(|id| (names.plain(&page, id), id.clone()))
         .collect();
     page.sort_by(&mut governments, |(name, _)| name.as_str());
-    let months = sql::months(&ask.app.db).await?.into_iter();
-    let fitting = sql::news_of(&ask.app.db, &filter).await?;
+    let months = sql::months(&ask.app.db, ask.on).await?.into_iter();
+    let fitting = sql::news_of(&ask.app.db, ask.on, &filter).await?;
     let pager = Pager::of(&fitting, &after, SHOWN_MAX, |item| item.id.clone());
     let mut groups: Vec<(Country, Vec<NewsItem>)> = Vec::new();
     for item in pager.cut(fitting) {

@@ -42,17 +42,20 @@ pub(super) async fn insert_government(tx: &mut Tx, id: &str, government: &str) -
 /// Published items by key, perhaps of one country. Three statements, whatever the number of items.
 pub(super) async fn news_all(
     db: &Db,
+    on: Date,
     country: Option<Country>,
     after: &str,
     limit: i64,
 ) -> Result<Vec<NewsItem>, DbError> {
     let items = sql(
         "select id, country, date, title, state, picture from news_item where state = 'published' and id > $1 \
-         and (cast($2 as text) is null or country = $2) order by id limit $3",
+         and (cast($2 as text) is null or country = $2) \
+         and id not in (select id from sys_record where kind = 'news' and withdrawn <= $4) order by id limit $3",
     )
     .bind(after)
     .bind(&country)
     .bind(limit)
+    .bind(&on)
     .all(db)
     .await?;
     with_governments(db, items).await
@@ -60,34 +63,41 @@ pub(super) async fn news_all(
 
 /// What is not published yet, for those who may publish it.
 pub(super) async fn drafts(db: &Db) -> Result<Vec<NewsItem>, DbError> {
-    sql("select id, country, date, title, state, picture from news_item where state = 'draft' order by id")
-        .all(db)
-        .await
+    sql(
+        "select id, country, date, title, state, picture from news_item where state = 'draft' \
+         and id not in (select id from sys_record where kind = 'news' and withdrawn is not null) order by id",
+    )
+    .all(db)
+    .await
 }
 
 /// Items that fit, by country and key.
-pub(super) async fn news_of(db: &Db, filter: &Filter) -> Result<Vec<NewsItem>, DbError> {
+pub(super) async fn news_of(db: &Db, on: Date, filter: &Filter) -> Result<Vec<NewsItem>, DbError> {
     let month = filter.month.map(|month| format!("{month}%"));
     let items = sql(
         "select id, country, date, title, state, picture from news_item where state = 'published' \
          and (cast($1 as text) is null or country = $1) \
          and (cast($2 as text) is null or date like $2) and (cast($3 as text) is null or exists (select 1 \
-         from news_government g where g.item_id = id and g.government_id = $3)) order by country, id",
+         from news_government g where g.item_id = news_item.id and g.government_id = $3)) \
+         and id not in (select id from sys_record where kind = 'news' and withdrawn <= $4) order by country, id",
     )
     .bind(&filter.country)
     .bind(month.as_deref())
     .bind(filter.government.as_deref())
+    .bind(&on)
     .all(db)
     .await?;
     with_governments(db, items).await
 }
 
 /// Months of which there is news, with how much.
-pub(super) async fn months(db: &Db) -> Result<Vec<(String, i64)>, DbError> {
+pub(super) async fn months(db: &Db, on: Date) -> Result<Vec<(String, i64)>, DbError> {
     sql(
         "select substr(date, 1, 7) as month, count(*) from news_item where state = 'published' and length(date) >= 7 \
+         and id not in (select id from sys_record where kind = 'news' and withdrawn <= $1) \
          group by month order by month",
     )
+    .bind(&on)
     .all(db)
     .await
 }
@@ -98,7 +108,8 @@ pub async fn news_newest(db: &Db, on: Date, limit: i64) -> Result<Vec<NewsItem>,
         "select id, country, date, title, state, picture from (select id, country, date, title, state, picture, \
          row_number() over \
          (partition by country order by case when date is null then 1 else 0 end, date desc, id) as place \
-         from news_item where state = 'published' and (date is null or date <= $1)) ranked \
+         from news_item where state = 'published' and (date is null or date <= $1) \
+         and id not in (select id from sys_record where kind = 'news' and withdrawn <= $1)) ranked \
          order by place, case when date is null then 1 else 0 end, date desc, id limit $2",
     )
     .bind(&on)

@@ -4,6 +4,7 @@ mod journeys;
 mod own;
 mod revising;
 mod sheets;
+mod withdrawn;
 mod written;
 
 use ::platform::audit::Actor;
