@@ -18,6 +18,7 @@ mod references;
 mod revise;
 mod source;
 mod sql;
+mod stored;
 mod upload;
 mod verify;
 mod written;

@@ -2,7 +2,8 @@
 //! its mentions, its place in search, its revision and its audit entry, all or nothing.
 
 use super::reading::{Prepared, Reading, read_written};
-use super::sql::{self, Standing, Stored};
+use super::sql::{self, Standing};
+use super::stored::{Shelf, Stored};
 use super::{Book, Difference, Fault, Kind, Table, Value, Wrong};
 use crate::audit::{Actor, Auditor, Change};
 use crate::db::{Db, DbError, Tx};
@@ -184,8 +185,8 @@ impl Proposal {
     /// Writes it in one transaction, if the record still stands as it was read.
     pub async fn apply(self, db: &Db, actor: Actor, now: jiff::Timestamp) -> Result<(), Refused> {
         let mut tx = db.begin().await?;
-        let mut auditor = Auditor::begin(&mut tx, actor.clone(), now).await?;
-        let mut indexer = Indexer::begin_for(&mut tx, self.prepared.kind, &self.prepared.id).await?;
+        let auditor = Auditor::begin(&mut tx, actor.clone(), now).await?;
+        let indexer = Indexer::begin_for(&mut tx, self.prepared.kind, &self.prepared.id).await?;
         let there = sql::standing(&mut tx, self.prepared.kind, &self.prepared.id).await?;
         if digest_of(&there) != digest_of(&self.standing) {
             tx.rollback().await?;
@@ -194,7 +195,15 @@ impl Proposal {
                 None => Refused::Missing,
             });
         }
-        let wrote = self.write(&mut tx, &mut auditor, &mut indexer, &actor).await;
+        let mut writing = Writing {
+            auditor,
+            indexer,
+            shelf: Shelf::default(),
+        };
+        let wrote = match self.write(&mut tx, &mut writing, &actor).await {
+            Ok(()) => writing.finish(&mut tx).await,
+            Err(error) => Err(error),
+        };
         if let Err(error) = wrote {
             return Err(refused(&self.prepared, error));
         }
@@ -202,14 +211,18 @@ impl Proposal {
         Ok(())
     }
 
-    /// Writes it within a transaction.
+    /// Writes it within a transaction, but for what waits until the writing is finished.
     pub(super) async fn write(
         &self,
         tx: &mut Tx,
-        auditor: &mut Auditor,
-        indexer: &mut Indexer,
+        writing: &mut Writing,
         actor: &Actor,
     ) -> Result<(), DbError> {
+        let Writing {
+            auditor,
+            indexer,
+            shelf,
+        } = writing;
         let (after, fresh) = self.prepared.state();
         self.prepared.body.save(tx).await?;
         super::import::index(indexer, tx, &self.prepared).await?;
@@ -228,7 +241,7 @@ impl Proposal {
             note: self.note.as_deref(),
             audit: Some(auditor.next()),
         };
-        stored.write(tx, actor, auditor.at()).await?;
+        stored.put(shelf, actor, auditor.at());
         let change = Change {
             action: self.action.word(),
             kind: self.prepared.kind,
@@ -238,6 +251,22 @@ impl Proposal {
             cites: &[],
         };
         auditor.append(tx, change).await.map(drop)
+    }
+}
+
+/// What a transaction that writes records gathers beside their own tables.
+pub(super) struct Writing {
+    pub auditor: Auditor,
+    pub indexer: Indexer,
+    pub shelf: Shelf,
+}
+
+impl Writing {
+    /// Writes what waits. Nothing is whole before.
+    pub async fn finish(mut self, tx: &mut Tx) -> Result<(), DbError> {
+        self.shelf.write(tx).await?;
+        self.auditor.finish(tx).await?;
+        self.indexer.finish(tx).await
     }
 }
 

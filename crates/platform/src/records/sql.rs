@@ -4,9 +4,7 @@ use std::collections::BTreeSet;
 
 use base::{Localized, PartialDate};
 
-use super::reading::Prepared;
 use super::{Source, Table};
-use crate::audit::Actor;
 use crate::db::{Column, Db, DbError, FromRow, Json, On, Row, Tx, made_sql, row, sql};
 use crate::fold::fold;
 
@@ -80,87 +78,6 @@ pub async fn standing_all(on: impl Into<On<'_>>, kind: &str) -> Result<Vec<Stand
         .bind(kind)
         .all(on)
         .await
-}
-
-/// A record about to be stored with its revision.
-pub(super) struct Stored<'a> {
-    pub record: &'a Prepared,
-    pub digest: &'a str,
-    pub file_digest: Option<String>,
-    pub number: i64,
-    pub action: &'static str,
-    pub note: Option<&'a str>,
-    pub audit: Option<i64>,
-}
-
-impl<'a> Stored<'a> {
-    /// A record as a data file says it.
-    pub fn imported(record: &'a Prepared, digest: &'a str, number: i64, audit: i64) -> Self {
-        Self {
-            record,
-            digest,
-            file_digest: None,
-            number,
-            action: "import",
-            note: None,
-            audit: Some(audit),
-        }
-    }
-
-    /// Writes the record's row and appends its revision.
-    pub async fn write(&self, tx: &mut Tx, actor: &Actor, at: &str) -> Result<(), DbError> {
-        let Prepared {
-            kind,
-            id,
-            source,
-            body,
-            written,
-            ..
-        } = self.record;
-        let text = written.to_string();
-        let spellings = Json(body.spellings());
-        sql("insert into sys_record (kind, id, digest, file, lines, facts, sources, recorded_at, written, \
-             spellings, folded, revision, file_digest, withdrawn, withdrawn_reason) values ($1, $2, $3, $4, $5, $6, \
-             $7, $8, $9, $10, $11, $12, $13, $14, $15) on conflict (kind, id) do update set digest = excluded.digest, file = excluded.file, \
-             lines = excluded.lines, facts = excluded.facts, sources = excluded.sources, \
-             recorded_at = excluded.recorded_at, written = excluded.written, spellings = excluded.spellings, \
-             folded = excluded.folded, revision = excluded.revision, file_digest = excluded.file_digest, \
-             withdrawn = excluded.withdrawn, withdrawn_reason = excluded.withdrawn_reason")
-        .bind(*kind)
-        .bind(id)
-        .bind(self.digest)
-        .bind(&source.file)
-        .bind(&source.lines)
-        .bind(&Json(&source.facts))
-        .bind(&Json(&source.sources))
-        .bind(at)
-        .bind(&text)
-        .bind(&spellings)
-        .bind(&folded(id, &spellings.0, written))
-        .bind(self.number)
-        .bind(&self.file_digest)
-        .bind(&source.withdrawn)
-        .bind(&source.withdrawn_reason)
-        .exec(tx)
-        .await?;
-        sql(
-            "insert into sys_revision (kind, id, number, written, at, actor, mandate, action, note, audit) \
-             values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)",
-        )
-        .bind(*kind)
-        .bind(id)
-        .bind(self.number)
-        .bind(&text)
-        .bind(at)
-        .bind(&actor.name)
-        .bind(&actor.mandate)
-        .bind(self.action)
-        .bind(self.note)
-        .bind(self.audit)
-        .exec(tx)
-        .await?;
-        Ok(())
-    }
 }
 
 /// The words by which a list of the desk finds a record.
