@@ -46,7 +46,7 @@ struct UndoPage {
 }
 
 /// The form of the record's kind, if it has one, once the reader may see it.
-fn visible(ask: &Ask, desk: Desk) -> Result<Option<Form>, Problem> {
+pub(super) fn visible(ask: &Ask, desk: Desk) -> Result<Option<Form>, Problem> {
     let kind = ask.segment("kind");
     if !(desk.kinds)().iter().any(|known| known.name == kind) {
         return Err(Problem::missing("page", &ask.path));
@@ -107,6 +107,7 @@ pub(super) async fn show(ask: Ask, desk: Desk) -> Answer {
         let found = Table::differences(&before, &revised.written);
         before = revised.written.clone();
         if !sees(&ask, form.as_ref(), &revised.written) {
+            before = Table::default();
             continue;
         }
         steps.push(Step {
@@ -130,7 +131,7 @@ pub(super) async fn show(ask: Ask, desk: Desk) -> Answer {
 }
 
 /// A state in which the record was another government's is not for this one.
-fn sees(ask: &Ask, form: Option<&Form>, state: &Table) -> bool {
+pub(super) fn sees(ask: &Ask, form: Option<&Form>, state: &Table) -> bool {
     form.is_none_or(|form| Reach::seeing(ask, form).holds(form, state))
 }
 

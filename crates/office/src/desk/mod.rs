@@ -6,6 +6,7 @@
 //! and writing an earlier state again undoes a change. Owns no table.
 
 mod act;
+mod api;
 mod draw;
 mod fill;
 mod history;
@@ -19,7 +20,7 @@ mod words;
 
 use platform::actor::Object;
 use platform::records::{Form, Kind, Standing, Table};
-use platform::web::{Access, Ask, Problem, Routes};
+use platform::web::{Access, Ask, Doc, Problem, Routes};
 
 use reach::Reach;
 
@@ -55,6 +56,12 @@ pub fn routes(desk: Desk) -> Routes {
         .form("/desk/{kind}/{id}", OPEN, move |ask| act::send(ask, desk))
         .page("/history/{kind}/{id}", OPEN, move |ask| history::show(ask, desk))
         .form("/history/{kind}/{id}", OPEN, move |ask| history::send(ask, desk))
+        .api(
+            "/history/{kind}/{id}",
+            OPEN,
+            move |ask| api::history(ask, desk),
+            Doc::plain::<api::History>("Every state a record ever had, for those who may see it"),
+        )
 }
 
 /// The form of the kind in the address, for those who may see records of that kind.

@@ -81,6 +81,11 @@ fn a_liaison_officer_enters_corrects_and_ends_contacts_of_their_own_government()
             "{}",
             history.body
         );
+        let told = liaison.get(&format!("/api/v1/history/contact/{id}")).await.json();
+        assert_eq!(told["states"].as_array().map(Vec::len), Some(3));
+        assert_eq!(told["states"][2]["mandate"], "liaison-officer@CN-AH");
+        assert_eq!(told["states"][2]["changes"][0]["path"], "until");
+        assert_eq!(told["states"][2]["written"]["until"], "2026-12-31");
         // An earlier state can be written again.
         let undone = liaison
             .post(
@@ -134,6 +139,8 @@ fn what_is_another_governments_is_not_there_for_a_liaison_officer() {
                 assert_eq!(answer.status.as_u16(), 404, "{address} {wanted}");
             }
         }
+        let told = other.get(&format!("/api/v1/history/contact/{}", there.id)).await;
+        assert_eq!(told.status.as_u16(), 404, "{}", told.body);
         assert_eq!(contacts(&app).await[0].digest, there.digest);
 
         // Nor can one be entered for another government, by its id or by a name.
@@ -168,4 +175,33 @@ fn what_is_another_governments_is_not_there_for_a_liaison_officer() {
 /// A page of one visitor, whose form key is another's.
 async fn index_form(visitor: &mut Visitor) -> Answer {
     visitor.get(NEW).await
+}
+
+#[test]
+fn the_history_of_a_record_is_to_be_had_as_json_by_those_who_may_see_it() {
+    runtime().block_on(async {
+        let app = TestApp::demonstration().await;
+        let address = "/api/v1/history/government/KR-42";
+        assert_eq!(app.get(address).await.status.as_u16(), 401);
+        let mut translator = Visitor::signed_in_as(&app, "translator").await;
+        assert_eq!(translator.get(address).await.status.as_u16(), 403);
+        let mut auditor = Visitor::signed_in_as(&app, "auditor-cn-ah").await;
+        let told = auditor.get(address).await.json();
+        let state = &told["states"][0];
+        assert_eq!(state["action"], "import");
+        assert_eq!(state["number"], 1);
+        // As data files say it: what is confirmed stands within a text.
+        assert!(
+            state["written"]["name"][0]["text"]["reviewed"].is_array(),
+            "{state}"
+        );
+        assert!(state["changes"].as_array().is_some_and(|all| all.len() > 5));
+        for (address, status) in [
+            ("/api/v1/history/government/KR-98", 404),
+            ("/api/v1/history/nothing/KR-42", 404),
+            ("/api/v1/history/contact/nobody", 403),
+        ] {
+            assert_eq!(auditor.get(address).await.status.as_u16(), status, "{address}");
+        }
+    });
 }
