@@ -228,3 +228,7 @@ mandate-granted-demonstration = granted for the demonstration
 mandate-granted-erasure = answered by an erasure
 work-contacts = Contacts of your government
 work-contacts-lead = Whom to reach at { $government }: enter, correct and end. Not public.
+mail-mandate-ends-subject = Your mandate ends on { $date }
+mail-mandate-ends-body = Your mandate as { $role } ends on { $date }. It works until the end of that day and then stops by itself.
+mail-mandate-ends-body-for = Your mandate as { $role } ({ $object }) ends on { $date }. It works until the end of that day and then stops by itself.
+mail-mandate-ends-fine = If it shall go on, ask the secretariat for a new one. Passkeys and other ways to sign in stay as they are.

@@ -226,3 +226,7 @@ mandate-granted-demonstration = デモ用の付与
 mandate-granted-erasure = データ消去による処理
 work-contacts = 自分の自治体の連絡先
 work-contacts-lead = { $government } の連絡先を登録・訂正・終了します。公開されません。
+mail-mandate-ends-subject = あなたの権限は{ $date }に終了します
+mail-mandate-ends-body = { $role }としてのあなたの権限は{ $date }に終了します。その日の終わりまで有効で、その後は自動的に停止します。
+mail-mandate-ends-body-for = { $role }（{ $object }）としてのあなたの権限は{ $date }に終了します。その日の終わりまで有効で、その後は自動的に停止します。
+mail-mandate-ends-fine = 継続する場合は、事務局に新しい権限を申し出てください。パスキーなどのサインイン方法はそのまま残ります。

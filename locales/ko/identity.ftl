@@ -226,3 +226,7 @@ mandate-granted-demonstration = 시연용으로 부여
 mandate-granted-erasure = 정보 삭제로 처리
 work-contacts = 소속 지방정부의 연락처
 work-contacts-lead = { $government } 연락처의 등록·정정·종료. 공개되지 않습니다.
+mail-mandate-ends-subject = 귀하의 권한이 { $date }에 종료됩니다
+mail-mandate-ends-body = { $role }(으)로서의 귀하의 권한이 { $date }에 종료됩니다. 그날이 끝날 때까지 유효하며 이후 자동으로 중지됩니다.
+mail-mandate-ends-body-for = { $role }({ $object })(으)로서의 귀하의 권한이 { $date }에 종료됩니다. 그날이 끝날 때까지 유효하며 이후 자동으로 중지됩니다.
+mail-mandate-ends-fine = 계속하려면 사무국에 새 권한을 요청해 주십시오. 패스키 등 로그인 수단은 그대로 유지됩니다.

@@ -228,3 +228,7 @@ mandate-granted-demonstration = үзүүлэнд зориулан олгосон
 mandate-granted-erasure = мэдээлэл устгаснаар хаагдсан
 work-contacts = Танай захиргааны холбоо барих мэдээлэл
 work-contacts-lead = { $government } захиргаанд хэнтэй холбогдох: бүртгэх, засах, дуусгах. Нийтэд ил биш.
+mail-mandate-ends-subject = Таны эрх { $date } дуусна
+mail-mandate-ends-body = { $role } болох таны эрх { $date } дуусна. Тэр өдрийн эцэс хүртэл хүчинтэй, дараа нь өөрөө зогсоно.
+mail-mandate-ends-body-for = { $role } ({ $object }) болох таны эрх { $date } дуусна. Тэр өдрийн эцэс хүртэл хүчинтэй, дараа нь өөрөө зогсоно.
+mail-mandate-ends-fine = Үргэлжлүүлэх бол хэрэг эрхлэх газраас шинэ эрх хүснэ үү. Нэвтрэх түлхүүр болон бусад арга хэвээр үлдэнэ.

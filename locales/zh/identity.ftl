@@ -226,3 +226,7 @@ mandate-granted-demonstration = 为演示授予
 mandate-granted-erasure = 因数据删除而处理
 work-contacts = 本政府的联系人
 work-contacts-lead = { $government } 的联络对象：登记、更正、终止。不公开。
+mail-mandate-ends-subject = 您的任职将于 { $date } 结束
+mail-mandate-ends-body = 您担任“{ $role }”的任职将于 { $date } 结束。该日结束前有效，之后自动停止。
+mail-mandate-ends-body-for = 您担任“{ $role }”（{ $object }）的任职将于 { $date } 结束。该日结束前有效，之后自动停止。
+mail-mandate-ends-fine = 如需继续任职，请向秘书处申请新的任职。通行密钥及其他登录方式保持不变。

@@ -13,6 +13,7 @@ use platform::db::Db;
 use platform::mail::{Postbox, deliver_due};
 use platform::providers::Provider;
 use platform::web::{App, Limits, Settings};
+use tokio::task::JoinHandle;
 use url::Url;
 
 use super::read_rate;
@@ -185,15 +186,18 @@ pub async fn run(places: &Places, options: Options, lang: Lang, clock: Clock) ->
         let door = public.join(&format!("/{lang}/welcome?key={secret}"))?;
         say!("nobody administers this installation yet; within 24 hours, open {door}");
     }
-    let mails = tokio::spawn(deliver_mails(Arc::clone(&app), db.clone()));
+    let workers = [
+        tokio::spawn(deliver_mails(Arc::clone(&app), db.clone())),
+        tokio::spawn(remind_hourly(app)),
+        signer,
+    ];
     axum::serve(
         listener,
         router.into_make_service_with_connect_info::<SocketAddr>(),
     )
     .with_graceful_shutdown(stopped())
     .await?;
-    mails.abort();
-    signer.abort();
+    workers.iter().for_each(JoinHandle::abort);
     db.close().await;
     Ok(ExitCode::SUCCESS)
 }
@@ -218,6 +222,19 @@ async fn deliver_mails(app: Arc<App>, db: Db) {
             tracing::error!(error = ?error, "the mail queue cannot be read");
         }
         tokio::time::sleep(Duration::from_secs(MAIL_SECONDS)).await;
+    }
+}
+
+/// How often mandates are looked through for those that end soon.
+const REMINDER_LOOKS_EVERY: Duration = Duration::from_secs(3600);
+
+/// Tells people whose mandates end soon, at start and then every hour.
+async fn remind_hourly(app: Arc<App>) {
+    loop {
+        if let Err(error) = registry::identity::remind_of_ends(&app).await {
+            tracing::error!(error = ?error, "mandates that end soon cannot be looked through");
+        }
+        tokio::time::sleep(REMINDER_LOOKS_EVERY).await;
     }
 }
 
