@@ -186,11 +186,7 @@ pub async fn run(places: &Places, options: Options, lang: Lang, clock: Clock) ->
         let door = public.join(&format!("/{lang}/welcome?key={secret}"))?;
         say!("nobody administers this installation yet; within 24 hours, open {door}");
     }
-    let workers = [
-        tokio::spawn(deliver_mails(Arc::clone(&app), db.clone())),
-        tokio::spawn(remind_hourly(app)),
-        signer,
-    ];
+    let workers = workers(app, signer);
     axum::serve(
         listener,
         router.into_make_service_with_connect_info::<SocketAddr>(),
@@ -223,6 +219,16 @@ async fn deliver_mails(app: Arc<App>, db: Db) {
         }
         tokio::time::sleep(Duration::from_secs(MAIL_SECONDS)).await;
     }
+}
+
+/// What goes on beside answering: delivering mails, telling of mandates that end, signing the log.
+fn workers(app: Arc<App>, signer: JoinHandle<()>) -> [JoinHandle<()>; 3] {
+    let db = app.db.clone();
+    [
+        tokio::spawn(deliver_mails(Arc::clone(&app), db)),
+        tokio::spawn(remind_hourly(app)),
+        signer,
+    ]
 }
 
 /// How often mandates are looked through for those that end soon.
