@@ -210,7 +210,7 @@ fn a_withdrawal_needs_a_whole_day_and_a_reason_and_a_kind_that_has_no_end() {
         let with = |fields: &[(&str, Value)]| {
             let mut table = letter.clone();
             for (name, value) in fields {
-                table.set(*name, value.clone());
+                table.set(name, value.clone());
             }
             table
         };
