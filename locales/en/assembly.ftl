@@ -238,3 +238,6 @@ rule-carries-provision = Among the rules: { $kind }
 duty-no-day = no day is set; owed since { $since }
 rules-earlier = The wording of that day is not on record.
 rules-reworded = amended after this day
+may-they-willing-unknown = not known
+may-they-willing-yes = willing
+may-they-willing-no = none willing

@@ -224,3 +224,9 @@ sheet-hidden =
         [one] One more line is not shown.
        *[other] { $shown } more lines are not shown.
     }
+desk-not-own = A contact can only be entered for your own government.
+datum-withdrawn = Withdrawn on
+datum-withdrawn-reason = Why it was withdrawn
+desk-withdraw = Withdraw the record
+desk-withdraw-lead = The record stays and says so; from this day on, lists and figures leave it out. Give the reason in its field above.
+desk-withdraw-on = From this day

@@ -208,3 +208,4 @@ problem-upload-remedy = It was written already or waited for more than a day. Up
 problem-stale = The record “{ $value }” changed meanwhile.
 problem-stale-remedy = Nothing was written. Open it once more and look at the new state.
 source-register = Entered in the register on { $date }
+record-withdrawn = Withdrawn on { $date }: { $reason }

@@ -188,3 +188,4 @@ body-calendar = In the calendar
 body-calendar-file = Subscribe to its meetings (iCalendar)
 secretariat-chart = Organisation chart
 mention-all = In the whole list
+members-contacts = Contacts (not public)

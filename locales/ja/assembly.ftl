@@ -218,3 +218,6 @@ rule-carries-provision = 規則の中：{ $kind }
 duty-no-day = 期日の定めなし。{ $since } から
 rules-earlier = その日の文言は記録にない。
 rules-reworded = この日より後に改正
+may-they-willing-unknown = 不明
+may-they-willing-yes = ある
+may-they-willing-no = ない

@@ -200,3 +200,4 @@ problem-upload-remedy = すでに書き込まれたか、一日を過ぎた。�
 problem-stale = 記録「{ $value }」はその間に変わった。
 problem-stale-remedy = 何も書き込んでいない。もう一度開いて新しい状態を見てください。
 source-register = { $date }に登録簿へ記入
+record-withdrawn = { $date }に取り下げ：{ $reason }

@@ -168,3 +168,4 @@ body-calendar = カレンダーで見る
 body-calendar-file = 会議のカレンダーを購読（iCalendar）
 secretariat-chart = 組織図
 mention-all = 一覧で見る
+members-contacts = 連絡先（非公開）

@@ -218,3 +218,6 @@ rule-carries-provision = 규칙 가운데: { $kind }
 duty-no-day = 정한 날 없음. { $since }부터
 rules-earlier = 그날의 조문은 기록에 없다.
 rules-reworded = 이날 뒤에 개정
+may-they-willing-unknown = 알 수 없음
+may-they-willing-yes = 있음
+may-they-willing-no = 없음

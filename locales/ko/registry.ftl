@@ -168,3 +168,4 @@ body-calendar = 달력에서 보기
 body-calendar-file = 회의 달력 구독(iCalendar)
 secretariat-chart = 조직도
 mention-all = 전체 목록에서 보기
+members-contacts = 연락처(비공개)

@@ -218,3 +218,6 @@ rule-carries-provision = Дүрмийн дотор: { $kind }
 duty-no-day = хугацаа заагаагүй; { $since }-с хойш
 rules-earlier = Тухайн өдрийн бичвэр бүртгэлгүй.
 rules-reworded = энэ өдрөөс хойш өөрчилсөн
+may-they-willing-unknown = мэдэгдэхгүй
+may-they-willing-yes = хүсэлтэй гишүүн бий
+may-they-willing-no = хүсэлтэй гишүүн алга

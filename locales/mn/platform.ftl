@@ -200,3 +200,4 @@ problem-upload-remedy = Аль хэдийн бичигдсэн эсвэл нэг
 problem-stale = “{ $value }” бүртгэл энэ хооронд өөрчлөгджээ.
 problem-stale-remedy = Юу ч бичээгүй. Дахин нээж шинэ төлөвийг харна уу.
 source-register = { $date }-нд бүртгэлд оруулсан
+record-withdrawn = { $date } хүчингүй болгосон: { $reason }

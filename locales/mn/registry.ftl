@@ -168,3 +168,4 @@ body-calendar = Хуанлигаас үзэх
 body-calendar-file = Хурлын календарьт бүртгүүлэх (iCalendar)
 secretariat-chart = Бүтцийн зураглал
 mention-all = Бүх жагсаалтаас үзэх
+members-contacts = Холбоо барих мэдээлэл (нийтэд ил биш)

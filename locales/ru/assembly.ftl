@@ -240,3 +240,6 @@ rule-carries-provision = Среди правил: { $kind }
 duty-no-day = срок не назначен; с { $since }
 rules-earlier = Редакции того дня нет в записях.
 rules-reworded = изменено после этого дня
+may-they-willing-unknown = неизвестно
+may-they-willing-yes = есть желающий
+may-they-willing-no = желающих нет

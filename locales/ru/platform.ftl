@@ -204,3 +204,4 @@ problem-upload-remedy = Она уже записана или ждала бол�
 problem-stale = Запись «{ $value }» тем временем изменилась.
 problem-stale-remedy = Ничего не записано. Откройте её ещё раз и посмотрите новое состояние.
 source-register = Внесено в реестр { $date }
+record-withdrawn = Отозвано { $date }: { $reason }

@@ -194,3 +194,4 @@ body-calendar = В календаре
 body-calendar-file = Подписаться на заседания (iCalendar)
 secretariat-chart = Схема организации
 mention-all = В общем списке
+members-contacts = Контакты (не публикуются)

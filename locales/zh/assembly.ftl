@@ -218,3 +218,6 @@ rule-carries-provision = 规则中：{ $kind }
 duty-no-day = 未定期限；自{ $since }起应履行
 rules-earlier = 当日文本未载。
 rules-reworded = 该日之后经修订
+may-they-willing-unknown = 未知
+may-they-willing-yes = 有意愿
+may-they-willing-no = 无人有意愿

@@ -200,3 +200,4 @@ problem-upload-remedy = 它已写入，或等待超过一天。请重新上传�
 problem-stale = 记录“{ $value }”在此期间已变更。
 problem-stale-remedy = 尚未写入。请重新打开并查看新状态。
 source-register = { $date }录入登记册
+record-withdrawn = 已于 { $date } 撤回：{ $reason }

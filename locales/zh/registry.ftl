@@ -168,3 +168,4 @@ body-calendar = 在日程中查看
 body-calendar-file = 订阅其会议（iCalendar）
 secretariat-chart = 组织架构图
 mention-all = 在完整列表中查看
+members-contacts = 联系人（不公开）

@@ -10,5 +10,5 @@ mod slug;
 pub use country::Country;
 pub use date::{PartialDate, PartialDateError, day};
 pub use lang::Lang;
-pub use localized::{Localized, NamesBesideReview, names_beside_review};
+pub use localized::Localized;
 pub use slug::{is_government_id, is_slug};

@@ -8,7 +8,7 @@ use crate::Lang;
 
 /// A text in several languages, with the languages in which somebody confirmed it.
 ///
-/// JSON: `{"en": "…", "zh": "…", "reviewed": ["zh"]}`.
+/// JSON in the record: `{"en": "…", "zh": "…", "reviewed": ["zh"]}`. The API tells the review beside the text.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Localized {
     #[serde(flatten)]
@@ -67,23 +67,6 @@ impl Localized {
     }
 }
 
-/// A text as JSON gives it where review is told beside: every key a language, and `reviewed` a field of its own.
-#[derive(Serialize, JsonSchema)]
-pub struct NamesBesideReview {
-    names: BTreeMap<String, String>,
-    /// Languages in which somebody confirmed the names.
-    reviewed: BTreeSet<String>,
-}
-
-/// Writes the field `names` with its languages alone, and `reviewed` beside it. For `#[serde(flatten)]`.
-pub fn names_beside_review<S: serde::Serializer>(text: &Localized, serializer: S) -> Result<S::Ok, S::Error> {
-    let beside = NamesBesideReview {
-        names: text.texts.clone(),
-        reviewed: text.reviewed.clone(),
-    };
-    beside.serialize(serializer)
-}
-
 impl AsRef<Localized> for Localized {
     fn as_ref(&self) -> &Localized {
         self
@@ -96,11 +79,13 @@ impl JsonSchema for Localized {
     }
 
     fn json_schema(_: &mut SchemaGenerator) -> Schema {
+        let text = json_schema!({ "type": "string" });
+        let langs: BTreeMap<&str, &Schema> = Lang::ALL.map(|lang| (lang.code(), &text)).into_iter().collect();
         json_schema!({
             "type": "object",
-            "description": "A text by language, and the languages in which somebody confirmed it",
-            "properties": { "reviewed": { "type": "array", "items": { "type": "string" } } },
-            "additionalProperties": { "type": "string" },
+            "description": "A text by language, in as many as are known",
+            "properties": langs,
+            "additionalProperties": false,
         })
     }
 }

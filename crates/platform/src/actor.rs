@@ -12,7 +12,7 @@ pub struct SignedIn {
     pub is_post: bool,
     /// What the database knows the session by.
     pub session: String,
-    /// The secret that forms of this session carry.
+    /// The secret that its forms carry, so that no other site can send one.
     pub form_key: String,
     pub mandates: Vec<Mandate>,
 }

@@ -21,6 +21,8 @@ pub struct Association {
     pub website: Option<String>,
     /// “About” in a document is met by a figure at most this many per cent away.
     pub about_percent: i64,
+    /// Kinds of bodies as pages put them, what is above first; others follow.
+    pub body_order: Vec<String>,
     /// What the data was taken from, by the words with which records name it.
     pub sources: Vec<(Vec<String>, Localized)>,
 }
@@ -50,6 +52,7 @@ impl Association {
             records_until: record.date("records_until"),
             website: record.text_opt("website"),
             about_percent: record.int("about_percent"),
+            body_order: record.list("body_order"),
             sources: record.rows("source", |row| (row.list("keys"), row.texts("title"))),
         }
     }

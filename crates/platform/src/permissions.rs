@@ -80,10 +80,20 @@ pub struct SessionLimits {
     pub absolute_hours: i64,
 }
 
+/// When people are told that a mandate of theirs ends.
+#[derive(Clone, Copy, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Reminder {
+    pub days_before: u16,
+}
+
 /// The whole file.
 #[derive(Clone, Debug, Deserialize)]
 pub struct Permissions {
     pub session: SessionLimits,
+    /// Nobody is told if it is absent.
+    #[serde(default)]
+    pub reminder: Option<Reminder>,
     #[serde(rename = "action")]
     pub actions: Vec<Action>,
     #[serde(rename = "desk", default)]

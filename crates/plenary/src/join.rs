@@ -74,13 +74,13 @@ pub fn figures(
         let mut all = registry::members::figures(&db, day).await?;
         all.extend(registry::bodies::figures(&db, day.on).await?);
         all.extend(assembly::instruments::figures(&db, day.on).await?);
-        all.extend(programme::events::figures(&db, year).await?);
+        all.extend(programme::events::figures(&db, day.on, year).await?);
         all.extend(programme::calls::figures(&db, day.founded, year).await?);
-        all.extend(office::engagements::figures(&db, year).await?);
-        all.extend(office::correspondence::figures(&db, year).await?);
-        all.extend(office::support::figures(&db, year).await?);
+        all.extend(office::engagements::figures(&db, day.on, year).await?);
+        all.extend(office::correspondence::figures(&db, day.on, year).await?);
+        all.extend(office::support::figures(&db, day.on, year).await?);
         all.extend(office::finance::figures(&db, year).await?);
-        all.extend(site::news::figures(&db, year).await?);
+        all.extend(site::news::figures(&db, day.on, year).await?);
         all.sort_by(|a, b| a.id.cmp(&b.id));
         Ok(all)
     })

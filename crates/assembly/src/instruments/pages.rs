@@ -131,7 +131,12 @@ pub(super) async fn clause(ask: Ask, meetings: Meetings) -> Answer {
         .find(|other| Some(&other.id) == clause.parent.as_ref())
         .cloned();
     let source = source_of(&ask.app.db, "clause", id).await?;
-    let page = ask.page_titled(format!("{} {}", clause.cite, clause.title.best(ask.lang).0));
+    let page = ask.page_titled(format!(
+        "{} {} · {}",
+        clause.cite,
+        clause.title.best(ask.lang).0,
+        instrument.name.best(ask.lang).0
+    ));
     let carries = carried(&ask, &page, id);
     let governed = governed(
         &ask.app.db,

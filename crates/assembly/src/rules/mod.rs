@@ -36,7 +36,7 @@ const CASE: &[Param] = &[
     Param::Count("restricted"),
     Param::Choice("entrusted", &["1"]),
     Param::Date("inactive_since"),
-    Param::Choice("willing", &["1"]),
+    Param::Choice("willing", &["1", "0"]),
     Param::Text("candidates", 200),
     Param::Day,
 ];

@@ -114,8 +114,12 @@ pub(super) fn ask_case(ask: &Ask, asked: &Asked, known: &Register) -> Result<Cas
     if asked.is_set("inactive_since") {
         object.insert("inactive_since".into(), asked.text("inactive_since").into());
     }
-    if asked.is_set("willing") {
-        object.insert("candidate_willing".into(), true.into());
+    // Left open, it is not known whether another member is willing.
+    match asked.text("willing") {
+        "" => {}
+        "1" => drop(object.insert("candidate_willing".into(), true.into())),
+        "0" => drop(object.insert("candidate_willing".into(), false.into())),
+        other => drop(object.insert("candidate_willing".into(), other.into())),
     }
     Case::read(&Value::Object(object), &ask.app.rules, |_| {
         Ok((known.entitled, known.assembly_years.clone()))

@@ -4,7 +4,7 @@ use super::sql;
 
 pub(super) async fn letters(ask: Ask) -> Answer {
     let (after, limit) = ask.list_window()?;
-    let letters = sql::letters_all(&ask.app.db, &after, limit).await?;
+    let letters = sql::letters_all(&ask.app.db, ask.on, &after, limit).await?;
     json_list(&letters, limit, |letter| &letter.id)
 }
 
@@ -15,7 +15,7 @@ pub(super) async fn letter(ask: Ask) -> Answer {
 
 pub(super) async fn invitations(ask: Ask) -> Answer {
     let (after, limit) = ask.list_window()?;
-    let invitations = sql::invitations_all(&ask.app.db, &after, limit).await?;
+    let invitations = sql::invitations_all(&ask.app.db, ask.on, &after, limit).await?;
     json_list(&invitations, limit, |invitation| &invitation.id)
 }
 

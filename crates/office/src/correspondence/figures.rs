@@ -1,12 +1,13 @@
+use jiff::civil::Date;
 use platform::db::{Db, DbError};
 use registry::figure::{Figure, Part, Tally, is_of_year};
 
 use super::sql::{invitations_all, letters_all};
 
 /// `letters.*` (those of governments) and `invitations.total`, of a year.
-pub async fn figures(db: &Db, year: i16) -> Result<Vec<Figure>, DbError> {
+pub async fn figures(db: &Db, on: Date, year: i16) -> Result<Vec<Figure>, DbError> {
     let mut tally = Tally::default();
-    for letter in letters_all(db, "", i64::MAX).await? {
+    for letter in letters_all(db, on, "", i64::MAX).await? {
         if !is_of_year(&letter.id, letter.date, year) {
             continue;
         }
@@ -25,7 +26,7 @@ pub async fn figures(db: &Db, year: i16) -> Result<Vec<Figure>, DbError> {
         tally.add(format!("letters.country.{}", letter.country), part());
         tally.add(format!("letters.kind.{}", letter.kind), part());
     }
-    for invitation in invitations_all(db, "", i64::MAX).await? {
+    for invitation in invitations_all(db, on, "", i64::MAX).await? {
         if !is_of_year(&invitation.id, invitation.date, year) {
             continue;
         }

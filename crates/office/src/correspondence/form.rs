@@ -1,4 +1,4 @@
-use platform::records::{Ends, Field, Form, Widget};
+use platform::records::{Ends, Field, Form, WITHDRAWAL, Widget};
 
 use super::model::{ADDRESSEES, LETTER_KINDS};
 
@@ -27,6 +27,8 @@ const LETTER: &[Field] = &[
     Field::new("name", "datum-person", Widget::Names),
     ADDRESSEE,
     Field::new("date", "datum-date", Widget::Date),
+    WITHDRAWAL[0],
+    WITHDRAWAL[1],
 ];
 
 const INVITATION: &[Field] = &[
@@ -35,6 +37,8 @@ const INVITATION: &[Field] = &[
     Field::new("organisation", "datum-organisation", Widget::Texts),
     ADDRESSEE,
     Field::new("date", "datum-date", Widget::Date),
+    WITHDRAWAL[0],
+    WITHDRAWAL[1],
 ];
 
 /// Forms of letters and invitations received.
@@ -44,7 +48,7 @@ pub const FORMS: &[Form] = &[
         title: "desk-letters",
         one: "desk-letter",
         fields: LETTER,
-        ends: Ends::Never,
+        ends: Ends::Withdrawn,
         names: &[
             "date",
             "kind",
@@ -55,6 +59,7 @@ pub const FORMS: &[Form] = &[
         ],
         see: "register.see",
         desk: "country",
+        owner: None,
         guard: None,
         edit: "register.edit",
     },
@@ -63,10 +68,11 @@ pub const FORMS: &[Form] = &[
         title: "desk-invitations",
         one: "desk-invitation",
         fields: INVITATION,
-        ends: Ends::Never,
+        ends: Ends::Withdrawn,
         names: &["date", "government", "title.en"],
         see: "register.see",
         desk: "country",
+        owner: None,
         guard: None,
         edit: "register.edit",
     },

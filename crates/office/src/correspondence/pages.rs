@@ -18,7 +18,7 @@ struct ListPage {
 
 /// Cards and letters by country, and invitations.
 pub(super) async fn list(ask: Ask) -> Answer {
-    let letters = sql::letters_all(&ask.app.db, "", i64::MAX).await?;
+    let letters = sql::letters_all(&ask.app.db, ask.on, "", i64::MAX).await?;
     let (organisations, letters): (Vec<Letter>, Vec<Letter>) = letters
         .into_iter()
         .partition(|letter| letter.government.is_none());
@@ -33,7 +33,7 @@ pub(super) async fn list(ask: Ask) -> Answer {
         }
     }
     countries.sort_by_key(|(country, _)| *country);
-    let invitations = sql::invitations_all(&ask.app.db, "", i64::MAX).await?;
+    let invitations = sql::invitations_all(&ask.app.db, ask.on, "", i64::MAX).await?;
     let names = Names::load(&ask).await?;
     html(&ListPage {
         page: ask.page("correspondence-title"),

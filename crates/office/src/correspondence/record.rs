@@ -10,6 +10,7 @@ use super::sql;
 impl Recorded for Letter {
     const KIND: &'static str = "letter";
     const TABLES: &'static [Owned] = &[("letter_letter", "id"), MENTIONS];
+    const WITHDRAWABLE: bool = true;
 
     fn read(record: &Record<'_>) -> Self {
         let read = Self {
@@ -66,6 +67,7 @@ impl Recorded for Letter {
 impl Recorded for Invitation {
     const KIND: &'static str = "invitation";
     const TABLES: &'static [Owned] = &[("letter_invitation", "id"), MENTIONS];
+    const WITHDRAWABLE: bool = true;
 
     fn read(record: &Record<'_>) -> Self {
         Self {

@@ -1,3 +1,4 @@
+use jiff::civil::Date;
 use platform::db::{Db, DbError, Tx, sql};
 
 use super::model::{Invitation, Letter};
@@ -37,11 +38,13 @@ pub(super) async fn upsert_invitation(tx: &mut Tx, invitation: &Invitation) -> R
     Ok(())
 }
 
-pub(super) async fn letters_all(db: &Db, after: &str, limit: i64) -> Result<Vec<Letter>, DbError> {
+pub(super) async fn letters_all(db: &Db, on: Date, after: &str, limit: i64) -> Result<Vec<Letter>, DbError> {
     sql("select id, kind, country, government_id, organisation, office, name, addressee, date from letter_letter \
-         where id > $1 order by id limit $2")
+         where id > $1 and id not in (select id from sys_record where kind = 'letter' and withdrawn <= $3) \
+         order by id limit $2")
     .bind(after)
     .bind(limit)
+    .bind(&on)
     .all(db)
     .await
 }
@@ -54,12 +57,22 @@ pub(super) async fn letter_by_id(db: &Db, id: &str) -> Result<Option<Letter>, Db
     .await
 }
 
-pub(super) async fn invitations_all(db: &Db, after: &str, limit: i64) -> Result<Vec<Invitation>, DbError> {
-    sql("select id, government_id, organisation, addressee, title, date from letter_invitation where id > $1 order by id limit $2")
-        .bind(after)
-        .bind(limit)
-        .all(db)
-        .await
+pub(super) async fn invitations_all(
+    db: &Db,
+    on: Date,
+    after: &str,
+    limit: i64,
+) -> Result<Vec<Invitation>, DbError> {
+    sql(
+        "select id, government_id, organisation, addressee, title, date from letter_invitation where id > $1 \
+         and id not in (select id from sys_record where kind = 'invitation' and withdrawn <= $3) \
+         order by id limit $2",
+    )
+    .bind(after)
+    .bind(limit)
+    .bind(&on)
+    .all(db)
+    .await
 }
 
 pub(super) async fn invitation_by_id(db: &Db, id: &str) -> Result<Option<Invitation>, DbError> {

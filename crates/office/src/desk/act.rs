@@ -3,14 +3,16 @@
 use askama::Template;
 use platform::audit::Actor;
 use platform::records::{
-    Action, Ends, Fault, Form, Proposal, Refused, Revision, Standing, Table, Value, id_from, revise, standing,
+    Action, Ends, Fault, Form, Proposal, Refused, Revision, Standing, Table, Value, WITHDRAWN, id_from,
+    revise, standing,
 };
 use platform::web::{Answer, Ask, Complaint, Complaints, Page, Problem, html, redirect};
 
 use super::fill::{Sent, add_row, drop_row, fill, pruned};
 use super::pages::{Beside, show_form};
+use super::reach::{Reach, fill_owner, must_see, names_another};
 use super::words::{self, Shown};
-use super::{Desk, form_of, must_edit, picture};
+use super::{Desk, form_of, may_edit, must_edit, picture};
 
 #[derive(Template)]
 #[template(path = "desk/preview.html")]
@@ -48,14 +50,17 @@ pub(super) async fn send(ask: Ask, desk: Desk) -> Answer {
     let form = form_of(&ask, desk)?;
     let id = ask.segment("id").to_owned();
     let there = standing(&ask.app.db, form.kind, &id).await?;
-    if !id.is_empty() && there.is_none() {
-        return Err(Problem::missing("record", &id));
+    match &there {
+        None if !id.is_empty() => return Err(Problem::missing("record", &id)),
+        Some(there) => must_see(&ask, &form, there)?,
+        None => {}
     }
     let mut table = there
         .as_ref()
         .map(|standing| standing.written.clone())
         .unwrap_or_default();
     fill(&mut table, form.fields, "", &Sent::new(ask.form.fields()));
+    fill_owner(&ask, &form, &mut table);
     let action = match (id.is_empty(), ask.form.get("action")) {
         (true, _) => Action::Create,
         (false, "end") => Action::End,
@@ -124,6 +129,7 @@ async fn end(ask: &Ask, desk: Desk, mut asked: Asked) -> Answer {
     match asked.form.ends {
         Ends::Never => return Err(Problem::missing("page", &ask.path)),
         Ends::Field(name) => asked.table.set(name, day.as_str()),
+        Ends::Withdrawn => asked.table.set(WITHDRAWN, day.as_str()),
         Ends::OpenRow(group, name) => {
             let mut rows = asked
                 .table
@@ -144,9 +150,30 @@ async fn end(ask: &Ask, desk: Desk, mut asked: Asked) -> Answer {
     try_it(ask, desk, asked, false).await
 }
 
+/// Whose record it is, is not for this reader to say.
+async fn not_own(ask: &Ask, asked: Asked) -> Answer {
+    let complaint = Complaint {
+        field: asked.form.owner.unwrap_or_default().to_owned(),
+        message: ask.page("desk-not-own").title,
+    };
+    with_complaints(ask, asked, Complaints(vec![complaint])).await
+}
+
 /// Reads the form; shows what it would change, or writes it.
 async fn try_it(ask: &Ask, desk: Desk, asked: Asked, apply: bool) -> Answer {
-    let mandate = must_edit(ask, &asked.form, &asked.id, (&asked.table, asked.there.as_ref()))?;
+    let there = asked.there.as_ref();
+    if !may_edit(ask, &asked.form, &asked.id, there.map(|there| &there.written)) {
+        return Err(ask.forbidden(asked.form.edit));
+    }
+    // Whose record it is stands in a field that may hold a name: it is known once it was read.
+    let owned = Reach::editing(ask, &asked.form);
+    let mandate = match owned {
+        Reach::Of(_) => None,
+        _ => must_edit(ask, &asked.form, &asked.id, (&asked.table, there))?,
+    };
+    if names_another(&owned, &asked.form, &asked.table) {
+        return not_own(ask, asked).await;
+    }
     let note = ask.form.some("note-on-change").map(str::to_owned);
     let revision = Revision {
         kind: asked.form.kind.to_owned(),
@@ -158,6 +185,15 @@ async fn try_it(ask: &Ask, desk: Desk, asked: Asked, apply: bool) -> Answer {
     };
     let now = ask.app.clock.now();
     let read = revise(&ask.app.db, &(desk.kinds)(), revision, now).await;
+    if let Ok(proposal) = &read
+        && !owned.holds(&asked.form, &proposal.written)
+    {
+        return not_own(ask, asked).await;
+    }
+    let mandate = match (&read, &owned) {
+        (Ok(proposal), Reach::Of(_)) => must_edit(ask, &asked.form, &asked.id, (&proposal.written, there))?,
+        _ => mandate,
+    };
     let written = match read {
         Ok(proposal) if !apply => return preview(ask, &asked, &proposal).await,
         Ok(proposal) => {
@@ -246,14 +282,17 @@ async fn preview(ask: &Ask, asked: &Asked, proposal: &Proposal) -> Answer {
     })
 }
 
+fn day_in(table: &Table, name: &str) -> Vec<(String, String)> {
+    let day = table.text(name).unwrap_or_default();
+    vec![(name.to_owned(), day.to_owned())]
+}
+
 /// The fields in which an end stands, as the form would send them.
 fn ended(form: &Form, table: &Table) -> Vec<(String, String)> {
     match form.ends {
         Ends::Never => Vec::new(),
-        Ends::Field(name) => {
-            let day = table.text(name).unwrap_or_default();
-            vec![(name.to_owned(), day.to_owned())]
-        }
+        Ends::Field(name) => day_in(table, name),
+        Ends::Withdrawn => day_in(table, WITHDRAWN),
         Ends::OpenRow(group, name) => {
             let rows = table.get(group).map(Value::items).unwrap_or_default();
             let day = |row: &Value| {

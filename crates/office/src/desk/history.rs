@@ -1,10 +1,12 @@
 //! Every state a record ever had, and the way back to one.
 
 use askama::Template;
+use platform::actor::Object;
 use platform::records::{Form, Refused, Revised, Table, revisions_of, standing, undo};
 use platform::web::{Answer, Ask, Page, Problem, html, redirect};
 
 use super::act::actor;
+use super::reach::{Reach, must_see};
 use super::words::{self, Shown};
 use super::{Desk, may_edit, may_see, must_edit};
 
@@ -44,8 +46,11 @@ struct UndoPage {
 }
 
 /// The form of the record's kind, if it has one, once the reader may see it.
-fn visible(ask: &Ask, desk: Desk) -> Result<Option<Form>, Problem> {
+pub(super) fn visible(ask: &Ask, desk: Desk) -> Result<Option<Form>, Problem> {
     let kind = ask.segment("kind");
+    if !(desk.kinds)().iter().any(|known| known.name == kind) {
+        return Err(Problem::missing("page", &ask.path));
+    }
     let form = (desk.forms)().into_iter().find(|form| form.kind == kind);
     if let Some(form) = &form
         && !may_see(ask, form)
@@ -58,6 +63,13 @@ fn visible(ask: &Ask, desk: Desk) -> Result<Option<Form>, Problem> {
         .any(|known| known.name == kind && known.private);
     if private && form.is_none() {
         return Err(Problem::missing("page", &ask.path));
+    }
+    // Whoever keeps records of their own government sees what became of them.
+    if !form
+        .as_ref()
+        .is_some_and(|form| matches!(Reach::seeing(ask, form), Reach::Of(_)))
+    {
+        ask.must("history.see", Object::Any)?;
     }
     Ok(form)
 }
@@ -80,15 +92,24 @@ pub(super) async fn show(ask: Ask, desk: Desk) -> Answer {
     let Some(standing) = standing(&ask.app.db, kind, id).await? else {
         return Err(Problem::missing("record", id));
     };
+    if let Some(form) = &form {
+        must_see(&ask, form, &standing)?;
+    }
     let heading = words::own_name(&ask.page("desk-history"), &standing.written);
     let page = ask.page_titled(heading.clone());
-    let may_edit = form.as_ref().is_some_and(|form| may_edit(&ask, form, id));
+    let may_edit = form
+        .as_ref()
+        .is_some_and(|form| may_edit(&ask, form, id, Some(&standing.written)));
     let mut steps = Vec::new();
     let mut before = Table::default();
     let newest = revisions.last().map_or(0, |revision| revision.number);
     for revised in revisions {
         let found = Table::differences(&before, &revised.written);
         before = revised.written.clone();
+        if !sees(&ask, form.as_ref(), &revised.written) {
+            before = Table::default();
+            continue;
+        }
         steps.push(Step {
             by: by(&page, &revised),
             differences: words::differences(&ask.app.db, &page, form.as_ref(), &found).await?,
@@ -109,6 +130,11 @@ pub(super) async fn show(ask: Ask, desk: Desk) -> Answer {
     })
 }
 
+/// A state in which the record was another government's is not for this one.
+pub(super) fn sees(ask: &Ask, form: Option<&Form>, state: &Table) -> bool {
+    form.is_none_or(|form| Reach::seeing(ask, form).holds(form, state))
+}
+
 pub(super) async fn send(ask: Ask, desk: Desk) -> Answer {
     let (kind, id) = (ask.segment("kind").to_owned(), ask.segment("id").to_owned());
     let Some(form) = visible(&ask, desk)? else {
@@ -117,11 +143,12 @@ pub(super) async fn send(ask: Ask, desk: Desk) -> Answer {
     let Some(there) = standing(&ask.app.db, &kind, &id).await? else {
         return Err(Problem::missing("record", &id));
     };
+    must_see(&ask, &form, &there)?;
     let number: i64 = ask.form.get("number").parse().unwrap_or_default();
     let earlier = revisions_of(&ask.app.db, &kind, &id)
         .await?
         .into_iter()
-        .find(|revision| revision.number == number)
+        .find(|revision| revision.number == number && sees(&ask, Some(&form), &revision.written))
         .ok_or_else(|| Problem::missing("record", &id))?;
     let mandate = must_edit(&ask, &form, &id, (&earlier.written, Some(&there)))?;
     let note = ask.form.some("note-on-change").map(str::to_owned);

@@ -1,15 +1,18 @@
-//! The desk: where the secretariat creates, corrects and ends records by forms, and reads sheets.
+//! The desk: where the secretariat creates, corrects and ends records by forms, and reads sheets; and where a liaison
+//! officer does so with the records of their own government.
 //!
 //! It knows no kind of record: each area says what the form of its kinds looks like, and a form or a line of a sheet
 //! is another way to write the table that a data file holds. Nothing is deleted, every state stays in the history,
 //! and writing an earlier state again undoes a change. Owns no table.
 
 mod act;
+mod api;
 mod draw;
 mod fill;
 mod history;
 mod pages;
 mod picture;
+mod reach;
 mod sheet;
 mod sheet_pages;
 mod sheet_plan;
@@ -17,7 +20,9 @@ mod words;
 
 use platform::actor::Object;
 use platform::records::{Form, Kind, Standing, Table};
-use platform::web::{Access, Ask, Problem, Routes};
+use platform::web::{Access, Ask, Doc, Problem, Routes};
+
+use reach::Reach;
 
 /// The kinds and forms of every area.
 #[derive(Clone, Copy)]
@@ -26,31 +31,37 @@ pub struct Desk {
     pub forms: fn() -> Vec<Form>,
 }
 
-const SEE: Access = Access::May("register.see");
-const SEE_HISTORY: Access = Access::May("history.see");
+/// Who comes in at all; the form of each kind says who sees and writes its records.
+const OPEN: Access = Access::May("desk.open");
 
 pub fn routes(desk: Desk) -> Routes {
     Routes::default()
-        .page("/desk", SEE, move |ask| pages::index(ask, desk))
-        .page("/desk/{kind}", SEE, move |ask| pages::list(ask, desk))
-        .page("/desk/{kind}/new", SEE, move |ask| pages::blank(ask, desk))
-        .form("/desk/{kind}/new", SEE, move |ask| act::send(ask, desk))
-        .page("/desk/{kind}/sheet", SEE, move |ask| sheet_pages::show(ask, desk))
-        .form("/desk/{kind}/sheet", SEE, move |ask| sheet_pages::send(ask, desk))
-        .page("/desk/{kind}/sheet.xlsx", SEE, move |ask| {
+        .page("/desk", OPEN, move |ask| pages::index(ask, desk))
+        .page("/desk/{kind}", OPEN, move |ask| pages::list(ask, desk))
+        .page("/desk/{kind}/new", OPEN, move |ask| pages::blank(ask, desk))
+        .form("/desk/{kind}/new", OPEN, move |ask| act::send(ask, desk))
+        .page("/desk/{kind}/sheet", OPEN, move |ask| {
+            sheet_pages::show(ask, desk)
+        })
+        .form("/desk/{kind}/sheet", OPEN, move |ask| {
+            sheet_pages::send(ask, desk)
+        })
+        .page("/desk/{kind}/sheet.xlsx", OPEN, move |ask| {
             sheet_pages::template(ask, desk, sheet_pages::As::Xlsx)
         })
-        .page("/desk/{kind}/sheet.csv", SEE, move |ask| {
+        .page("/desk/{kind}/sheet.csv", OPEN, move |ask| {
             sheet_pages::template(ask, desk, sheet_pages::As::Csv)
         })
-        .page("/desk/{kind}/{id}", SEE, move |ask| pages::filled(ask, desk))
-        .form("/desk/{kind}/{id}", SEE, move |ask| act::send(ask, desk))
-        .page("/history/{kind}/{id}", SEE_HISTORY, move |ask| {
-            history::show(ask, desk)
-        })
-        .form("/history/{kind}/{id}", SEE_HISTORY, move |ask| {
-            history::send(ask, desk)
-        })
+        .page("/desk/{kind}/{id}", OPEN, move |ask| pages::filled(ask, desk))
+        .form("/desk/{kind}/{id}", OPEN, move |ask| act::send(ask, desk))
+        .page("/history/{kind}/{id}", OPEN, move |ask| history::show(ask, desk))
+        .form("/history/{kind}/{id}", OPEN, move |ask| history::send(ask, desk))
+        .api(
+            "/history/{kind}/{id}",
+            OPEN,
+            move |ask| api::history(ask, desk),
+            Doc::plain::<api::History>("Every state a record ever had, for those who may see it"),
+        )
 }
 
 /// The form of the kind in the address, for those who may see records of that kind.
@@ -67,27 +78,30 @@ fn form_of(ask: &Ask, desk: Desk) -> Result<Form, Problem> {
     }
 }
 
+/// Whether the reader may see records of the kind, all or some.
 fn may_see(ask: &Ask, form: &Form) -> bool {
-    ask.may(form.see, Object::Desk(form.desk))
+    Reach::seeing(ask, form) != Reach::Nothing
 }
 
-/// Whether the reader may write this record.
-fn may_edit(ask: &Ask, form: &Form, id: &str) -> bool {
-    ask.may(form.edit, Object::Desk(form.desk))
+/// Whether the reader may write this record, or a new one.
+fn may_edit(ask: &Ask, form: &Form, id: &str, there: Option<&Table>) -> bool {
+    let reach = Reach::editing(ask, form);
+    there.map_or(reach != Reach::Nothing, |table| reach.holds(form, table))
         || (form.kind == "subcommittee" && ask.may(form.edit, Object::Subcommittee(id)))
 }
 
-/// Refuses whoever may not write this record, or not in this state of it.
+/// Refuses whoever may not write this record, or not in this state of it. Gives the mandate that is used, as the
+/// record names it.
 fn must_edit(
     ask: &Ask,
     form: &Form,
     id: &str,
     states: (&Table, Option<&Standing>),
 ) -> Result<Option<String>, Problem> {
-    if !may_edit(ask, form, id) {
+    let (after, before) = states;
+    if !may_edit(ask, form, id, before.map(|standing| &standing.written)) {
         return Err(ask.forbidden(form.edit));
     }
-    let (after, before) = states;
     if let Some(guard) = form.guard {
         let shown = |table: &Table| table.text(guard.field) != Some(guard.free);
         if shown(after) || before.is_some_and(|standing| shown(&standing.written)) {
@@ -96,6 +110,7 @@ fn must_edit(
     }
     let mandate = ask
         .must(form.edit, Object::Desk(form.desk))
-        .or_else(|_| ask.must(form.edit, Object::Subcommittee(id)))?;
+        .or_else(|_| ask.must(form.edit, Object::Subcommittee(id)))
+        .or_else(|refused| reach::mandate_of(ask, form, after).ok_or(refused))?;
     Ok(Some(mandate.reference()))
 }

@@ -1,10 +1,13 @@
 use askama::Template;
-use platform::records::{Ends, Field, Form, Table, Value, Widget, counts, lines, standing};
+use platform::records::{
+    Ends, Field, Form, Owners, Table, Value, Widget, count_of, counts, lines_of, standing,
+};
 use platform::web::{Answer, Ask, Complaints, Page, Problem, html};
 
 use super::draw::{Drawn, draw};
+use super::reach::{Reach, fill_owner, must_see};
 use super::words::own_name;
-use super::{Desk, fill, form_of, may_edit, may_see, sheet};
+use super::{Desk, fill, form_of, may_edit, sheet};
 
 /// How many records a list shows at once.
 const LINES_MAX: i64 = 100;
@@ -30,19 +33,33 @@ pub(super) async fn index(ask: Ask, desk: Desk) -> Answer {
             .find(|(name, _)| name == kind)
             .map_or(0, |(_, n)| *n)
     };
-    let kinds = (desk.forms)()
-        .into_iter()
-        .filter(|form| may_see(&ask, form))
-        .map(|form| KindLine {
-            count: count(form.kind),
-            has_sheet: sheet::layout(form.kind).is_some() && form.kind != "event",
+    let mut kinds = Vec::new();
+    for form in (desk.forms)() {
+        let reach = Reach::seeing(&ask, &form);
+        kinds.push(KindLine {
+            count: match &reach {
+                Reach::Every => count(form.kind),
+                Reach::Of(own) => count_of(&ask.app.db, form.kind, &owned(&form, own)).await?,
+                Reach::Nothing => continue,
+            },
+            has_sheet: has_sheet(&reach, &form),
             form,
-        })
-        .collect();
+        });
+    }
     html(&IndexPage {
         page: ask.page("desk-title"),
         kinds,
     })
+}
+
+/// A sheet is read by whoever writes every record of its kind.
+fn has_sheet(reach: &Reach, form: &Form) -> bool {
+    *reach == Reach::Every && sheet::layout(form.kind).is_some() && form.kind != "event"
+}
+
+/// The records of these governments.
+fn owned(form: &Form, own: &[String]) -> Owners {
+    Owners::of(form.owner.unwrap_or_default(), own)
 }
 
 struct Listed {
@@ -71,7 +88,19 @@ pub(super) async fn list(ask: Ask, desk: Desk) -> Answer {
     let text = ask
         .param("q")
         .map(|text| text.chars().take(TEXT_CHARS_MAX).collect::<String>());
-    let found = lines(&ask.app.db, form.kind, text.as_deref(), &after, LINES_MAX + 1).await?;
+    let reach = Reach::seeing(&ask, &form);
+    let owners = match &reach {
+        Reach::Of(own) => owned(&form, own),
+        _ => Owners::default(),
+    };
+    let found = lines_of(
+        &ask.app.db,
+        (form.kind, &owners),
+        text.as_deref(),
+        &after,
+        LINES_MAX + 1,
+    )
+    .await?;
     let page = ask.page(form.title);
     let more = i64::try_from(found.len()).is_ok_and(|count| count > LINES_MAX);
     let mut listed: Vec<Listed> = found
@@ -93,8 +122,8 @@ pub(super) async fn list(ask: Ask, desk: Desk) -> Answer {
     }
     let next = listed.last().filter(|_| more).map(|last| last.id.clone());
     html(&ListPage {
-        may_edit: may_edit(&ask, &form, ""),
-        has_sheet: sheet::layout(form.kind).is_some() && form.kind != "event",
+        may_edit: may_edit(&ask, &form, "", None),
+        has_sheet: has_sheet(&reach, &form),
         text: text.unwrap_or_default(),
         page,
         form,
@@ -119,6 +148,8 @@ struct FormPage {
     drawn: Drawn,
     may_edit: bool,
     can_end: bool,
+    /// Whether its end is that it is withdrawn.
+    withdraws: bool,
     is_event: bool,
 }
 
@@ -150,8 +181,9 @@ pub(super) async fn show_form(
     with_first_rows(&mut table, form.fields);
     let drawn = draw(&ask.app.db, &page, &form, &table, complaints).await?;
     html(&FormPage {
-        may_edit: may_edit(ask, &form, &beside.id),
+        may_edit: may_edit(ask, &form, &beside.id, (!beside.id.is_empty()).then_some(&table)),
         can_end: !beside.id.is_empty() && !matches!(form.ends, Ends::Never),
+        withdraws: matches!(form.ends, Ends::Withdrawn),
         is_event: form.kind == "event",
         heading,
         page,
@@ -182,13 +214,14 @@ fn with_first_rows(table: &mut Table, fields: &[Field]) {
 
 pub(super) async fn blank(ask: Ask, desk: Desk) -> Answer {
     let form = form_of(&ask, desk)?;
-    if !may_edit(&ask, &form, "") {
+    if !may_edit(&ask, &form, "", None) {
         return Err(ask.forbidden(form.edit));
     }
     let mut table = Table::default();
     if let Some(guard) = form.guard {
         table.set(guard.field, Value::from(guard.free));
     }
+    fill_owner(&ask, &form, &mut table);
     show_form(&ask, form, &table, Beside::default(), Complaints::default()).await
 }
 
@@ -198,6 +231,7 @@ pub(super) async fn filled(ask: Ask, desk: Desk) -> Answer {
     let Some(found) = standing(&ask.app.db, form.kind, id).await? else {
         return Err(Problem::missing("record", id));
     };
+    must_see(&ask, &form, &found)?;
     let beside = Beside {
         id: found.id,
         seen: found.digest,

@@ -12,7 +12,7 @@ pub async fn take(ask: &Ask, form: &Form, id: &str, table: &mut Table) -> Result
         let Some(upload) = ask.form.upload(&format!("{name}-file")) else {
             continue;
         };
-        if !may_edit(ask, form, id) {
+        if !may_edit(ask, form, id, None) {
             return Err(ask.forbidden(form.edit));
         }
         let uploaded = Uploaded {

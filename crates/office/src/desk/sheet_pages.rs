@@ -13,6 +13,7 @@ use platform::secret;
 use platform::web::{Answer, Ask, Page, Problem, file, html, redirect};
 
 use super::act::actor;
+use super::reach::Reach;
 use super::sheet::{Layout, cells, columns, fields, headings, layout, places};
 use super::sheet_plan::{Cells, Line, Plan, problem, records, rows_of_one};
 use super::{Desk, form_of, must_edit, words};
@@ -66,6 +67,9 @@ struct Asked {
 
 async fn asked(ask: &Ask, desk: Desk) -> Result<Asked, Problem> {
     let form = form_of(ask, desk)?;
+    if Reach::seeing(ask, &form) != Reach::Every {
+        return Err(ask.forbidden(form.see));
+    }
     let layout = layout(form.kind).ok_or_else(|| Problem::missing("page", &ask.path))?;
     let subject = match layout {
         Layout::Records => None,

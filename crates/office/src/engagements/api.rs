@@ -1,11 +1,13 @@
-use platform::web::{Answer, Ask, json_cut, json_record};
+use platform::web::{Answer, Ask, json_record, json_window};
 
 use super::filter::Filter;
 use super::sql;
 
 pub(super) async fn list(ask: Ask) -> Answer {
-    let engagements = Filter::read(&ask)?.apply(&ask.app.db).await?;
-    json_cut(&ask, engagements, |engagement| engagement.id.clone())
+    let (after, limit) = ask.list_window()?;
+    let (found, pager) =
+        sql::engagements_of(&ask.app.db, ask.on, &Filter::read(&ask)?, &after, limit).await?;
+    json_window(&found, pager.next, pager.total)
 }
 
 pub(super) async fn engagement(ask: Ask) -> Answer {

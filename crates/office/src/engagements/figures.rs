@@ -1,12 +1,13 @@
+use jiff::civil::Date;
 use platform::db::{Db, DbError};
 use registry::figure::{Figure, Part, Tally, is_of_year};
 
 use super::sql::engagements_all;
 
 /// `engagements.*` of a year: together, by section, by month, and by month and the country in which they took place.
-pub async fn figures(db: &Db, year: i16) -> Result<Vec<Figure>, DbError> {
+pub async fn figures(db: &Db, on: Date, year: i16) -> Result<Vec<Figure>, DbError> {
     let mut tally = Tally::default();
-    for engagement in engagements_all(db, "", i64::MAX).await? {
+    for engagement in engagements_all(db, on, "", i64::MAX).await? {
         if !is_of_year(&engagement.id, engagement.date, year) {
             continue;
         }

@@ -1,9 +1,7 @@
 use base::PartialDate;
-use platform::db::{Db, DbError};
 use platform::web::{Ask, Problem};
 
-use super::model::{Engagement, SECTIONS};
-use super::sql;
+use super::model::SECTIONS;
 
 /// What a list of engagements is narrowed to, on the page and in the resource alike.
 pub(super) struct Filter {
@@ -23,17 +21,5 @@ impl Filter {
 
     pub(super) fn is_open(&self) -> bool {
         self.section.is_none() && self.month.is_none() && self.government.is_none()
-    }
-
-    /// Engagements that fit, in the order of the sections and of the report within them.
-    pub(super) async fn apply(&self, db: &Db) -> Result<Vec<Engagement>, DbError> {
-        let month = self.month.map(|month| month.to_string());
-        let mut all = sql::engagements_of(db, self.section.as_deref(), month.as_deref()).await?;
-        if let Some(government) = &self.government {
-            all.retain(|engagement| engagement.governments.0.contains(government));
-        }
-        let place = |section: &str| SECTIONS.iter().position(|name| *name == section);
-        all.sort_by_key(|engagement| place(&engagement.section));
-        Ok(all)
     }
 }

@@ -1,4 +1,4 @@
-use platform::records::{Ends, Field, Form, Widget};
+use platform::records::{Ends, Field, Form, WITHDRAWAL, Widget};
 
 use super::model::{KINDS, SECTIONS};
 
@@ -46,6 +46,8 @@ const ENGAGEMENT: &[Field] = &[
         "datum-organisations",
         Widget::Group(ORGANISATIONS),
     ),
+    WITHDRAWAL[0],
+    WITHDRAWAL[1],
 ];
 
 /// The form of an engagement.
@@ -54,10 +56,11 @@ pub const FORMS: &[Form] = &[Form {
     title: "desk-engagements",
     one: "desk-engagement",
     fields: ENGAGEMENT,
-    ends: Ends::Never,
+    ends: Ends::Withdrawn,
     names: &["date", "section", "title.en"],
     see: "register.see",
     desk: "country",
+    owner: None,
     guard: None,
     edit: "register.edit",
 }];

@@ -3,7 +3,7 @@ use std::collections::BTreeSet;
 use askama::Template;
 use base::PartialDate;
 use platform::records::{Source, source_of};
-use platform::web::{Answer, Ask, FeedEntry, Page, Pager, Problem, feed, html};
+use platform::web::{Answer, Ask, FEED_ENTRIES_MAX, FeedEntry, Page, Pager, Problem, feed, html};
 use registry::bodies::Names;
 
 use super::filter::Filter;
@@ -11,7 +11,7 @@ use super::model::{Engagement, SECTIONS};
 use super::sql;
 
 /// How many engagements a page shows.
-const SHOWN_MAX: usize = 40;
+const SHOWN_MAX: i64 = 40;
 
 struct Section {
     name: &'static str,
@@ -48,15 +48,9 @@ impl ListPage {
 
 /// Governments that any engagement concerns, in the order of their names.
 async fn concerned(ask: &Ask, page: &Page, names: &Names) -> Result<Vec<String>, Problem> {
-    let all = sql::engagements_of(&ask.app.db, None, None).await?;
-    let ids: BTreeSet<&String> = all
-        .iter()
-        .flat_map(|engagement| &engagement.governments.0)
-        .collect();
-    let mut named: Vec<(String, String)> = ids
-        .into_iter()
-        .map(|id| (names.plain(page, id), id.clone()))
-        .collect();
+    let lists = sql::concerned(&ask.app.db, ask.on).await?;
+    let ids: BTreeSet<String> = lists.into_iter().flat_map(|list| list.0).collect();
+    let mut named: Vec<(String, String)> = ids.into_iter().map(|id| (names.plain(page, &id), id)).collect();
     page.sort_by(&mut named, |(name, _)| name.as_str());
     Ok(named.into_iter().map(|(_, id)| id).collect())
 }
@@ -64,14 +58,12 @@ async fn concerned(ask: &Ask, page: &Page, names: &Names) -> Result<Vec<String>,
 pub(super) async fn list(ask: Ask) -> Answer {
     let filter = Filter::read(&ask)?;
     let (after, _) = ask.list_window()?;
-    let months = sql::months(&ask.app.db).await?;
+    let months = sql::months(&ask.app.db, ask.on).await?;
     let months = months
         .into_iter()
         .filter_map(|(month, count)| Some((month.parse().ok()?, count)))
         .collect();
-    let all = filter.apply(&ask.app.db).await?;
-    let pager = Pager::of(&all, &after, SHOWN_MAX, |engagement| engagement.id.clone());
-    let mut shown = pager.cut(all);
+    let (mut shown, pager) = sql::engagements_of(&ask.app.db, ask.on, &filter, &after, SHOWN_MAX).await?;
     let take = |name: &'static str| {
         let (of_section, others) = std::mem::take(&mut shown)
             .into_iter()
@@ -125,8 +117,8 @@ pub(super) async fn engagement(ask: Ask) -> Answer {
 
 /// The latest engagements as a feed.
 pub(super) async fn engagements_feed(ask: Ask) -> Answer {
-    let mut all = sql::engagements_of(&ask.app.db, None, None).await?;
-    all.sort_by(|a, b| b.date.cmp(&a.date).then_with(|| a.id.cmp(&b.id)));
+    let limit = i64::try_from(FEED_ENTRIES_MAX).unwrap_or(i64::MAX);
+    let all = sql::latest(&ask.app.db, ask.on, limit).await?;
     let page = ask.page("engagements-title");
     let entry = |engagement: Engagement| FeedEntry {
         picture: None,

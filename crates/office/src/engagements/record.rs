@@ -9,6 +9,7 @@ use super::sql;
 impl Recorded for Engagement {
     const KIND: &'static str = "engagement";
     const TABLES: &'static [Owned] = &[("engage_engagement", "id"), MENTIONS];
+    const WITHDRAWABLE: bool = true;
 
     fn read(record: &Record<'_>) -> Self {
         Self {

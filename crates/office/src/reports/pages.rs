@@ -122,6 +122,8 @@ pub(super) async fn claims(ask: Ask, figures: Figures) -> Answer {
         .collect();
     let total = all.len();
     all.retain(|finding| subject.as_ref().is_none_or(|word| finding.claim.subject == *word));
+    // A claim is a row, but its verdict is computed and the counts of subjects are of all of them: the page is cut here.
+    // The resource of claims pages by key in the database.
     let pager = Pager::of(&all, &after, CLAIMS_SHOWN_MAX, |finding| finding.claim.id.clone());
     let mut groups: Vec<Group> = Vec::new();
     for finding in pager.cut(all) {

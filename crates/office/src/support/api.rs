@@ -4,7 +4,7 @@ use super::sql;
 
 pub(super) async fn list(ask: Ask) -> Answer {
     let (after, limit) = ask.list_window()?;
-    let services = sql::support_all(&ask.app.db, &after, limit).await?;
+    let services = sql::support_all(&ask.app.db, ask.on, &after, limit).await?;
     json_list(&services, limit, |support| &support.id)
 }
 

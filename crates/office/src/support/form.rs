@@ -1,4 +1,4 @@
-use platform::records::{Ends, Field, Form, Widget};
+use platform::records::{Ends, Field, Form, WITHDRAWAL, Widget};
 
 use super::model::KINDS;
 
@@ -14,6 +14,8 @@ const SUPPORT: &[Field] = &[
         },
     ),
     Field::new("event", "datum-event", Widget::Reference("event")),
+    WITHDRAWAL[0],
+    WITHDRAWAL[1],
 ];
 
 /// The form of a service rendered to a member.
@@ -22,10 +24,11 @@ pub const FORMS: &[Form] = &[Form {
     title: "desk-supports",
     one: "desk-support",
     fields: SUPPORT,
-    ends: Ends::Never,
+    ends: Ends::Withdrawn,
     names: &["government", "kind", "title.en"],
     see: "register.see",
     desk: "country",
+    owner: None,
     guard: None,
     edit: "register.edit",
 }];

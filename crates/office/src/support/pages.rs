@@ -16,7 +16,7 @@ struct ListPage {
 }
 
 pub(super) async fn list(ask: Ask) -> Answer {
-    let services = sql::support_all(&ask.app.db, "", i64::MAX).await?;
+    let services = sql::support_all(&ask.app.db, ask.on, "", i64::MAX).await?;
     let found = services.len();
     let mut countries: Vec<(Option<Country>, Vec<Support>)> = Vec::new();
     for support in services {

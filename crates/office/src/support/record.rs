@@ -9,6 +9,7 @@ use super::sql;
 impl Recorded for Support {
     const KIND: &'static str = "support";
     const TABLES: &'static [Owned] = &[("support_service", "id"), MENTIONS];
+    const WITHDRAWABLE: bool = true;
 
     fn read(record: &Record<'_>) -> Self {
         Self {

@@ -1,3 +1,4 @@
+use jiff::civil::Date;
 use platform::db::{Db, DbError, Tx, sql};
 
 use super::model::Support;
@@ -18,13 +19,16 @@ pub(super) async fn upsert_support(tx: &mut Tx, support: &Support) -> Result<(),
     Ok(())
 }
 
-pub(super) async fn support_all(db: &Db, after: &str, limit: i64) -> Result<Vec<Support>, DbError> {
+pub(super) async fn support_all(db: &Db, on: Date, after: &str, limit: i64) -> Result<Vec<Support>, DbError> {
     sql(
         "select s.id, s.government_id, s.kind, s.title, s.event_id, g.country from support_service s \
-         join member_government g on g.id = s.government_id where s.id > $1 order by s.id limit $2",
+         join member_government g on g.id = s.government_id where s.id > $1 \
+         and s.id not in (select id from sys_record where kind = 'support' and withdrawn <= $3) \
+         order by s.id limit $2",
     )
     .bind(after)
     .bind(limit)
+    .bind(&on)
     .all(db)
     .await
 }

@@ -7,7 +7,7 @@ use super::leaf::{commitment, digest, fresh_secret, hex};
 use super::sql::{self, Stored};
 use super::store::Edge;
 use super::tree::leaf_hash;
-use crate::db::{Db, DbError, Tx, row};
+use crate::db::{Db, DbError, Rows, Tx, row};
 
 /// Who did something, as the record names them.
 #[derive(Clone, Debug)]
@@ -72,6 +72,10 @@ pub struct Auditor {
     at: String,
     actor: Actor,
     edge: Edge,
+    /// Rows that wait, and whether they do so until [`Auditor::finish`].
+    entries: Rows,
+    nodes: Rows,
+    gathers: bool,
 }
 
 /// A moment as the record writes it.
@@ -90,7 +94,22 @@ impl Auditor {
             at: moment(now),
             actor,
             edge: Edge::default(),
+            entries: sql::entry_rows(),
+            nodes: sql::node_rows(),
+            gathers: false,
         })
+    }
+
+    /// The same right for many entries: they are written together, once [`Auditor::finish`] is called.
+    pub fn gathering(mut self) -> Self {
+        self.gathers = true;
+        self
+    }
+
+    /// Writes what waits.
+    pub async fn finish(&mut self, tx: &mut Tx) -> Result<(), DbError> {
+        self.entries.write(tx).await?;
+        self.nodes.write(tx).await
     }
 
     pub fn at(&self) -> &str {
@@ -131,8 +150,11 @@ impl Auditor {
             salt: Some(hex(&salt)),
             leaf: Some(hex(&leaf)),
         };
-        sql::insert(tx, &entry).await?;
-        self.edge.push(tx, seq, leaf_hash(&leaf)).await?;
+        self.entries.push(entry.row());
+        self.edge.push(tx, &mut self.nodes, seq, leaf_hash(&leaf)).await?;
+        if !self.gathers {
+            self.finish(tx).await?;
+        }
         self.next += 1;
         Ok(seq)
     }

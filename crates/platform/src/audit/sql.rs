@@ -1,6 +1,6 @@
 //! Every statement of the audit record and its log.
 
-use crate::db::{Db, DbError, On, Tx, row, sql};
+use crate::db::{Arg, Db, DbError, On, Rows, Tx, row, sql};
 
 use super::Entry;
 
@@ -108,25 +108,42 @@ pub(super) async fn lock_checkpoints(tx: &mut Tx) -> Result<(), DbError> {
     Ok(())
 }
 
-pub(super) async fn insert(tx: &mut Tx, entry: &Stored) -> Result<(), DbError> {
-    sql(
-        "insert into sys_audit (seq, at, actor, mandate, action, subject_kind, subject_id, canonical, digest, salt, leaf) \
-         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)",
+/// Entries that wait to be written.
+pub(super) fn entry_rows() -> Rows {
+    Rows::new(
+        "insert into sys_audit (seq, at, actor, mandate, action, subject_kind, subject_id, canonical, digest, salt, \
+         leaf) values",
+        "(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        "",
     )
-    .bind(entry.seq)
-    .bind(&entry.at)
-    .bind(&entry.actor)
-    .bind(&entry.mandate)
-    .bind(&entry.action)
-    .bind(&entry.subject_kind)
-    .bind(&entry.subject_id)
-    .bind(&entry.canonical)
-    .bind(&entry.digest)
-    .bind(&entry.salt)
-    .bind(&entry.leaf)
-    .exec(tx)
-    .await?;
-    Ok(())
+}
+
+/// Hashes that wait to be written.
+pub(super) fn node_rows() -> Rows {
+    Rows::new(
+        "insert into derived_log_node (place, hash) values",
+        "(?, ?)",
+        "on conflict (place) do update set hash = excluded.hash",
+    )
+}
+
+impl Stored {
+    /// As a row of [`entry_rows`].
+    pub fn row(&self) -> [Arg; 11] {
+        [
+            self.seq.into(),
+            (&self.at).into(),
+            (&self.actor).into(),
+            (&self.mandate).into(),
+            (&self.action).into(),
+            (&self.subject_kind).into(),
+            (&self.subject_id).into(),
+            (&self.canonical).into(),
+            (&self.digest).into(),
+            (&self.salt).into(),
+            (&self.leaf).into(),
+        ]
+    }
 }
 
 /// Entries from a number on, at most a thousand.

@@ -5,7 +5,7 @@ use super::leaf::{commitment, fresh_secret, hex, unhex};
 use super::sql;
 use super::tiles::{Tile, WIDTH};
 use super::tree::{Growing, Hash, Known, Place, fold, hash_of, leaf_hash, node_hash, root_parts};
-use crate::db::{Db, DbError, On, Tx};
+use crate::db::{Db, DbError, On, Rows, Tx};
 
 /// The number of an entry by its index in the log, which counts from 0.
 pub(super) fn seq_of(index: u64) -> i64 {
@@ -45,8 +45,15 @@ impl Edge {
         (kept == place).then_some(hash)
     }
 
-    /// Stores the nodes that the leaf of entry `seq` completes: one on average, log₂ n at most.
-    pub(super) async fn push(&mut self, tx: &mut Tx, seq: i64, leaf: Hash) -> Result<(), DbError> {
+    /// Adds the nodes that the leaf of entry `seq` completes to those that wait: one on average, log₂ n at most. A node
+    /// that waits is at the edge, so that what is read is what was stored before.
+    pub(super) async fn push(
+        &mut self,
+        tx: &mut Tx,
+        nodes: &mut Rows,
+        seq: i64,
+        leaf: Hash,
+    ) -> Result<(), DbError> {
         let index = counted(seq - 1);
         let left = |level: u32| Place {
             level,
@@ -72,7 +79,7 @@ impl Edge {
                 level: place.level + 1,
                 index: place.index / 2,
             };
-            sql::put_node(tx, above.key(), &hex(&hash)).await?;
+            nodes.push([above.key().into(), (&hex(&hash)).into()]);
             self.keep(above, hash);
         }
         Ok(())

@@ -29,6 +29,8 @@ impl DbError {
 pub struct Statement {
     text: sqlx::SqlStr,
     args: Vec<Arg>,
+    /// Whether the engine shall keep it prepared.
+    kept: bool,
 }
 
 #[derive(Clone, Debug)]
@@ -61,6 +63,7 @@ pub fn sql(text: &'static str) -> Statement {
     Statement {
         text: sqlx::SqlSafeStr::into_sql_str(text),
         args: Vec::new(),
+        kept: true,
     }
 }
 
@@ -69,6 +72,7 @@ pub(crate) fn made_sql(text: String) -> Statement {
     Statement {
         text: sqlx::SqlSafeStr::into_sql_str(sqlx::AssertSqlSafe(text)),
         args: Vec::new(),
+        kept: true,
     }
 }
 
@@ -96,6 +100,12 @@ fn maybe<R, T>(make: fn(R) -> T) -> impl Fn(Option<R>) -> Option<T> {
 impl Statement {
     pub fn bind(mut self, value: impl Into<Arg>) -> Self {
         self.args.push(value.into());
+        self
+    }
+
+    /// It will hardly be run again: the engine need not keep it prepared.
+    pub(super) fn once(mut self) -> Self {
+        self.kept = false;
         self
     }
 
@@ -156,23 +166,23 @@ impl Tx {
 }
 
 fn sqlite(statement: Statement) -> sqlx::query::Query<'static, Sqlite, sqlx::sqlite::SqliteArguments> {
-    statement
-        .args
-        .into_iter()
-        .fold(sqlx::query(statement.text), |query, arg| match arg {
+    statement.args.into_iter().fold(
+        sqlx::query(statement.text).persistent(statement.kept),
+        |query, arg| match arg {
             Arg::Text(value) => query.bind(value),
             Arg::Int(value) => query.bind(value),
             Arg::Bool(value) => query.bind(value),
-        })
+        },
+    )
 }
 
 fn postgres(statement: Statement) -> sqlx::query::Query<'static, Postgres, sqlx::postgres::PgArguments> {
-    statement
-        .args
-        .into_iter()
-        .fold(sqlx::query(statement.text), |query, arg| match arg {
+    statement.args.into_iter().fold(
+        sqlx::query(statement.text).persistent(statement.kept),
+        |query, arg| match arg {
             Arg::Text(value) => query.bind(value),
             Arg::Int(value) => query.bind(value),
             Arg::Bool(value) => query.bind(value),
-        })
+        },
+    )
 }

@@ -6,6 +6,7 @@
 mod connect;
 mod dialect;
 mod door;
+mod many;
 mod row;
 mod search;
 mod transfer;
@@ -13,9 +14,10 @@ mod transfer;
 pub use connect::{Db, Engine, Tx, without_password, writes};
 pub(crate) use dialect::key_of;
 pub(crate) use door::made_sql;
-pub use door::{DbError, On, Statement, sql};
+pub use door::{Arg, DbError, On, Statement, sql};
+pub use many::Rows;
 pub use row::{Column, FromRow, Json, Row};
-pub use search::{Match, Place, Wanted, drop_tokens, matching, store_tokens};
+pub use search::{Match, Place, Wanted, drop_tokens, matching, store_tokens, token_rows};
 pub(crate) use transfer::table;
 pub use transfer::{Dump, DumpTable, TABLES_NOT_MOVED, Transferred, dump, load};
 

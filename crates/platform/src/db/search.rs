@@ -2,7 +2,7 @@
 //! [`crate::search`] cuts; the tables are derived, so they are no part of the schema, nor of an archive.
 
 use super::door::{made_sql, sql};
-use super::{Db, DbError, Engine, Tx};
+use super::{Db, DbError, Engine, Rows, Tx};
 use crate::search;
 use crate::search::words::Word;
 
@@ -51,6 +51,22 @@ pub async fn store_tokens(tx: &mut Tx, seq: i64, names: &str, texts: &str) -> Re
     };
     statement.bind(seq).bind(names).bind(texts).exec(tx).await?;
     Ok(())
+}
+
+/// Rows of the engine's index: number, names and texts.
+pub fn token_rows(tx: &Tx) -> Rows {
+    match tx {
+        Tx::Sqlite(_) => Rows::new(
+            "insert into derived_search (rowid, names, texts) values",
+            "(?, ?, ?)",
+            "",
+        ),
+        Tx::Postgres(_) => Rows::new(
+            "insert into derived_search (seq, tokens) values",
+            "(?, setweight(to_tsvector('simple', ?), 'A') || setweight(to_tsvector('simple', ?), 'D'))",
+            "",
+        ),
+    }
 }
 
 /// How much of a question a record must hold.

@@ -69,6 +69,8 @@ pub enum Ends {
     Never,
     /// By the day in a field.
     Field(&'static str),
+    /// It is of a day and has no end; from the day in its field `withdrawn` on, lists and figures leave it out.
+    Withdrawn,
     /// By the day in a field of the row that is still open.
     OpenRow(&'static str, &'static str),
 }
@@ -90,6 +92,9 @@ pub struct Form {
     pub edit: &'static str,
     /// The desk of the secretariat that keeps it.
     pub desk: &'static str,
+    /// The field that names the government whose record it is, if it is one's: whoever may see or write for that
+    /// government alone may then do so.
+    pub owner: Option<&'static str>,
     /// What needs a further permission.
     pub guard: Option<Guard>,
 }
@@ -102,6 +107,16 @@ pub struct Guard {
     pub free: &'static str,
     pub action: &'static str,
 }
+
+/// The fields of the day from which a record is withdrawn, and of the reason.
+pub const WITHDRAWN: &str = "withdrawn";
+pub const WITHDRAWN_REASON: &str = "withdrawn_reason";
+
+/// What the form of a record that may be withdrawn has beside its own fields.
+pub const WITHDRAWAL: [Field; 2] = [
+    Field::new(WITHDRAWN, "datum-withdrawn", Widget::Date),
+    Field::new(WITHDRAWN_REASON, "datum-withdrawn-reason", Widget::Names),
+];
 
 impl Form {
     /// Whether a file may come with it.

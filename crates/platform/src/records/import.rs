@@ -3,8 +3,9 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde::Serialize;
 
 use super::reading::{Prepared, read_all};
-use super::revise::REGISTER;
-use super::sql::{self, Known, Stored};
+use super::revise::{REGISTER, Writing};
+use super::sql::{self, Known};
+use super::stored::{Shelf, Stored};
 use super::{Fault, Kind, SourceFile, Wrong};
 use crate::audit::{Actor, Auditor, Change};
 use crate::db::{Db, DbError, Tx};
@@ -62,7 +63,7 @@ pub async fn import(
     let kept = crate::files::known_all(db).await?;
     let prepared = read_all(files, kinds, &kept).map_err(ImportError::Faults)?;
     let mut tx = db.begin().await?;
-    let mut auditor = Auditor::begin(&mut tx, actor.clone(), now).await?;
+    let mut auditor = Auditor::begin(&mut tx, actor.clone(), now).await?.gathering();
     let mut indexer = Indexer::begin(&mut tx).await?;
     let known: BTreeMap<(String, String), Known> = sql::known_all(&mut tx)
         .await?
@@ -75,6 +76,7 @@ pub async fn import(
     };
     done.absent = absent(&known, &prepared);
     let mut disputed = Vec::new();
+    let mut shelf = Shelf::default();
     for record in &prepared {
         let before = known.get(&(record.kind.to_owned(), record.id.clone()));
         let (after, fresh) = record.state();
@@ -88,7 +90,7 @@ pub async fn import(
                 if !indexer.has(record.kind, &record.id) {
                     index(&mut indexer, &mut tx, record).await?;
                 }
-                fill(&mut tx, record, before, &actor, auditor.at()).await?;
+                fill(&mut shelf, record, before, &actor, auditor.at());
                 continue;
             }
             Fate::Changed => done.changed += 1,
@@ -106,35 +108,39 @@ pub async fn import(
         };
         let number = before.map_or(0, |known| known.revision) + 1;
         let stored = Stored::imported(record, &fresh, number, auditor.next());
-        stored.write(&mut tx, &actor, auditor.at()).await?;
+        stored.put(&mut shelf, &actor, auditor.at());
         auditor.append(&mut tx, change).await?;
     }
     if !disputed.is_empty() {
         return Err(ImportError::Faults(disputed));
     }
+    let writing = Writing {
+        auditor: &mut auditor,
+        indexer,
+        shelf,
+    };
+    writing.finish(&mut tx).await?;
     tx.commit().await?;
     Ok(done)
 }
 
 /// Keeps the written form of a record that was loaded before written forms were kept: nothing changes, so there is
 /// no audit entry.
-async fn fill(
-    tx: &mut Tx,
-    record: &Prepared,
-    before: Option<&Known>,
-    actor: &Actor,
-    at: &str,
-) -> Result<(), DbError> {
+fn fill(shelf: &mut Shelf, record: &Prepared, before: Option<&Known>, actor: &Actor, at: &str) {
     let Some(known) = before.filter(|known| known.revision == 0) else {
-        return Ok(());
+        return;
     };
     let mut stored = Stored::imported(record, &known.digest, 1, 0);
     stored.audit = None;
-    stored.write(tx, actor, at).await
+    stored.put(shelf, actor, at);
 }
 
 pub(super) async fn index(indexer: &mut Indexer, tx: &mut Tx, record: &Prepared) -> Result<(), DbError> {
-    match record.body.findable() {
+    match record
+        .body
+        .findable()
+        .filter(|_| record.source.withdrawn.is_none())
+    {
         Some(findable) => indexer.put(tx, record.kind, &record.id, findable).await,
         None => indexer.remove(tx, record.kind, &record.id).await,
     }

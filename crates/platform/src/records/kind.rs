@@ -19,6 +19,9 @@ pub trait Recorded: Serialize + Send + Sync + 'static {
     /// Whether it holds what only some may see: then the audit record names it by its digest alone.
     const PRIVATE: bool = false;
 
+    /// Whether a record is of a day and has no end, so that the way out is to withdraw it.
+    const WITHDRAWABLE: bool = false;
+
     fn read(record: &Record<'_>) -> Self;
 
     /// Names by which others may refer to it, beside its id.
@@ -68,6 +71,7 @@ pub struct Kind {
     pub name: &'static str,
     pub private: bool,
     pub tables: &'static [Owned],
+    pub(super) withdrawable: bool,
     pub(super) read: fn(&Record<'_>) -> Box<dyn Writable>,
 }
 
@@ -77,6 +81,7 @@ pub fn kind<T: Recorded>() -> Kind {
         name: T::KIND,
         private: T::PRIVATE,
         tables: T::TABLES,
+        withdrawable: T::WITHDRAWABLE,
         read: |record| Box::new(T::read(record)),
     }
 }

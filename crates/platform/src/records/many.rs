@@ -2,9 +2,11 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::form::{WITHDRAWN, WITHDRAWN_REASON};
 use super::reading::{Reading, read_written};
-use super::revise::{REGISTER, SOURCE_FIELDS, fault, faults_of_form, name_source};
+use super::revise::{REGISTER, SOURCE_FIELDS, Writing, fault, faults_of_form, name_source};
 use super::sql::{self, Standing};
+use super::stored::Shelf;
 use super::{Action, Book, Difference, Fault, Kind, Proposal, Refused, Table, Wrong};
 use crate::audit::{Actor, Auditor};
 use crate::db::Db;
@@ -127,7 +129,7 @@ pub fn resolved(typed: &Table, read: &Table) -> Vec<Resolved> {
 fn complete(mut row: Row, standing: &BTreeMap<String, Standing>, now: jiff::Timestamp) -> Row {
     match row.table.text("id").and_then(|id| standing.get(id)) {
         Some(there) => {
-            for field in SOURCE_FIELDS {
+            for field in SOURCE_FIELDS.into_iter().chain([WITHDRAWN, WITHDRAWN_REASON]) {
                 if let Some(value) = there.written.get(field) {
                     row.table.set(field, value.clone());
                 }
@@ -207,13 +209,18 @@ impl Sheet {
         };
         let kind = first.prepared.kind;
         let mut tx = db.begin().await?;
-        let mut auditor = Auditor::begin(&mut tx, actor.clone(), now).await?;
-        let mut indexer = Indexer::begin(&mut tx).await?;
+        let mut auditor = Auditor::begin(&mut tx, actor.clone(), now).await?.gathering();
+        let indexer = Indexer::begin(&mut tx).await?;
         let there: BTreeMap<String, String> = sql::standing_all(&mut tx, kind)
             .await?
             .into_iter()
             .map(|standing| (standing.id, standing.digest))
             .collect();
+        let mut writing = Writing {
+            auditor: &mut auditor,
+            indexer,
+            shelf: Shelf::default(),
+        };
         for proposal in &mut proposals {
             let expected = proposal.standing.as_ref().map(|standing| &standing.digest);
             if there.get(&proposal.prepared.id) != expected {
@@ -228,10 +235,9 @@ impl Sheet {
                 });
             }
             proposal.note.clone_from(&note);
-            proposal
-                .write(&mut tx, &mut auditor, &mut indexer, &actor, &[])
-                .await?;
+            proposal.write(&mut tx, &mut writing, &actor, &[]).await?;
         }
+        writing.finish(&mut tx).await?;
         tx.commit().await?;
         Ok(proposals.len())
     }

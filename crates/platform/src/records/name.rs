@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use base::{Localized, is_government_id, is_slug};
 
-use super::{Table, sql};
+use super::{Table, listed};
 use crate::audit::digest;
 use crate::db::{Db, DbError, Json, made_sql};
 
@@ -95,7 +95,7 @@ pub async fn choices(
     kind: &str,
     limit: i64,
 ) -> Result<Vec<(String, Option<Localized>, Option<String>)>, DbError> {
-    Ok(sql::lines(db, kind, None, "", limit)
+    Ok(listed::lines(db, kind, None, "", limit)
         .await?
         .into_iter()
         .map(|line| (line.id, line.title, line.spellings.0.into_iter().next()))

@@ -89,7 +89,7 @@ pub(super) fn read_written(kind: &Kind, table: &Table, file: &str, book: &Book) 
 }
 
 fn prepare(kind: &Kind, record: &Record<'_>) -> Prepared {
-    let source = record.source();
+    let source = record.source(kind.withdrawable);
     let body = (kind.read)(record);
     record.refuse_unread("");
     let mut written = Table::from_file(record.table);

@@ -2,10 +2,11 @@
 
 use std::ops::Range;
 
-use base::{PartialDate, is_government_id, is_slug};
+use base::{Localized, PartialDate, is_government_id, is_slug};
 use toml::de::DeValue;
 
 use super::book::Found;
+use super::form::{WITHDRAWN, WITHDRAWN_REASON};
 use super::{Record, Source, Wrong};
 use crate::fold::nearest;
 
@@ -166,12 +167,19 @@ impl<'a> Record<'a> {
     }
 
     /// Where the record comes from. Every record needs lines of the report or an address.
-    pub(super) fn source(&self) -> Source {
+    pub(super) fn source(&self, withdrawable: bool) -> Source {
+        let (withdrawn, withdrawn_reason) = if withdrawable {
+            self.withdrawal()
+        } else {
+            (None, None)
+        };
         let source = Source {
             file: self.file.path.clone(),
             lines: self.lines(),
             facts: self.facts(),
             sources: self.list("sources"),
+            withdrawn,
+            withdrawn_reason,
         };
         if !self.table.contains_key("lines") && source.sources.is_empty() {
             self.note(
@@ -183,6 +191,24 @@ impl<'a> Record<'a> {
             );
         }
         source
+    }
+
+    /// From which day it is withdrawn, and why: both or neither.
+    fn withdrawal(&self) -> (Option<PartialDate>, Option<Localized>) {
+        let (day, reason) = (self.date_opt(WITHDRAWN), self.names_opt(WITHDRAWN_REASON));
+        if let Some(part) = day.filter(|day| day.whole().is_none()) {
+            self.refuse(WITHDRAWN, part.to_string(), Wrong::Date, "2024-05-22");
+        }
+        let missing = |field: &str| self.note(self.at.clone(), field, "", Wrong::Missing, "");
+        match (
+            self.table.contains_key(WITHDRAWN),
+            self.table.contains_key(WITHDRAWN_REASON),
+        ) {
+            (true, false) => missing(WITHDRAWN_REASON),
+            (false, true) => missing(WITHDRAWN),
+            _ => {}
+        }
+        (day, reason)
     }
 
     pub(super) fn duplicate(&self) {

@@ -2,7 +2,8 @@
 //! its mentions, its place in search, its revision and its audit entry, all or nothing.
 
 use super::reading::{Prepared, Reading, read_written};
-use super::sql::{self, Standing, Stored};
+use super::sql::{self, Standing};
+use super::stored::{Shelf, Stored};
 use super::{Book, Difference, Fault, Kind, Table, Value, Wrong};
 use crate::audit::{Actor, Auditor, Change};
 use crate::db::{Db, DbError, Tx};
@@ -199,7 +200,7 @@ impl Proposal {
         actor: &Actor,
         cites: &[String],
     ) -> Result<(), Refused> {
-        let mut indexer = Indexer::begin_for(tx, self.prepared.kind, &self.prepared.id).await?;
+        let indexer = Indexer::begin_for(tx, self.prepared.kind, &self.prepared.id).await?;
         let there = sql::standing(&mut *tx, self.prepared.kind, &self.prepared.id).await?;
         if digest_of(&there) != digest_of(&self.standing) {
             return Err(match there {
@@ -207,20 +208,31 @@ impl Proposal {
                 None => Refused::Missing,
             });
         }
-        self.write(tx, auditor, &mut indexer, actor, cites)
-            .await
-            .map_err(|error| refused(&self.prepared, error))
+        let mut writing = Writing {
+            auditor,
+            indexer,
+            shelf: Shelf::default(),
+        };
+        let wrote = match self.write(tx, &mut writing, actor, cites).await {
+            Ok(()) => writing.finish(tx).await,
+            Err(error) => Err(error),
+        };
+        wrote.map_err(|error| refused(&self.prepared, error))
     }
 
-    /// Writes it within a transaction.
+    /// Writes it within a transaction, but for what waits until the writing is finished.
     pub(super) async fn write(
         &self,
         tx: &mut Tx,
-        auditor: &mut Auditor,
-        indexer: &mut Indexer,
+        writing: &mut Writing<'_>,
         actor: &Actor,
         cites: &[String],
     ) -> Result<(), DbError> {
+        let Writing {
+            auditor,
+            indexer,
+            shelf,
+        } = writing;
         let (after, fresh) = self.prepared.state();
         self.prepared.body.save(tx).await?;
         super::import::index(indexer, tx, &self.prepared).await?;
@@ -239,7 +251,7 @@ impl Proposal {
             note: self.note.as_deref(),
             audit: Some(auditor.next()),
         };
-        stored.write(tx, actor, auditor.at()).await?;
+        stored.put(shelf, actor, auditor.at());
         let change = Change {
             action: self.action.word(),
             kind: self.prepared.kind,
@@ -249,6 +261,22 @@ impl Proposal {
             cites,
         };
         auditor.append(tx, change).await.map(drop)
+    }
+}
+
+/// What a transaction that writes records gathers beside their own tables.
+pub(super) struct Writing<'a> {
+    pub auditor: &'a mut Auditor,
+    pub indexer: Indexer,
+    pub shelf: Shelf,
+}
+
+impl Writing<'_> {
+    /// Writes what waits. Nothing is whole before.
+    pub async fn finish(mut self, tx: &mut Tx) -> Result<(), DbError> {
+        self.shelf.write(tx).await?;
+        self.auditor.finish(tx).await?;
+        self.indexer.finish(tx).await
     }
 }
 

@@ -1,5 +1,6 @@
 use std::collections::BTreeMap;
 
+use base::{Localized, PartialDate};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
@@ -12,11 +13,17 @@ pub struct Source {
     pub lines: Option<String>,
     pub facts: Vec<String>,
     pub sources: Vec<String>,
+    /// The day from which the record is withdrawn: lists and figures leave it out from then on.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub withdrawn: Option<PartialDate>,
+    /// Why it was withdrawn.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub withdrawn_reason: Option<Localized>,
 }
 
 /// A record's source, if the record exists.
 pub async fn source_of(db: &Db, kind: &str, id: &str) -> Result<Option<Source>, DbError> {
-    sql("select file, lines, facts, sources from sys_record where kind = $1 and id = $2")
+    sql("select file, lines, facts, sources, withdrawn, withdrawn_reason from sys_record where kind = $1 and id = $2")
         .bind(kind)
         .bind(id)
         .opt(db)

@@ -2,9 +2,9 @@
 
 use std::collections::BTreeSet;
 
-use super::reading::Prepared;
+use base::{Localized, PartialDate};
+
 use super::{Source, Table};
-use crate::audit::Actor;
 use crate::db::{Column, Db, DbError, FromRow, Json, On, Row, Tx, made_sql, row, sql};
 use crate::fold::fold;
 
@@ -80,84 +80,6 @@ pub async fn standing_all(on: impl Into<On<'_>>, kind: &str) -> Result<Vec<Stand
         .await
 }
 
-/// A record about to be stored with its revision.
-pub(super) struct Stored<'a> {
-    pub record: &'a Prepared,
-    pub digest: &'a str,
-    pub file_digest: Option<String>,
-    pub number: i64,
-    pub action: &'static str,
-    pub note: Option<&'a str>,
-    pub audit: Option<i64>,
-}
-
-impl<'a> Stored<'a> {
-    /// A record as a data file says it.
-    pub fn imported(record: &'a Prepared, digest: &'a str, number: i64, audit: i64) -> Self {
-        Self {
-            record,
-            digest,
-            file_digest: None,
-            number,
-            action: "import",
-            note: None,
-            audit: Some(audit),
-        }
-    }
-
-    /// Writes the record's row and appends its revision.
-    pub async fn write(&self, tx: &mut Tx, actor: &Actor, at: &str) -> Result<(), DbError> {
-        let Prepared {
-            kind,
-            id,
-            source,
-            body,
-            written,
-            ..
-        } = self.record;
-        let text = written.to_string();
-        let spellings = Json(body.spellings());
-        sql("insert into sys_record (kind, id, digest, file, lines, facts, sources, recorded_at, written, \
-             spellings, folded, revision, file_digest) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, \
-             $13) on conflict (kind, id) do update set digest = excluded.digest, file = excluded.file, \
-             lines = excluded.lines, facts = excluded.facts, sources = excluded.sources, \
-             recorded_at = excluded.recorded_at, written = excluded.written, spellings = excluded.spellings, \
-             folded = excluded.folded, revision = excluded.revision, file_digest = excluded.file_digest")
-        .bind(*kind)
-        .bind(id)
-        .bind(self.digest)
-        .bind(&source.file)
-        .bind(&source.lines)
-        .bind(&Json(&source.facts))
-        .bind(&Json(&source.sources))
-        .bind(at)
-        .bind(&text)
-        .bind(&spellings)
-        .bind(&folded(id, &spellings.0, written))
-        .bind(self.number)
-        .bind(&self.file_digest)
-        .exec(tx)
-        .await?;
-        sql(
-            "insert into sys_revision (kind, id, number, written, at, actor, mandate, action, note, audit) \
-             values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)",
-        )
-        .bind(*kind)
-        .bind(id)
-        .bind(self.number)
-        .bind(&text)
-        .bind(at)
-        .bind(&actor.name)
-        .bind(&actor.mandate)
-        .bind(self.action)
-        .bind(self.note)
-        .bind(self.audit)
-        .exec(tx)
-        .await?;
-        Ok(())
-    }
-}
-
 /// The words by which a list of the desk finds a record.
 pub(super) fn folded(id: &str, spellings: &[String], written: &Table) -> String {
     const CHARS_MAX: usize = 4_000;
@@ -220,6 +142,8 @@ pub(super) struct KeptRow {
     pub spellings: String,
     pub folded: String,
     pub revision: i64,
+    pub withdrawn: Option<PartialDate>,
+    pub withdrawn_reason: Option<Localized>,
 }
 
 row!(KeptRow {
@@ -234,13 +158,15 @@ row!(KeptRow {
     written,
     spellings,
     folded,
-    revision
+    revision,
+    withdrawn,
+    withdrawn_reason
 });
 
 pub(super) async fn kept_rows(db: &Db) -> Result<Vec<KeptRow>, DbError> {
     sql(
-        "select kind, id, digest, file, lines, facts, sources, recorded_at, written, spellings, folded, revision \
-         from sys_record order by kind, id",
+        "select kind, id, digest, file, lines, facts, sources, recorded_at, written, spellings, folded, revision, \
+         withdrawn, withdrawn_reason from sys_record order by kind, id",
     )
     .all(db)
     .await
@@ -333,55 +259,6 @@ pub(super) async fn spelled(db: &Db, kind: &str) -> Result<Vec<(String, Vec<Stri
         .collect())
 }
 
-/// A line of a list of records: id, name as search shows it, when it was last written.
-#[derive(Clone, Debug)]
-pub struct Line {
-    pub id: String,
-    pub title: Option<base::Localized>,
-    pub spellings: Json<Vec<String>>,
-    pub recorded_at: String,
-    pub revision: i64,
-}
-
-row!(Line {
-    id,
-    title,
-    spellings,
-    recorded_at,
-    revision
-});
-
-/// Records of a kind by key, perhaps only those that hold a text. Without a text O(limit); with one, O(records of
-/// the kind).
-pub async fn lines(
-    db: &Db,
-    kind: &str,
-    text: Option<&str>,
-    after: &str,
-    limit: i64,
-) -> Result<Vec<Line>, DbError> {
-    let pattern = text.map(|text| format!("%{}%", fold(text)));
-    sql(
-        "select r.id, s.title, r.spellings, r.recorded_at, r.revision from sys_record r \
-         left join sys_search s on s.kind = r.kind and s.id = r.id \
-         where r.kind = $1 and r.id > $2 and (cast($3 as text) is null or r.folded like $3) \
-         order by r.id limit $4",
-    )
-    .bind(kind)
-    .bind(after)
-    .bind(pattern.as_deref())
-    .bind(limit)
-    .all(db)
-    .await
-}
-
-/// How many records there are of each kind.
-pub async fn counts(db: &Db) -> Result<Vec<(String, i64)>, DbError> {
-    sql("select kind, count(*) from sys_record group by kind order by kind")
-        .all(db)
-        .await
-}
-
 /// Where a record comes from, read from its row.
 impl FromRow for Source {
     fn from_row(row: &Row) -> Result<Self, DbError> {
@@ -390,6 +267,8 @@ impl FromRow for Source {
             lines: Column::read(row, 1)?,
             facts: Json::<Vec<String>>::read(row, 2)?.0,
             sources: Json::<Vec<String>>::read(row, 3)?.0,
+            withdrawn: Column::read(row, 4)?,
+            withdrawn_reason: Column::read(row, 5)?,
         })
     }
 }

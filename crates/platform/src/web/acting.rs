@@ -62,6 +62,29 @@ impl Page {
         })
     }
 
+    /// Whether whoever is signed in may do this to what is a government's.
+    pub fn may_for(&self, action: &str, government: &str) -> bool {
+        let today = self.app.clock.today();
+        self.who.as_ref().is_some_and(|who| {
+            self.app
+                .permissions
+                .mandate_for(who, action, Object::Government(government), today)
+                .is_some()
+        })
+    }
+
+    /// The governments for which whoever is signed in holds a mandate and may do this.
+    pub fn governments_of(&self, action: &str) -> Vec<String> {
+        let own = self.who.iter().flat_map(SignedIn::governments);
+        let mut own: Vec<String> = own
+            .filter(|id| self.may_for(action, id))
+            .map(str::to_owned)
+            .collect();
+        own.sort();
+        own.dedup();
+        own
+    }
+
     /// What every form of this page carries in its field `form_key`.
     pub fn form_key(&self) -> &str {
         &self.form_key

@@ -6,6 +6,7 @@ use axum::response::Response;
 use serde::Serialize;
 use serde_json::json;
 
+use super::beside::told;
 use super::{Ask, Pager, Problem, Settings};
 use crate::records::source_of;
 
@@ -62,6 +63,11 @@ pub fn file(content_type: &'static str, name: &str, body: Vec<u8>) -> Response {
 
 /// One JSON resource.
 pub fn json(value: &impl Serialize) -> Answer {
+    json_as_it_is(&told(value))
+}
+
+/// A JSON document in which texts stand as they were written.
+pub fn json_as_it_is(value: &impl Serialize) -> Answer {
     let body = serde_json::to_string(value).expect("record types always serialize");
     Ok(with_body(StatusCode::OK, "application/json", body))
 }

@@ -94,3 +94,14 @@ impl Page {
         )
     }
 }
+
+impl Page {
+    /// That a record is withdrawn, from when, and why.
+    pub fn withdrawn(&self, source: &Source) -> Option<String> {
+        let date = self.dated(source.withdrawn?);
+        let reason = source.withdrawn_reason.as_ref();
+        let reason = reason.map(|reason| self.plain(reason)).unwrap_or_default();
+        let args = [("date", date.into()), ("reason", reason.into())];
+        Some(self.args("record-withdrawn", &args))
+    }
+}

@@ -4,6 +4,7 @@ use schemars::generate::SchemaSettings;
 use schemars::{JsonSchema, Schema, SchemaGenerator};
 use serde_json::{Map, Value, json};
 
+use super::beside::describe;
 use super::{Access, Face, Routes};
 use crate::records::Source;
 
@@ -156,6 +157,15 @@ impl Doc {
 
     fn parameters(&self, path: &str) -> Vec<Value> {
         let mut all = Vec::new();
+        if path.contains("{kind}") {
+            let kind = json!({ "type": "string", "minLength": 1, "maxLength": 40, "pattern": "^[a-z-]+$" });
+            all.push(of(
+                "kind",
+                "path",
+                kind,
+                "The kind of record, as data files name it",
+            ));
+        }
         if path.contains("{id}") {
             let id =
                 json!({ "type": "string", "minLength": 1, "maxLength": 100, "pattern": "^[A-Za-z0-9-]+$" });
@@ -276,7 +286,7 @@ pub fn openapi(routes: &Routes, title: &str, version: &str) -> Value {
             responses.insert((*status).into(), refusal.clone());
         }
         let operation = json!({ "get": {
-            "operationId": route.path.trim_matches('/').replace("/{id}", "-one").replace('/', "-"),
+            "operationId": route.path.trim_matches('/').replace("/{kind}", "").replace("/{id}", "-one").replace('/', "-"),
             "summary": doc.summary,
             "parameters": doc.parameters(route.path),
             "responses": responses,
@@ -285,12 +295,14 @@ pub fn openapi(routes: &Routes, title: &str, version: &str) -> Value {
     }
     let mut schemas = generator.take_definitions(true);
     schemas.insert("Problem".into(), problem());
-    json!({
+    let mut whole = json!({
         "openapi": "3.1.0",
         "info": { "title": title, "version": version, "license": { "name": "MIT OR Apache-2.0", "identifier": "MIT OR Apache-2.0" } },
         "paths": paths,
         "components": { "schemas": schemas },
-    })
+    });
+    describe(&mut whole);
+    whole
 }
 
 fn problem() -> Value {

@@ -6,6 +6,7 @@ mod answer;
 mod app;
 mod ask;
 mod astray;
+mod beside;
 mod cache;
 mod chart;
 mod cited;
@@ -31,11 +32,12 @@ pub use axum::response::Response;
 
 pub use about::problem_routes;
 pub use answer::{
-    Answer, calendar, farewell, file, html, html_refused, json, json_all, json_cut, json_list, json_record,
-    json_window, redirect, signed_in_elsewhere, with_cookie,
+    Answer, calendar, farewell, file, html, html_refused, json, json_all, json_as_it_is, json_cut, json_list,
+    json_record, json_window, redirect, signed_in_elsewhere, with_cookie,
 };
 pub use app::{App, Identify, MenuItem};
 pub use ask::Ask;
+pub use beside::told;
 pub use chart::{Column, Row, columns, rows};
 pub use complaint::{Complaint, Complaints};
 pub use doc::{Doc, Param, openapi};

@@ -41,6 +41,21 @@ impl Pager {
         }
     }
 
+    /// The part of a list that the database cut: how many items stand before it, the keys of those shown, how many
+    /// there are in all, and the key that stands one part before it, if there is one.
+    pub fn at(before: i64, keys: &[String], total: i64, previous: Option<String>) -> Pager {
+        let count = |number: i64| usize::try_from(number).unwrap_or(0);
+        let (start, total) = (count(before), count(total));
+        let last = start + keys.len();
+        Pager {
+            first: start + 1,
+            last,
+            total,
+            previous: (start > 0).then(|| previous.unwrap_or_default()),
+            next: keys.last().filter(|_| last < total).cloned(),
+        }
+    }
+
     /// The same list cut to this part.
     pub fn cut<T>(&self, items: Vec<T>) -> Vec<T> {
         let start = self.first.saturating_sub(1);

@@ -7,6 +7,7 @@ use jiff::civil::Date;
 use office::reports::{Finding, Verdict, findings};
 use platform::clock::Clock;
 use platform::i18n::Formats;
+use platform::web::told;
 use registry::figure::Figure;
 use registry::members::AsOf;
 use serde_json::{Value, json};
@@ -65,7 +66,7 @@ pub async fn check(places: &Places, options: CheckOptions, lang: Lang) -> anyhow
                 .iter()
                 .map(|observation| json!({ "verdict": "not-shown", "observation": observation })),
         );
-        say!("{}", serde_json::to_string_pretty(&all)?);
+        say!("{}", serde_json::to_string_pretty(&told(&all))?);
         return Ok(ExitCode::SUCCESS);
     }
     say!(
@@ -152,7 +153,7 @@ pub async fn figures(places: &Places, options: FiguresOptions) -> anyhow::Result
     };
     let all = join::figures(db, day, options.year).await?;
     if options.json {
-        say!("{}", serde_json::to_string_pretty(&all)?);
+        say!("{}", serde_json::to_string_pretty(&told(&all))?);
         return Ok(ExitCode::SUCCESS);
     }
     for figure in &all {

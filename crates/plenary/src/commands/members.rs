@@ -4,6 +4,7 @@ use base::{Country, Lang};
 use clap::Args;
 use jiff::civil::Date;
 use platform::clock::Clock;
+use platform::web::told;
 use registry::members::{AsOf, Filter, KINDS, members_on};
 
 use super::{read_country, read_day};
@@ -39,7 +40,7 @@ pub async fn run(places: &Places, options: Options, lang: Lang, clock: &Clock) -
     };
     let members = members_on(&db, day, &filter, "", i64::MAX).await?;
     if options.json {
-        say!("{}", serde_json::to_string_pretty(&members)?);
+        say!("{}", serde_json::to_string_pretty(&told(&members))?);
         return Ok(ExitCode::SUCCESS);
     }
     for member in &members {

@@ -13,6 +13,7 @@ use platform::db::Db;
 use platform::mail::{Postbox, deliver_due};
 use platform::providers::Provider;
 use platform::web::{App, Limits, Settings};
+use tokio::task::JoinHandle;
 use url::Url;
 
 use super::read_rate;
@@ -189,17 +190,14 @@ pub async fn run(places: &Places, options: Options, lang: Lang, clock: Clock) ->
     if app.settings.demo && assembly::meetings::furnish_demo(&app, &join::hall()).await? {
         say!("demonstration: a General Assembly is convened for today, and waits for its chair");
     }
-    let mails = tokio::spawn(deliver_mails(Arc::clone(&app), db.clone()));
-    let hours = tokio::spawn(keep_hours(Arc::clone(&app)));
+    let workers = workers(app, signer);
     axum::serve(
         listener,
         router.into_make_service_with_connect_info::<SocketAddr>(),
     )
     .with_graceful_shutdown(stopped())
     .await?;
-    mails.abort();
-    hours.abort();
-    signer.abort();
+    workers.iter().for_each(JoinHandle::abort);
     db.close().await;
     Ok(ExitCode::SUCCESS)
 }
@@ -246,6 +244,31 @@ async fn keep_hours(app: Arc<App>) {
             }
         }
         tokio::time::sleep(HOURS_LOOKED_AT_EVERY).await;
+    }
+}
+
+/// What goes on beside answering: delivering mails, telling of mandates that end, keeping the hours of ballots, signing
+/// the log.
+fn workers(app: Arc<App>, signer: JoinHandle<()>) -> [JoinHandle<()>; 4] {
+    let db = app.db.clone();
+    [
+        tokio::spawn(deliver_mails(Arc::clone(&app), db)),
+        tokio::spawn(remind_hourly(Arc::clone(&app))),
+        tokio::spawn(keep_hours(app)),
+        signer,
+    ]
+}
+
+/// How often mandates are looked through for those that end soon.
+const REMINDER_LOOKS_EVERY: Duration = Duration::from_secs(3600);
+
+/// Tells people whose mandates end soon, at start and then every hour.
+async fn remind_hourly(app: Arc<App>) {
+    loop {
+        if let Err(error) = registry::identity::remind_of_ends(&app).await {
+            tracing::error!(error = ?error, "mandates that end soon cannot be looked through");
+        }
+        tokio::time::sleep(REMINDER_LOOKS_EVERY).await;
     }
 }
 

@@ -11,7 +11,7 @@ pub(super) async fn events(ask: Ask) -> Answer {
         let day = event.from.map(|from| from.to_string());
         day.as_ref().unwrap_or(&event.id).starts_with(year)
     };
-    let mut events = sql::events_all(&ask.app.db).await?;
+    let mut events = sql::events_all(&ask.app.db, ask.on).await?;
     events.retain(|event| {
         year.as_ref().is_none_or(|year| of_year(event, year))
             && body.is_none_or(|body| event.body.as_deref() == Some(body))

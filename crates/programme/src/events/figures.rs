@@ -1,5 +1,6 @@
 use std::collections::BTreeSet;
 
+use jiff::civil::Date;
 use platform::db::{Db, DbError};
 use registry::figure::{Figure, Part, Tally, is_of_year};
 
@@ -8,8 +9,8 @@ use super::sql::events_all;
 
 /// `event.<id>.*` of a year's events: governments, persons and countries that took part, persons by role, governments
 /// that met one another there, and dates.
-pub async fn figures(db: &Db, year: i16) -> Result<Vec<Figure>, DbError> {
-    let events = events_all(db).await?;
+pub async fn figures(db: &Db, on: Date, year: i16) -> Result<Vec<Figure>, DbError> {
+    let events = events_all(db, on).await?;
     let mut figures = Vec::new();
     for event in events
         .iter()

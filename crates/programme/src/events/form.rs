@@ -1,4 +1,4 @@
-use platform::records::{Ends, Field, Form, Widget};
+use platform::records::{Ends, Field, Form, WITHDRAWAL, Widget};
 
 use super::model::{ALL_KINDS, STATUSES};
 use super::record::{ATTENDANCE_ROLES, CERTAINTIES, DELEGATION_ROLES, OUTCOME_KINDS};
@@ -100,6 +100,8 @@ const EVENT: &[Field] = &[
     Field::new("outcome", "datum-outcomes", Widget::Group(OUTCOMES)),
     Field::new("delegation", "datum-delegations", Widget::Group(DELEGATIONS)),
     Field::new("attendance", "datum-attendance", Widget::Group(ATTENDANCE)),
+    WITHDRAWAL[0],
+    WITHDRAWAL[1],
 ];
 
 /// The form of an event.
@@ -108,10 +110,11 @@ pub const FORMS: &[Form] = &[Form {
     title: "desk-events",
     one: "desk-event",
     fields: EVENT,
-    ends: Ends::Never,
+    ends: Ends::Withdrawn,
     names: &["from", "kind", "title.en"],
     see: "register.see",
     desk: "planning",
+    owner: None,
     guard: None,
     edit: "register.edit",
 }];

@@ -16,6 +16,7 @@ mod sql;
 use std::future::Future;
 use std::pin::Pin;
 
+use jiff::civil::Date;
 use platform::db::{Db, DbError};
 use platform::records::{Kind, kind};
 use platform::web::{Access, Doc, Param, Routes};
@@ -59,13 +60,13 @@ pub fn routes() -> Routes {
         )
 }
 
-/// Meetings of a body, or of all bodies, latest first.
+/// Meetings of a body, or of all bodies, latest first; a withdrawn one is none.
 pub fn meetings(
     db: Db,
     body: Option<String>,
 ) -> Pin<Box<dyn Future<Output = Result<Vec<Meeting>, DbError>> + Send>> {
     Box::pin(async move {
-        let mut events = sql::events_all(&db).await?;
+        let mut events = sql::events_all(&db, Date::MAX).await?;
         events.retain(|event| {
             if body.is_some() {
                 event.body == body

@@ -46,7 +46,7 @@ impl CalendarPage {
 pub(super) async fn year(ask: Ask) -> Answer {
     let bodies = body_names(&ask.app.db).await?;
     let body = named_body(&ask, &bodies)?;
-    let years = sql::years(&ask.app.db).await?;
+    let years = sql::years(&ask.app.db, ask.on).await?;
     let kept_until = ask.app.association.records_until.year();
     let default = if body.is_some() {
         None
@@ -54,9 +54,13 @@ pub(super) async fn year(ask: Ask) -> Answer {
         Some(ask.on.year().min(kept_until))
     };
     let year = ask.year()?.or(default);
-    let events = sql::events_of(&ask.app.db, year, body.as_deref()).await?;
+    let events = sql::events_of(&ask.app.db, ask.on, year, body.as_deref()).await?;
     let page = ask.page("calendar-title");
-    let feeds = feeds(&page, &bodies, &sql::events_of(&ask.app.db, None, None).await?);
+    let feeds = feeds(
+        &page,
+        &bodies,
+        &sql::events_of(&ask.app.db, ask.on, None, None).await?,
+    );
     let body = body.and_then(|id| Some((bodies.get(&id).cloned()?, id)));
     let mut months: Vec<Month> = Vec::new();
     for event in events {
@@ -111,7 +115,7 @@ fn named_body(ask: &Ask, bodies: &BodyNames) -> Result<Option<String>, Problem> 
 pub(super) async fn calendar_file(ask: Ask) -> Answer {
     let bodies = body_names(&ask.app.db).await?;
     let body = named_body(&ask, &bodies)?;
-    let events = sql::events_of(&ask.app.db, None, body.as_deref()).await?;
+    let events = sql::events_of(&ask.app.db, ask.on, None, body.as_deref()).await?;
     let recorded = recorded_at(&ask.app.db, "event").await?;
     let page = ask.page("calendar-title");
     let about = body.as_ref().and_then(|id| bodies.get(id));
@@ -189,7 +193,7 @@ pub(super) async fn event(ask: Ask) -> Answer {
     let Some(event) = sql::event_by_id(&ask.app.db, id).await? else {
         return Err(Problem::missing("record", id));
     };
-    let within = sql::events_within(&ask.app.db, id).await?;
+    let within = sql::events_within(&ask.app.db, ask.on, id).await?;
     let contest = calls::results_of(&ask.app.db, id).await?;
     let source = source_of(&ask.app.db, "event", id).await?;
     let countries = by_country(&event);

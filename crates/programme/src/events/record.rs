@@ -42,6 +42,7 @@ impl Recorded for Event {
         ("event_attendance", "event_id"),
         MENTIONS,
     ];
+    const WITHDRAWABLE: bool = true;
 
     fn read(record: &Record<'_>) -> Self {
         Self {

@@ -1,4 +1,5 @@
 use base::Country;
+use jiff::civil::Date;
 use platform::db::{Column, Db, DbError, FromRow, Row, Tx, sql};
 
 use super::model::{Attendance, Delegation, Event, Plan};
@@ -126,12 +127,14 @@ impl FromRow for Of<Attendance> {
 }
 
 /// Every event with its participation, by time. Three statements, whatever the number of events.
-pub async fn events_all(db: &Db) -> Result<Vec<Event>, DbError> {
+pub async fn events_all(db: &Db, on: Date) -> Result<Vec<Event>, DbError> {
     let mut events: Vec<Event> = sql(
         "select id, kind, title, status, body, ordinal, from_date, until_date, place, country, online, host, part_of, \
          theme, summary, certainty, partly_named, note, programme, speakers, outcomes from event_event \
+         where id not in (select id from sys_record where kind = 'event' and withdrawn <= $1) \
          order by case when from_date is null then 1 else 0 end, from_date, id",
     )
+    .bind(&on)
     .all(db)
     .await?;
     let delegations: Vec<Of<Delegation>> = sql(
@@ -163,24 +166,33 @@ pub async fn events_all(db: &Db) -> Result<Vec<Event>, DbError> {
 }
 
 /// Events of a year, or of every year, perhaps of one body, without participation.
-pub(super) async fn events_of(db: &Db, year: Option<i16>, body: Option<&str>) -> Result<Vec<Event>, DbError> {
+pub(super) async fn events_of(
+    db: &Db,
+    on: Date,
+    year: Option<i16>,
+    body: Option<&str>,
+) -> Result<Vec<Event>, DbError> {
     let pattern = year.map(|year| format!("{year:04}%"));
     sql("select id, kind, title, status, body, ordinal, from_date, until_date, place, country, online, host, part_of, \
          theme, summary, certainty, partly_named, note, programme, speakers, outcomes from event_event \
          where (cast($1 as text) is null or from_date like $1 or (from_date is null and id like $1)) \
          and (cast($2 as text) is null or body = $2) \
+         and id not in (select id from sys_record where kind = 'event' and withdrawn <= $3) \
          order by case when from_date is null then 1 else 0 end, from_date, id")
     .bind(pattern.as_deref())
     .bind(body)
+    .bind(&on)
     .all(db)
     .await
 }
 
 /// Years in which something is on record.
-pub(super) async fn years(db: &Db) -> Result<Vec<String>, DbError> {
+pub(super) async fn years(db: &Db, on: Date) -> Result<Vec<String>, DbError> {
     let rows: Vec<(String,)> = sql(
-        "select distinct substr(coalesce(from_date, id), 1, 4) as year from event_event order by year desc",
+        "select distinct substr(coalesce(from_date, id), 1, 4) as year from event_event \
+         where id not in (select id from sys_record where kind = 'event' and withdrawn <= $1) order by year desc",
     )
+    .bind(&on)
     .all(db)
     .await?;
     Ok(rows.into_iter().map(|(year,)| year).collect())
@@ -213,11 +225,12 @@ pub async fn event_by_id(db: &Db, id: &str) -> Result<Option<Event>, DbError> {
 }
 
 /// Events that took place during another.
-pub(super) async fn events_within(db: &Db, id: &str) -> Result<Vec<Event>, DbError> {
+pub(super) async fn events_within(db: &Db, on: Date, id: &str) -> Result<Vec<Event>, DbError> {
     sql("select id, kind, title, status, body, ordinal, from_date, until_date, place, country, online, host, part_of, \
          theme, summary, certainty, partly_named, note, programme, speakers, outcomes from event_event where part_of = $1 \
-         order by from_date, id")
+         and id not in (select id from sys_record where kind = 'event' and withdrawn <= $2) order by from_date, id")
     .bind(id)
+    .bind(&on)
     .all(db)
     .await
 }

@@ -109,6 +109,7 @@ const fn form(
         ends,
         names,
         see: "register.see",
+        owner: None,
         guard: None,
         edit: "register.edit",
         desk: if matches!(kind.as_bytes(), b"partner") {

@@ -5,28 +5,18 @@ use platform::row;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-/// Kinds of bodies by rank: what comes first is above what follows.
-const RANKS: [&str; 6] = [
-    "assembly",
-    "committee",
-    "secretariat",
-    "department",
-    "branch",
-    "office",
-];
-
 impl Body {
-    /// By rank; within a rank first those that decide under the charter's rules, which are given, then by the clause
-    /// they rest on.
-    pub fn rank(&self, deciding: &[&str]) -> (usize, bool, u32, String) {
-        let rank = RANKS.iter().position(|kind| *kind == self.kind);
+    /// By the association's order of kinds; within a kind first those that decide under the charter's rules, which are
+    /// given, then by the clause they rest on.
+    pub fn rank(&self, order: &[String], deciding: &[&str]) -> (usize, bool, u32, String) {
+        let rank = order.iter().position(|kind| *kind == self.kind);
         let article: Option<String> = self
             .article
             .as_ref()
             .map(|article| article.chars().take_while(char::is_ascii_digit).collect());
         let article = article.and_then(|digits| digits.parse().ok());
         (
-            rank.unwrap_or(RANKS.len()),
+            rank.unwrap_or(order.len()),
             !deciding.contains(&self.id.as_str()),
             article.unwrap_or(u32::MAX),
             self.id.clone(),

@@ -81,7 +81,8 @@ impl BodiesPage {
 pub(super) async fn bodies(ask: Ask) -> Answer {
     let mut bodies = sql::bodies_all(&ask.app.db).await?;
     let deciding: Vec<&str> = ask.app.rules.bodies().collect();
-    bodies.sort_by_cached_key(|body| body.rank(&deciding));
+    let order = &ask.app.association.body_order;
+    bodies.sort_by_cached_key(|body| body.rank(order, &deciding));
     html(&BodiesPage {
         bodies,
         page: ask.page("bodies-title"),

@@ -24,6 +24,7 @@ pub use identify::identify;
 pub use model::{Addressee, MandateHeld, Person, PersonState, Waiting, WorkSource};
 pub use ops::demo::furnish as furnish_demo;
 pub use ops::provider::unknown_governments;
+pub use ops::reminder::remind as remind_of_ends;
 pub use ops::welcome::open_door as open_first_door;
 pub use sql::{addressees, posts};
 pub use waiting::waiting;

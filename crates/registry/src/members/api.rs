@@ -32,7 +32,7 @@ pub(super) async fn government(ask: Ask) -> Answer {
     let Some(government) = sql::government_by_id(&ask.app.db, id).await? else {
         return Err(Problem::missing("government", id));
     };
-    let mentions = sql::mentions_of(&ask.app.db, id).await?;
+    let mentions = sql::mentions_of(&ask.app.db, ask.on, id).await?;
     let source = source_of(&ask.app.db, "government", id).await?;
     json(&Whole {
         government,

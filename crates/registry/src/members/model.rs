@@ -141,8 +141,6 @@ pub struct Listed {
     pub kind: String,
     pub country: Country,
     pub iso: Option<String>,
-    #[serde(flatten, serialize_with = "base::names_beside_review")]
-    #[schemars(flatten, with = "base::NamesBesideReview")]
     pub names: Localized,
     pub from: Option<PartialDate>,
     pub until: Option<PartialDate>,
@@ -175,8 +173,6 @@ row!(Count { kind, country, count });
 pub struct Named {
     pub id: String,
     pub country: Country,
-    #[serde(flatten, serialize_with = "base::names_beside_review")]
-    #[schemars(flatten, with = "base::NamesBesideReview")]
     pub names: Localized,
 }
 

@@ -218,7 +218,7 @@ pub(super) async fn government(ask: Ask) -> Answer {
             None => Err(Problem::missing("government", id)),
         };
     };
-    let mentions = sql::mentions_of(&ask.app.db, id).await?;
+    let mentions = sql::mentions_of(&ask.app.db, ask.on, id).await?;
     let source = source_of(&ask.app.db, "government", id).await?;
     let name = government.name_on(ask.on);
     let page = ask.page_titled(name.best(ask.lang).0);

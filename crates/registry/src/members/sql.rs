@@ -292,12 +292,15 @@ pub(super) async fn government_spelled(db: &Db, spelling: &str) -> Result<Option
 }
 
 /// Everything that speaks of a government, newest first within its kind.
-pub(super) async fn mentions_of(db: &Db, id: &str) -> Result<Vec<Mention>, DbError> {
+pub(super) async fn mentions_of(db: &Db, on: Date, id: &str) -> Result<Vec<Mention>, DbError> {
     sql(
-        "select kind, record_id, role, title, path, date from member_mention where government_id = $1 \
+        "select kind, record_id, role, title, path, date from member_mention m where government_id = $1 \
+         and not exists (select 1 from sys_record r where r.kind = m.kind and r.id = m.record_id \
+         and r.withdrawn <= $2) \
          order by kind, case when date is null then 1 else 0 end, date desc, record_id, role",
     )
     .bind(id)
+    .bind(&on)
     .all(db)
     .await
 }

@@ -1,11 +1,12 @@
-use platform::web::{Answer, Ask, json_cut, json_record};
+use platform::web::{Answer, Ask, json_record, json_window};
 
 use super::model::Filter;
 use super::sql;
 
 pub(super) async fn list(ask: Ask) -> Answer {
-    let items = sql::news_of(&ask.app.db, &Filter::read(&ask)?).await?;
-    json_cut(&ask, items, |item| item.id.clone())
+    let (after, limit) = ask.list_window()?;
+    let (items, pager) = sql::news_of(&ask.app.db, ask.on, &Filter::read(&ask)?, &after, limit).await?;
+    json_window(&items, pager.next, pager.total)
 }
 
 pub(super) async fn item(ask: Ask) -> Answer {

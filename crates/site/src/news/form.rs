@@ -1,4 +1,4 @@
-use platform::records::{Ends, Field, Form, Guard, Widget};
+use platform::records::{Ends, Field, Form, Guard, WITHDRAWAL, Widget};
 
 use super::model::STATES;
 
@@ -22,6 +22,8 @@ const NEWS: &[Field] = &[
             prefix: "news-state-",
         },
     ),
+    WITHDRAWAL[0],
+    WITHDRAWAL[1],
 ];
 
 /// The form of an item of news, draft or published.
@@ -30,10 +32,11 @@ pub const FORMS: &[Form] = &[Form {
     title: "desk-news-items",
     one: "desk-news-item",
     fields: NEWS,
-    ends: Ends::Never,
+    ends: Ends::Withdrawn,
     names: &["date", "country", "title.en"],
     see: "register.see",
     desk: "public-relations",
+    owner: None,
     guard: Some(Guard {
         field: "state",
         free: "draft",

@@ -1,5 +1,3 @@
-use std::collections::BTreeSet;
-
 use askama::Template;
 use base::{Country, PartialDate};
 use platform::records::{Source, source_of};
@@ -12,7 +10,7 @@ use super::model::{Filter, NewsItem};
 use super::sql;
 
 /// How many headlines a page shows.
-const SHOWN_MAX: usize = 60;
+const SHOWN_MAX: i64 = 60;
 
 #[derive(Template)]
 #[template(path = "news/list.html")]
@@ -45,23 +43,18 @@ impl ListPage {
 pub(super) async fn list(ask: Ask) -> Answer {
     let filter = Filter::read(&ask)?;
     let (after, _) = ask.list_window()?;
-    let all = sql::news_of(&ask.app.db, &Filter::default()).await?;
-    let mut countries: Vec<Country> = all.iter().map(|item| item.country).collect();
-    countries.sort();
-    countries.dedup();
+    let (countries, named) = sql::concerned(&ask.app.db, ask.on).await?;
     let page = ask.page("news-title");
     let names = Names::load(&ask).await?;
-    let named: BTreeSet<&String> = all.iter().flat_map(|item| &item.governments).collect();
     let mut governments: Vec<(String, String)> = named
         .into_iter()
-        .map(|id| (names.plain(&page, id), id.clone()))
+        .map(|id| (names.plain(&page, &id), id))
         .collect();
     page.sort_by(&mut governments, |(name, _)| name.as_str());
-    let months = sql::months(&ask.app.db).await?.into_iter();
-    let fitting = sql::news_of(&ask.app.db, &filter).await?;
-    let pager = Pager::of(&fitting, &after, SHOWN_MAX, |item| item.id.clone());
+    let months = sql::months(&ask.app.db, ask.on).await?.into_iter();
+    let (items, pager) = sql::news_of(&ask.app.db, ask.on, &filter, &after, SHOWN_MAX).await?;
     let mut groups: Vec<(Country, Vec<NewsItem>)> = Vec::new();
-    for item in pager.cut(fitting) {
+    for item in items {
         match groups.last_mut() {
             Some((country, items)) if *country == item.country => items.push(item),
             _ => groups.push((item.country, vec![item])),

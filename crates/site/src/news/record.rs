@@ -26,6 +26,7 @@ fn picture(record: &Record<'_>) -> Option<Json<Picture>> {
 impl Recorded for NewsItem {
     const KIND: &'static str = "news";
     const TABLES: &'static [Owned] = &[("news_item", "id"), ("news_government", "item_id"), MENTIONS];
+    const WITHDRAWABLE: bool = true;
 
     fn read(record: &Record<'_>) -> Self {
         Self {

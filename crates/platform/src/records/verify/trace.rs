@@ -152,6 +152,10 @@ impl Trace<'_> {
             ("lines", row.lines == source.lines),
             ("facts", row.facts == list(&source.facts)),
             ("sources", row.sources == list(&source.sources)),
+            (
+                "withdrawn",
+                (&row.withdrawn, &row.withdrawn_reason) == (&source.withdrawn, &source.withdrawn_reason),
+            ),
             ("spellings", row.spellings == list(&spellings)),
             (
                 "folded",

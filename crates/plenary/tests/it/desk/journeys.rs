@@ -17,7 +17,12 @@ fn filled(page: &Answer, changes: &[(&str, &str)]) -> Vec<(String, String)> {
     fields
 }
 
-async fn send(visitor: &mut Visitor, address: &str, page: &Answer, changes: &[(&str, &str)]) -> Answer {
+pub(super) async fn send(
+    visitor: &mut Visitor,
+    address: &str,
+    page: &Answer,
+    changes: &[(&str, &str)],
+) -> Answer {
     let fields = filled(page, changes);
     let fields: Vec<(&str, &str)> = fields.iter().map(|(k, v)| (k.as_str(), v.as_str())).collect();
     visitor.post(address, page, &fields).await

@@ -1,8 +1,10 @@
 //! Records by forms and sheets.
 
 mod journeys;
+mod own;
 mod revising;
 mod sheets;
+mod withdrawn;
 mod written;
 
 use ::platform::audit::Actor;

@@ -86,6 +86,12 @@ fn every_kind_is_created_corrected_ended_and_undone() {
                     written(&app, revision(form.kind, id, table, Action::End)).await;
                     expected = 3;
                 }
+                Ends::Withdrawn => {
+                    table.set("withdrawn", "2026-11-01");
+                    table.set("withdrawn_reason", texts("Entered twice"));
+                    written(&app, revision(form.kind, id, table, Action::End)).await;
+                    expected = 3;
+                }
                 Ends::OpenRow(group, name) => {
                     let mut rows = table.get(group).expect("rows").items().to_vec();
                     let Some(Value::Table(row)) = rows.first_mut() else {

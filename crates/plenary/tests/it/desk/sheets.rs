@@ -51,6 +51,42 @@ fn five_thousand_lines_are_read_and_written_in_under_five_seconds() {
 }
 
 #[test]
+fn five_thousand_letters_are_found_and_mentioned_as_quickly() {
+    runtime().block_on(async {
+        let app = TestApp::with_near().await;
+        let rows: Vec<Row> = (0..5000)
+            .map(|n| {
+                let mut table = Table::default();
+                table.set("id", format!("letter-{n}").as_str());
+                table.set("kind", "thank-you");
+                table.set("government", "KR-47");
+                table.set("country", "KR");
+                table.set("office", texts(&format!("Office {n} of Foreign Affairs")));
+                table.set("addressee", "secretariat");
+                table.set("date", "2024-05-22");
+                Row { number: n + 2, table }
+            })
+            .collect();
+        let begun = Instant::now();
+        let sheet = revise_many(&app.db, &join::kinds(), "letter", rows, clock().now()).await;
+        let sheet = sheet.unwrap_or_else(|refused| panic!("{refused:?}"));
+        assert!(sheet.faults().is_empty(), "{:?}", sheet.faults().first());
+        sheet
+            .apply(&app.db, actor(), None, clock().now())
+            .await
+            .expect("written");
+        let whole = begun.elapsed();
+        println!("5,000 letters: read and written in {whole:?}");
+        assert!(whole < Duration::from_secs(20), "{whole:?}");
+        assert_eq!(faults(&app.db).await.expect("a check"), Vec::<String>::new());
+        let found = app.get("/api/v1/search?q=Office+4999+of+Foreign+Affairs").await;
+        assert!(found.body.contains("letter-4999"), "{}", found.body);
+        let page = app.get("/api/v1/members/KR-47").await;
+        assert!(page.body.contains("letter-4999"));
+    });
+}
+
+#[test]
 fn each_line_has_its_fate_and_one_bad_line_keeps_all_from_being_written() {
     runtime().block_on(async {
         let app = TestApp::with_near().await;

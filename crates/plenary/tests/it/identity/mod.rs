@@ -6,4 +6,5 @@ mod people;
 mod privacy;
 mod protection;
 mod provider;
+mod reminder;
 mod sessions;

@@ -4,7 +4,13 @@ use crate::support::{TestApp, Visitor, path_in, runtime};
 const OFFICER: &str = "secretariat-officer-country";
 
 /// Invites somebody and lets them in.
-async fn invited(officer: &mut Visitor, email: &str, role: &str, government: &str, until: &str) -> Visitor {
+pub(super) async fn invited(
+    officer: &mut Visitor,
+    email: &str,
+    role: &str,
+    government: &str,
+    until: &str,
+) -> Visitor {
     let page = officer.get("/en/people/invite").await;
     let fields = [
         ("name", "Office of the member"),

@@ -168,8 +168,19 @@ fn a_signed_in_person_without_the_duty_sees_no_contact_either() {
                 let answer = visitor.get(address).await;
                 assert!(!answer.body.contains(MARK), "{post} {address}");
             }
-            let refused = visitor.get("/en/desk/contact").await;
-            assert_eq!(refused.status.as_u16(), 403, "{post}");
+            // A liaison officer keeps the contacts of their own government, and finds no other's.
+            let keeps_own = post.starts_with("liaison-officer");
+            let list = visitor.get("/en/desk/contact").await;
+            assert_eq!(list.status.as_u16(), if keeps_own { 200 } else { 403 }, "{post}");
+            assert!(!list.body.contains(MARK), "{post}");
+            for address in ["/en/desk/contact/zzqxhidden", "/en/history/contact/zzqxhidden"] {
+                let refused = visitor.get(address).await;
+                assert_eq!(
+                    refused.status.as_u16(),
+                    if keeps_own { 404 } else { 403 },
+                    "{post} {address}"
+                );
+            }
         }
     });
 }

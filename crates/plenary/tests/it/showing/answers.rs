@@ -97,3 +97,63 @@ fn the_description_of_the_api_names_every_resource() {
         }
     });
 }
+
+/// Every object below a value that holds a language, with the path that leads to it.
+fn texts_in(value: &serde_json::Value, path: &str, found: &mut Vec<(String, Vec<String>)>) {
+    match value {
+        serde_json::Value::Array(items) => {
+            for (n, item) in items.iter().enumerate() {
+                texts_in(item, &format!("{path}[{n}]"), found);
+            }
+        }
+        serde_json::Value::Object(map) => {
+            let keys: Vec<String> = map.keys().cloned().collect();
+            if keys.iter().any(|key| base::Lang::from_code(key).is_some()) {
+                found.push((path.to_owned(), keys));
+            }
+            for (name, value) in map {
+                texts_in(value, &format!("{path}.{name}"), found);
+            }
+        }
+        _ => {}
+    }
+}
+
+#[test]
+fn a_text_holds_languages_alone_in_every_resource() {
+    with_shared_near(|app| async move {
+        let document = app.get("/api/v1/openapi.json").await.json();
+        let text = &document["components"]["schemas"]["Localized"];
+        assert_eq!(text["additionalProperties"], false);
+        assert_eq!(text["properties"].as_object().map(serde_json::Map::len), Some(6));
+        let government = &document["components"]["schemas"]["GovernmentName"]["properties"];
+        assert_eq!(
+            government["text_reviewed"]["items"]["enum"][0], "en",
+            "{government}"
+        );
+        let mut seen = 0;
+        let addresses = document["paths"].as_object().expect("paths").keys();
+        let lists = addresses.filter(|path| !path.contains('{'));
+        for address in lists.map(String::as_str).chain([
+            "/api/v1/members/KR-42",
+            "/api/v1/events/2024-05-22-members-workshop",
+        ]) {
+            let answer = app.get(address).await;
+            if answer.status.as_u16() != 200 {
+                continue;
+            }
+            let mut found = Vec::new();
+            texts_in(&answer.json(), "", &mut found);
+            seen += found.len();
+            let wrong: Vec<_> = found
+                .into_iter()
+                .filter(|(_, keys)| keys.iter().any(|key| base::Lang::from_code(key).is_none()))
+                .collect();
+            assert_eq!(wrong, Vec::new(), "{address}");
+        }
+        assert!(seen > 500, "only {seen} texts were seen");
+        let government = app.get("/api/v1/members/KR-42").await.json();
+        let name = &government["government"]["names"][0];
+        assert!(name["text_reviewed"].is_array(), "{name}");
+    });
+}

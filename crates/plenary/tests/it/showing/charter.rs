@@ -206,6 +206,11 @@ fn a_replacement_that_is_not_admissible_says_which_half_is_missing() {
             alone.contains("Whether another member is willing") && !alone.contains("2022"),
             "{alone}"
         );
+        let refused = steps("&inactive_since=2020-06-11&willing=0").await;
+        assert!(
+            refused.contains("No other member is willing") && !refused.contains("Whether another"),
+            "{refused}"
+        );
     });
 }
 
@@ -266,5 +271,39 @@ fn bodies_of_which_only_a_later_wording_is_known_say_so() {
             once.contains(&"reg 5(5)".to_owned()) && once.contains(&"fee 5(2)".to_owned()),
             "{once:?}"
         );
+    });
+}
+
+#[test]
+fn an_article_is_headed_by_its_instrument_too() {
+    with_shared_near(|app| async move {
+        let page = app.get("/en/charter/charter/charter-9-2").await.document();
+        let heads = page.texts("h1");
+        assert!(
+            heads.len() == 1 && heads[0].contains("9(2)") && heads[0].contains("Charter"),
+            "{heads:?}"
+        );
+    });
+}
+
+#[test]
+fn bodies_stand_in_the_order_that_the_association_gives() {
+    with_shared_near(|app| async move {
+        let order = &app.app.association.body_order;
+        let bodies = app.get("/api/v1/bodies").await.json();
+        let kind_of = |id: &str| {
+            let all = bodies["items"].as_array().expect("bodies");
+            let found = all.iter().find(|body| body["id"] == id);
+            found.and_then(|body| body["kind"].as_str().map(str::to_owned))
+        };
+        let page = app.get("/en/bodies").await.document();
+        let top: Vec<usize> = page
+            .attributes("main .stack > li > h2 > a[href^='/en/bodies/']", "href")
+            .iter()
+            .filter_map(|href| kind_of(href.strip_prefix("/en/bodies/")?))
+            .filter_map(|kind| order.iter().position(|known| *known == kind))
+            .collect();
+        assert!(top.len() > 2, "{top:?}");
+        assert!(top.is_sorted(), "{top:?}");
     });
 }

@@ -2,7 +2,7 @@
 
 use axum::http::Request;
 
-use crate::support::with_shared_near;
+use crate::support::{TestApp, with_shared_near};
 
 #[test]
 fn a_calendar_is_never_empty_and_says_where_its_events_are() {
@@ -309,6 +309,95 @@ fn the_map_names_its_places_and_keeps_the_filter() {
                 .iter()
                 .all(|link| link.contains("kind=full") && link.contains("country=MN")),
             "{zooms:?}"
+        );
+    });
+}
+
+/// Every id of a list, going on by `next` in windows of this size, and how many it says there are.
+async fn walked(app: &TestApp, list: &str, size: usize) -> (Vec<String>, u64) {
+    let mark = if list.contains('?') { '&' } else { '?' };
+    let (mut ids, mut after) = (Vec::new(), String::new());
+    loop {
+        let address = format!("{list}{mark}limit={size}&after={after}");
+        let window = app.get(&address).await.json();
+        let items = window["items"].as_array().expect("a window");
+        assert!(items.len() <= size, "{address}");
+        ids.extend(
+            items
+                .iter()
+                .map(|item| item["id"].as_str().expect("an id").to_owned()),
+        );
+        match window["next"].as_str() {
+            Some(next) => after = next.to_owned(),
+            None => return (ids, window["total"].as_u64().expect("a total")),
+        }
+    }
+}
+
+#[test]
+fn windows_of_a_list_are_the_list() {
+    with_shared_near(|app| async move {
+        for list in [
+            "/api/v1/news",
+            "/api/v1/news?country=CN",
+            "/api/v1/news?government=CN-LN",
+            "/api/v1/engagements",
+            "/api/v1/engagements?section=japan",
+            "/api/v1/engagements?government=KR-47",
+            "/api/v1/engagements?month=2024-05",
+        ] {
+            let (whole, total) = walked(&app, list, 200).await;
+            assert_eq!(whole.len() as u64, total, "{list}");
+            assert!(!whole.is_empty(), "{list}");
+            let distinct: std::collections::BTreeSet<&String> = whole.iter().collect();
+            assert_eq!(distinct.len(), whole.len(), "{list}");
+            for size in [1, 7] {
+                assert_eq!(
+                    walked(&app, list, size).await,
+                    (whole.clone(), total),
+                    "{list} by {size}"
+                );
+            }
+        }
+        // Behind a key that is on record but not of this list stands nothing.
+        let (japanese, _) = walked(&app, "/api/v1/news?country=JP", 200).await;
+        let nothing = app
+            .get(&format!("/api/v1/news?country=CN&after={}", japanese[0]))
+            .await
+            .json();
+        assert_eq!(nothing["items"], serde_json::json!([]));
+        assert_eq!(nothing["next"], serde_json::Value::Null);
+        let (engagements, _) = walked(&app, "/api/v1/engagements", 200).await;
+        let all = app.get("/api/v1/engagements").await.json();
+        let sections: Vec<&str> = all["items"]
+            .as_array()
+            .expect("a list")
+            .iter()
+            .filter_map(|item| item["section"].as_str())
+            .collect();
+        let mut order = sections.clone();
+        order.dedup();
+        assert_eq!(
+            order,
+            [
+                "korea",
+                "china",
+                "japan",
+                "mongolia",
+                "russia",
+                "missions",
+                "organisations"
+            ]
+        );
+        // The page goes back to where it came from.
+        let second = app
+            .get(&format!("/en/engagements?after={}", engagements[39]))
+            .await
+            .document();
+        assert!(
+            second
+                .attributes("main a[rel=prev]", "href")
+                .contains(&"/en/engagements".to_owned())
         );
     });
 }

@@ -8,6 +8,7 @@ pub(super) mod people;
 pub(super) mod personal;
 pub(super) mod provider;
 pub(super) mod recovery;
+pub(super) mod reminder;
 pub(super) mod sessions;
 pub(super) mod sign_in;
 pub(super) mod welcome;

@@ -1,0 +1,1 @@
+insert into sys_record (kind, id, digest, file, lines, facts, sources, recorded_at, written, spellings, folded, revision, withdrawn, withdrawn_reason) values ('letter', '2024-08-spring-greeting', 'd1', 'register', null, '[]', '["register:2026-11-24"]', '2026-11-24T09:00:00Z', 'id = "2024-08-spring-greeting"', '[]', '', 1, '2026-11-24', '{"en":"Entered twice"}');
