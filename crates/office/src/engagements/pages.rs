@@ -70,7 +70,7 @@ pub(super) async fn list(ask: Ask) -> Answer {
         .filter_map(|(month, count)| Some((month.parse().ok()?, count)))
         .collect();
     let all = filter.apply(&ask.app.db).await?;
-    let pager = Pager::of(&all, &after, SHOWN_MAX, |engagement| engagement.id.clone());
+    let pager = Pager::of(&all, &after, SHOWN_MAX, |engagement| engagement.id.clone())?;
     let mut shown = pager.cut(all);
     let take = |name: &'static str| {
         let (of_section, others) = std::mem::take(&mut shown)

@@ -59,7 +59,7 @@ pub(super) async fn list(ask: Ask) -> Answer {
     page.sort_by(&mut governments, |(name, _)| name.as_str());
     let months = sql::months(&ask.app.db).await?.into_iter();
     let fitting = sql::news_of(&ask.app.db, &filter).await?;
-    let pager = Pager::of(&fitting, &after, SHOWN_MAX, |item| item.id.clone());
+    let pager = Pager::of(&fitting, &after, SHOWN_MAX, |item| item.id.clone())?;
     let mut groups: Vec<(Country, Vec<NewsItem>)> = Vec::new();
     for item in pager.cut(fitting) {
         match groups.last_mut() {
