@@ -182,6 +182,7 @@ problem-sign-in-needed = You are not signed in, or your session has ended.
 problem-sign-in-needed-remedy = Sign in; then go back in the browser to send a form again: it keeps what you typed.
 problem-forbidden = None of your mandates allows this: { $value }.
 problem-forbidden-remedy = It takes one of these mandates, for the object in question: { $instead }. The secretariat grants mandates.
+mandate-of-desk = { $role } ({ $desk })
 problem-form-key = This form was not sent from a page of this site, or the page is too old.
 problem-form-key-remedy = Go back, load the page again and send the form once more. Cookies of this site must be allowed.
 problem-form = The form cannot be read.

@@ -174,6 +174,7 @@ problem-sign-in-needed = サインインしていないか、セッションが�
 problem-sign-in-needed-remedy = サインインしてから、ブラウザーで戻ってフォームを送り直してください。入力した内容は残ります。
 problem-forbidden = あなたの権限ではできません：{ $value }。
 problem-forbidden-remedy = 対象について次のいずれかの権限が必要です：{ $instead }。権限は事務局が付与します。
+mandate-of-desk = { $role }（{ $desk }）
 problem-form-key = このフォームは当サイトのページから送られていないか、ページが古すぎます。
 problem-form-key-remedy = 戻ってページを読み込み直し、もう一度送ってください。当サイトのクッキーを許可する必要があります。
 problem-form = フォームを読み取れません。

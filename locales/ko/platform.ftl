@@ -174,6 +174,7 @@ problem-sign-in-needed = 로그인하지 않았거나 접속이 끝났습니다.
 problem-sign-in-needed-remedy = 로그인한 뒤 브라우저에서 뒤로 가서 양식을 다시 보내십시오. 입력한 내용은 남아 있습니다.
 problem-forbidden = 현재 권한으로는 할 수 없습니다: { $value }.
 problem-forbidden-remedy = 해당 대상에 대해 다음 권한 중 하나가 필요합니다: { $instead }. 권한은 사무국이 부여합니다.
+mandate-of-desk = { $role }({ $desk })
 problem-form-key = 이 양식은 이 사이트의 페이지에서 보낸 것이 아니거나 페이지가 오래되었습니다.
 problem-form-key-remedy = 뒤로 가서 페이지를 새로 고친 뒤 다시 보내십시오. 이 사이트의 쿠키를 허용해야 합니다.
 problem-form = 양식을 읽을 수 없습니다.

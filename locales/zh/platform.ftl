@@ -174,6 +174,7 @@ problem-sign-in-needed = 您尚未登录，或会话已结束。
 problem-sign-in-needed-remedy = 请登录；然后在浏览器中返回并重新提交表单：已填写的内容会保留。
 problem-forbidden = 您的任职均不允许此操作：{ $value }。
 problem-forbidden-remedy = 需要针对该对象的下列任职之一：{ $instead }。任职由秘书处授予。
+mandate-of-desk = { $role }（{ $desk }）
 problem-form-key = 此表单并非由本站页面提交，或页面已过期。
 problem-form-key-remedy = 请返回，重新加载页面并再次提交。须允许本站 Cookie。
 problem-form = 无法读取表单。

@@ -63,7 +63,7 @@ fn form_of(ask: &Ask, desk: Desk) -> Result<Form, Problem> {
     if may_see(ask, &form) {
         Ok(form)
     } else {
-        Err(ask.forbidden(form.see))
+        Err(ask.forbidden_to(form.see, Object::Desk(form.desk)))
     }
 }
 
@@ -85,7 +85,7 @@ fn must_edit(
     states: (&Table, Option<&Standing>),
 ) -> Result<Option<String>, Problem> {
     if !may_edit(ask, form, id) {
-        return Err(ask.forbidden(form.edit));
+        return Err(ask.forbidden_to(form.edit, Object::Desk(form.desk)));
     }
     let (after, before) = states;
     if let Some(guard) = form.guard {
