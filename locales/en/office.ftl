@@ -79,8 +79,11 @@ finance-currency = Currency
 finance-amount = Amount
 finance-rate = { $currency } for one unit, implied
 
-qualifier-about = about
-qualifier-more-than = more than
+quantity-exact = { $value } { $unit }
+quantity-about = about { $value } { $unit }
+quantity-about-bare = about { $value }
+quantity-more-than = more than { $value } { $unit }
+quantity-more-than-bare = more than { $value }
 unit-governments = governments
 unit-persons = persons
 unit-countries = countries
@@ -92,7 +95,6 @@ unit-committees = subcommittees
 unit-clauses = clauses
 unit-years = years
 unit-percent = %
-unit-date = (date)
 unit-KRW = KRW
 unit-USD = USD
 unit-CNY = CNY
@@ -122,7 +124,7 @@ finding-unknown =
         [one] { $shown } part unknown
        *[other] { $shown } parts unknown
     }
-finding-at-least = or more
+finding-at-least = { $value } or more
 finding-nothing = nothing to compute it from
 finding-parts =
     { $n ->
