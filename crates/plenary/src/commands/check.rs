@@ -4,7 +4,7 @@ use assembly::rules::{Words, replay};
 use base::Lang;
 use clap::Args;
 use jiff::civil::Date;
-use office::reports::{Finding, Verdict, findings};
+use office::reports::{Finding, Verdict, findings, is_of_year};
 use platform::clock::Clock;
 use platform::i18n::Formats;
 use registry::figure::Figure;
@@ -56,7 +56,12 @@ pub async fn check(places: &Places, options: CheckOptions, lang: Lang) -> anyhow
     )
     .await?;
     observed.retain(|observation| observation.is_of(options.year));
-    let found = findings(&db, options.year, association, join::figures).await?;
+    let mut found = findings(&db, association, join::figures).await?;
+    found.retain(|finding| {
+        options
+            .year
+            .is_none_or(|year| is_of_year(&finding.claim, year, association))
+    });
     if options.json {
         let mut all: Vec<Value> = found.iter().map(serde_json::to_value).collect::<Result<_, _>>()?;
         all.extend(
