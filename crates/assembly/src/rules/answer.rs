@@ -115,11 +115,15 @@ impl<'a> Words<'a> {
 
     /// A clause as people cite it: with its instrument, where that is not the charter.
     pub fn cite(&self, clause: &Clause) -> String {
+        let own = format!("cite-{}", clause.cite);
+        let cite = match self.texts.has(self.lang, &own) {
+            true => self.say(&own, &[("article", String::new())]),
+            false => clause.cite.clone(),
+        };
         let key = format!("rule-cite-{}", clause.instrument);
-        if self.texts.has(self.lang, &key) {
-            self.say(&key, &[("cite", clause.cite.clone())])
-        } else {
-            clause.cite.clone()
+        match self.texts.has(self.lang, &key) {
+            true => self.say(&key, &[("cite", cite)]),
+            false => cite,
         }
     }
 

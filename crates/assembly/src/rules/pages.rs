@@ -23,7 +23,7 @@ fn address(page: &Page, clause: &Clause) -> String {
 /// A clause as people cite it: with its instrument, where that is not the charter.
 pub fn cite(page: &Page, clause: &Clause) -> String {
     let key = format!("rule-cite-{}", clause.instrument);
-    page.a_or(&key, "cite", &clause.cite)
+    page.a_or(&key, "cite", &page.cite(&clause.cite))
 }
 
 /// An interpretation as shown: its question and its readings, the settled one marked.
@@ -371,6 +371,9 @@ pub(super) async fn rules(ask: Ask) -> Answer {
                 of_kind.push(clause);
             }
         }
+    }
+    for (_, clauses) in &mut provisions {
+        clauses.sort_by_key(|clause| (&clause.instrument, clause.order));
     }
     html(&RulesPage {
         page: ask.page("rules-title"),

@@ -13,7 +13,7 @@ pub async fn figures(db: &Db, year: i16) -> Result<Vec<Figure>, DbError> {
         let part = || {
             Part::one(
                 &letter.id,
-                letter.office.as_ref(),
+                letter.office.as_ref().or(letter.organisation.as_ref()),
                 format!("/correspondence#{}", letter.id),
             )
         };

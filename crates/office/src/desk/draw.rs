@@ -165,6 +165,12 @@ fn input(page: &Page, names: &Names, field: &'static Field, value: Option<&Value
             drawn.look = "choice";
             let option = |one: &&'static str| ((*one).to_owned(), word(page, prefix, one));
             drawn.options = words.iter().map(option).collect();
+            // A word that an association brings of its own stays what it is.
+            if !drawn.value.is_empty() && !words.contains(&drawn.value.as_str()) {
+                drawn
+                    .options
+                    .push((drawn.value.clone(), word(page, prefix, &drawn.value)));
+            }
         }
         Widget::Flag => drawn.look = "flag",
         Widget::Picture => drawn.look = "picture",
