@@ -1,5 +1,6 @@
 //! Who asks. A person acts by mandates, each of one role, for one object, from–until.
 
+use base::Localized;
 use jiff::civil::Date;
 
 /// A person who is signed in, with the mandates that hold today.
@@ -26,6 +27,8 @@ pub struct Mandate {
     pub subcommittee: Option<String>,
     pub desk: Option<String>,
     pub until: Option<Date>,
+    /// What the government or subcommittee is called today.
+    pub called: Option<Localized>,
 }
 
 /// What an action is done to.

@@ -2,6 +2,8 @@ use std::future::Future;
 use std::pin::Pin;
 use std::sync::Arc;
 
+use base::Localized;
+use jiff::civil::Date;
 use jiff::{SignedDuration, Timestamp};
 use platform::actor::{Mandate, SignedIn};
 use platform::clock::stamp;
@@ -9,6 +11,9 @@ use platform::db::{Db, DbError};
 use platform::permissions::SessionLimits;
 use platform::secret::sealed;
 use platform::web::App;
+
+use crate::bodies::subcommittee_by_id;
+use crate::members::government_by_id;
 
 use super::model::{MandateHeld, PersonState, Session};
 use super::sql;
@@ -36,12 +41,12 @@ pub fn identify(
             return Ok(None);
         }
         let today = app.clock.today();
-        let mandates = sql::mandates_of(&app.db, &person.id)
-            .await?
-            .into_iter()
-            .filter(|mandate| mandate.holds_on(today))
-            .map(acting)
-            .collect();
+        let held = sql::mandates_of(&app.db, &person.id).await?;
+        let mut mandates = Vec::new();
+        for mandate in held.into_iter().filter(|mandate| mandate.holds_on(today)) {
+            let called = called(&app.db, &mandate, today).await?;
+            mandates.push(acting(mandate, called));
+        }
         touch(&app.db, &session, now).await?;
         Ok(Some(SignedIn {
             name: person.shown().to_owned(),
@@ -54,7 +59,19 @@ pub fn identify(
     })
 }
 
-fn acting(held: MandateHeld) -> Mandate {
+/// What a mandate's government or subcommittee is called on a day.
+async fn called(db: &Db, mandate: &MandateHeld, on: Date) -> Result<Option<Localized>, DbError> {
+    if let Some(id) = &mandate.government {
+        let government = government_by_id(db, id).await?;
+        return Ok(government.map(|government| government.name_on(on)));
+    }
+    let Some(id) = &mandate.subcommittee else {
+        return Ok(None);
+    };
+    Ok(subcommittee_by_id(db, id).await?.map(|found| found.name))
+}
+
+fn acting(held: MandateHeld, called: Option<Localized>) -> Mandate {
     Mandate {
         id: held.id,
         role: held.role,
@@ -62,6 +79,7 @@ fn acting(held: MandateHeld) -> Mandate {
         subcommittee: held.subcommittee,
         desk: held.desk,
         until: held.until,
+        called,
     }
 }
 
