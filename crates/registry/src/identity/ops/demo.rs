@@ -29,6 +29,14 @@ pub async fn furnish(db: &Db, permissions: &Permissions, clock: &Clock) -> Resul
         founded: today,
     };
     let members = crate::members::members_on(db, day, &only_full(), "", 10).await?;
+    let terms = crate::bodies::terms_all(db).await?;
+    let holder = |office: &str| {
+        let held = terms
+            .iter()
+            .filter(|term| term.post == office && term.is_on(today));
+        held.max_by_key(|term| term.from)
+            .and_then(|term| term.government.clone())
+    };
     let subcommittee = crate::bodies::subcommittees_all(db).await?.into_iter().next();
     let mut tx = db.begin().await?;
     let mut made = 0;
@@ -43,11 +51,15 @@ pub async fn furnish(db: &Db, permissions: &Permissions, clock: &Clock) -> Resul
             Some(RoleOf::Subcommittee) => vec![subcommittee.as_ref().map(|found| found.id.clone())],
             Some(RoleOf::Government) => {
                 let count = if role.id == "liaison-officer" { LIAISONS } else { 1 };
-                members
-                    .iter()
-                    .take(count)
-                    .map(|member| Some(member.id.clone()))
-                    .collect()
+                // Whoever holds the office of the charter on the day; otherwise the first members.
+                match role.office.as_deref().and_then(holder) {
+                    Some(government) => vec![Some(government)],
+                    None => members
+                        .iter()
+                        .take(count)
+                        .map(|member| Some(member.id.clone()))
+                        .collect(),
+                }
             }
         };
         for object in objects {
