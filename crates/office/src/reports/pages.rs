@@ -21,6 +21,8 @@ struct FindingsPage {
     observations: Vec<Observation>,
     page: Page,
     groups: Vec<Group>,
+    /// How many claims there are of the year, or at all, and how many of them are confirmed.
+    claimed: usize,
     confirmed: usize,
     names: Names,
 }
@@ -95,6 +97,7 @@ pub(super) async fn findings(ask: Ask, comparison: Comparison, practice: Practic
         observations,
         page: ask.page("findings-title"),
         groups,
+        claimed: all.len(),
         confirmed,
         names,
     })
