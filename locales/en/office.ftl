@@ -107,6 +107,7 @@ findings-confirmed =
         [one] One claim is confirmed by the records.
        *[other] { $shown } claims are confirmed by the records.
     }
+findings-nothing = No claim is on record for this time.
 findings-none = The records confirm everything that can be computed.
 verdict-differs = Differs
 verdict-incomplete = Parts missing

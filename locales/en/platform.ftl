@@ -7,7 +7,8 @@ nav-crumbs = Where you are
 
 as-of-label = The association on
 as-of-show = Show
-as-of-behind = The records end on { $date }; later changes are not in them.
+as-of-behind = The records are kept to { $date }; of what came later they hold single facts only.
+title-of-year = { $title } { $year }
 
 unreviewed-note = Some texts on this page are translations that nobody has confirmed yet.
 footer-source = The register of { $name }, kept with Plenary. Figures are computed from records.

@@ -95,6 +95,7 @@ unit-JPY = 円
 findings-title = 照合結果
 findings-lead = 年次報告書の値と、記録の内訳から得た値を並べます。どちらが正しいかは述べません。
 findings-confirmed = { $shown }件の記載が記録で確認されました。
+findings-nothing = この時期の記載は記録にありません。
 findings-none = 計算できるものはすべて記録と一致します。
 verdict-differs = 不一致
 verdict-incomplete = 内訳に欠け

@@ -7,7 +7,8 @@ nav-crumbs = 現在地
 
 as-of-label = 表示する日
 as-of-show = 表示
-as-of-behind = 記録は{ $date }までで、その後の変更は含まれていません。
+as-of-behind = 記録は{ $date }まで。その後のことは一部だけが載っています。
+title-of-year = { $year }年の{ $title }
 
 unreviewed-note = このページには、まだ確認されていない翻訳が含まれています。
 footer-source = { $name }の登録簿。Plenary で管理し、数値はすべて記録から計算しています。
@@ -26,7 +27,7 @@ page-description = { $title }――{ $name }の公開登録簿。
 date-unknown = 日付の記録なし
 date-since = { $date }から
 date-until = { $date }まで
-number-unknown = 人数の記録なし
+number-unknown = 数の記録なし
 not-on-record = 記録がありません。
 list-empty = ここには記録がありません。
 pager = このリストのページ

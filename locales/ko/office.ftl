@@ -95,6 +95,7 @@ unit-JPY = 엔
 findings-title = 대조 결과
 findings-lead = 연차보고서의 값과 기록의 내역에서 나온 값을 나란히 둡니다. 어느 쪽이 옳은지는 말하지 않습니다.
 findings-confirmed = 기재 { $shown }건이 기록으로 확인됩니다.
+findings-nothing = 이 시기의 기재는 기록에 없습니다.
 findings-none = 계산할 수 있는 것은 모두 기록과 같습니다.
 verdict-differs = 불일치
 verdict-incomplete = 내역 일부 없음

@@ -7,7 +7,8 @@ nav-crumbs = 현재 위치
 
 as-of-label = 기준일
 as-of-show = 보기
-as-of-behind = 기록은 { $date }까지이며 이후의 변동은 담겨 있지 않습니다.
+as-of-behind = 기록은 { $date }까지이며, 이후의 일은 일부만 담겨 있습니다.
+title-of-year = { $year }년 { $title }
 
 unreviewed-note = 이 페이지의 일부 글은 아직 확인되지 않은 번역입니다.
 footer-source = { $name } 등록부. Plenary로 관리하며 모든 수치는 기록에서 계산합니다.

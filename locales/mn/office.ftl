@@ -95,6 +95,7 @@ unit-JPY = иен
 findings-title = Тулгалтын дүн
 findings-lead = Жилийн тайланд хэвлэгдсэн тоог бүртгэлийн хэсгүүдээс гарсан тоотой зэрэгцүүлэв. Аль нь зөвийг энд шийдэхгүй.
 findings-confirmed = { $shown } мэдэгдэл бүртгэлээр батлагдсан.
+findings-nothing = Энэ үеийн мэдэгдэл бүртгэлд алга.
 findings-none = Тооцож болох бүхэн бүртгэлтэй таарч байна.
 verdict-differs = Зөрүүтэй
 verdict-incomplete = Хэсэг дутуу

@@ -7,7 +7,8 @@ nav-crumbs = Таны байгаа газар
 
 as-of-label = Холбоо, дараах өдрийн байдлаар
 as-of-show = Харах
-as-of-behind = Бүртгэл { $date } хүртэл хөтлөгдсөн; дараагийн өөрчлөлт ороогүй.
+as-of-behind = Бүртгэл { $date } хүртэл хөтлөгдсөн; дараагийн үеэс цөөн баримт л орсон.
+title-of-year = { $title }, { $year } он
 
 unreviewed-note = Энэ хуудсан дахь зарим бичвэр хараахан баталгаажаагүй орчуулга болно.
 footer-source = { $name } — бүртгэлийг Plenary-ээр хөтөлдөг. Тоонуудыг бүртгэлээс тооцдог.
@@ -24,13 +25,13 @@ page-printed = { $date } өдрийн байдлаар · { $address }
 page-description = { $title } – нээлттэй бүртгэл: { $name }.
 
 date-unknown = огноо бүртгэгдээгүй
-date-since = { $date }-с хойш
+date-since = { $date } – одоо
 date-until = { $date } хүртэл
 number-unknown = тоо бүртгэгдээгүй
 not-on-record = Бүртгэлд алга.
 list-empty = Энд бүртгэл алга.
 pager = Жагсаалтын хэсгүүд
-pager-part = Нийт { $total }-аас { $first }–{ $last }
+pager-part = { $first }–{ $last } / нийт { $total }
 pager-previous = Өмнөх
 pager-next = Дараах
 
@@ -41,7 +42,7 @@ filter-reset = Бүгдийг харах
 
 country-CN = Хятад
 country-JP = Япон
-country-KR = Бүгд Найрамдах Солонгос Улс
+country-KR = БНСУ
 country-KP = БНАСАУ
 country-MN = Монгол
 country-RU = Орос
@@ -75,8 +76,8 @@ problem-about-lead = JSON хүсэх программд доорх кодоор 
 problem-about-remedy = Яах вэ
 problem-record = “{ $value }” гэсэн бүртгэл алга.
 problem-record-remedy = Хаяг буруу байж болно. Бүртгэлийн хаяг өөрчлөгддөггүй, юу ч устгагддаггүй.
-problem-no-dates = «{ $value }»-д календарь хараахан алга.
-problem-no-dates-remedy = Өдөр нь бүртгэгдсэн хурал алга. Холбооны нийт календарьт өдөртэй бүх арга хэмжээ бий.
+problem-no-dates = «{ $value }»: хуанли хараахан алга.
+problem-no-dates-remedy = Өдөр нь бүртгэгдсэн хурал алга. Холбооны нийт хуанлид өдөртэй бүх арга хэмжээ бий.
 problem-government = “{ $value }” орон нутгийн захиргаа бүртгэлд алга.
 problem-government-remedy = ISO 3166-2 код (жишээ нь CN-LN), нэр, өөр нэрээр хайна. Гишүүдийн жагсаалтад бүгд бий.
 problem-unknown-language = “{ $value }” нь зургаан хэлний нэг биш.
@@ -205,4 +206,4 @@ problem-upload = “{ $value }” хүлээж буй хүснэгт алга.
 problem-upload-remedy = Аль хэдийн бичигдсэн эсвэл нэг өдрөөс удсан. Дахин оруулна уу.
 problem-stale = “{ $value }” бүртгэл энэ хооронд өөрчлөгджээ.
 problem-stale-remedy = Юу ч бичээгүй. Дахин нээж шинэ төлөвийг харна уу.
-source-register = { $date }-нд бүртгэлд оруулсан
+source-register = { $date } өдөр бүртгэлд оруулсан

@@ -95,6 +95,7 @@ unit-JPY = иен
 findings-title = Результаты сверки
 findings-lead = Что напечатано в годовом отчёте — рядом с тем, что дают его же части. Кто прав, здесь не решается.
 findings-confirmed = Подтверждено записями: { $shown }.
+findings-nothing = За это время утверждений в записях нет.
 findings-none = Всё, что можно вычислить, подтверждено записями.
 verdict-differs = Расходится
 verdict-incomplete = Части неполны

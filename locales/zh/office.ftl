@@ -95,6 +95,7 @@ unit-JPY = 日元
 findings-title = 核对结果
 findings-lead = 年度报告所印数值与记录各部分得出的数值并列。此处不判断孰是孰非。
 findings-confirmed = { $shown }项表述得到记录证实。
+findings-nothing = 该时期没有表述记录在案。
 findings-none = 凡可计算者，均得到记录证实。
 verdict-differs = 不一致
 verdict-incomplete = 部分缺失

@@ -7,7 +7,8 @@ nav-crumbs = 当前位置
 
 as-of-label = 查看日期
 as-of-show = 查看
-as-of-behind = 记录截至{ $date }，其后的变动未收录。
+as-of-behind = 记录截至{ $date }；其后的事实仅收录个别项。
+title-of-year = { $year }年{ $title }
 
 unreviewed-note = 本页部分文字为尚未经人确认的译文。
 footer-source = { $name }名册，由 Plenary 管理。各项数字均由记录计算得出。
@@ -26,7 +27,7 @@ page-description = { $title }——{ $name }公开登记册。
 date-unknown = 日期未记载
 date-since = 自{ $date }起
 date-until = 至{ $date }
-number-unknown = 人数未记载
+number-unknown = 数目未记载
 not-on-record = 未记载。
 list-empty = 此处暂无记录。
 pager = 本列表的分页
