@@ -128,6 +128,7 @@ rights-yes = yes
 rights-no = no
 rights-not-before = Nothing on it before { $date }; it comes with:
 rights-unrestricted-before = Nothing restricts it before { $date }.
+rights-restricted = restricted by the fee regulation
 rights-full-restricted = full members restricted by the fee regulation
 duties-title = Duties due
 duties-lead = What is owed next, by whom and by when, as far as the records tell.

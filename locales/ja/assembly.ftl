@@ -112,6 +112,7 @@ rights-yes = 可
 rights-no = 不可
 rights-not-before = { $date }より前は定めがなく、次の条文で設けられる：
 rights-unrestricted-before = { $date }より前は制限がない。
+rights-restricted = 会費運営規程で制限
 rights-full-restricted = 会費運営規程で制限された正会員
 duties-title = 期限のある義務
 duties-lead = 記録からわかる、次に誰がいつまでに果たす義務。

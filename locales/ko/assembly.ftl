@@ -112,6 +112,7 @@ rights-yes = 예
 rights-no = 아니요
 rights-not-before = { $date } 전에는 정함이 없으며 다음 조문으로 도입됨:
 rights-unrestricted-before = { $date } 전에는 제한이 없음.
+rights-restricted = 회비운영규정으로 제한
 rights-full-restricted = 회비운영규정으로 제한된 정회원
 duties-title = 이행할 의무
 duties-lead = 기록으로 보아 다음에 누가 언제까지 할 의무.

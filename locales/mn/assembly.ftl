@@ -112,6 +112,7 @@ rights-yes = тийм
 rights-no = үгүй
 rights-not-before = { $date } өдрөөс өмнө заалтгүй; дараах заалтаар бий болно:
 rights-unrestricted-before = { $date } өдрөөс өмнө хязгаарлалтгүй.
+rights-restricted = хураамжийн журмаар хязгаарласан
 rights-full-restricted = хураамжийн журмаар хязгаарлагдсан үндсэн гишүүн
 duties-title = Хийх үүрэг
 duties-lead = Бүртгэлээс харахад дараа нь хэн, хэзээ, юу хийх ёстой.

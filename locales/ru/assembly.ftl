@@ -129,6 +129,7 @@ rights-yes = да
 rights-no = нет
 rights-not-before = До { $date } об этом ничего нет; вводится статьёй:
 rights-unrestricted-before = До { $date } ничем не ограничено.
+rights-restricted = ограничены положением о взносах
 rights-full-restricted = полноправные члены, ограниченные положением о взносах
 duties-title = Обязанности и сроки
 duties-lead = Что, кем и когда предстоит исполнить, насколько говорят записи.

@@ -112,6 +112,7 @@ rights-yes = 是
 rights-no = 否
 rights-not-before = { $date }之前无此规定，由下列条款引入：
 rights-unrestricted-before = { $date }之前无限制。
+rights-restricted = 受会费运营规定限制
 rights-full-restricted = 受会费运营规定限制的正式会员
 duties-title = 到期义务
 duties-lead = 据记录，下一项义务由谁、何时履行。

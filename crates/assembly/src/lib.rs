@@ -6,12 +6,14 @@ use registry::bodies::Meetings;
 
 pub mod decisions;
 pub mod instruments;
+pub mod meetings;
 pub mod rules;
 
-pub fn routes(meetings: Meetings) -> Routes {
-    instruments::routes(meetings)
-        .and(rules::routes(meetings))
-        .and(decisions::routes(meetings))
+pub fn routes(held: Meetings, hall: meetings::Hall) -> Routes {
+    instruments::routes(held)
+        .and(rules::routes(held))
+        .and(decisions::routes(held))
+        .and(meetings::routes(hall))
 }
 
 pub fn kinds() -> Vec<Kind> {
@@ -19,8 +21,14 @@ pub fn kinds() -> Vec<Kind> {
 }
 
 pub fn menu() -> Vec<MenuItem> {
-    vec![MenuItem {
-        path: "/charter",
-        text: "menu-charter",
-    }]
+    vec![
+        MenuItem {
+            path: "/charter",
+            text: "menu-charter",
+        },
+        MenuItem {
+            path: "/meetings",
+            text: "menu-meetings",
+        },
+    ]
 }

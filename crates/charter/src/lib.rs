@@ -5,6 +5,7 @@
 //! an *interpretation* with several *readings*, of which the association has settled on one. Outcomes follow the settled
 //! readings; the others are evaluated beside them.
 
+mod amend;
 mod case;
 mod check;
 mod count;
@@ -22,16 +23,17 @@ mod strict;
 mod trial;
 mod words;
 
+pub use amend::{Amendment, ClauseChange};
 pub use case::{Case, CaseError, Votes};
 pub use check::check;
 pub use decide::{Decision, Outcome, Step, Tally, competent_bodies, decide, outcome, threshold_of};
 pub use duty::{Coordination, Duty, Held, duties_on};
 pub use fault::Fault;
-pub use load::{SourceText, load};
+pub use load::{SourceText, load, load_amended};
 pub use may::{MayError, Permission, RIGHTS, may};
 pub use rules::{
-    Clause, Compare, Condition, CountAs, Counted, Counting, Interpretation, Matter, Measure, OfWhat, Power,
-    Reading, ReadingText, Restriction, Right, Rules, Threshold,
+    Clause, Compare, Condition, CountAs, Counted, Counting, Effect, Interpretation, Matter, Measure, OfWhat,
+    Power, Reading, ReadingText, Restriction, Right, Rules, Threshold,
 };
 pub use share::Share;
 pub use standing::{BodyRule, DutyKind, DutyRule, Office, Provision};

@@ -4,6 +4,7 @@ use base::{Localized, PartialDate};
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
 
+use crate::amend::{Amendment, Tables, lay_over};
 use crate::check::check;
 use crate::fault::Fault;
 use crate::rules::{Clause, Interpretation, Matter, Rules, Threshold};
@@ -32,9 +33,18 @@ struct WrittenClause {
 
 /// Reads instruments and rules, and proves that they fit. Every fault is reported, not only the first.
 pub fn load(files: &[SourceText]) -> Result<Rules, Vec<Fault>> {
+    load_amended(files, &[])
+}
+
+/// The same with what decisions have amended since the files were written, oldest first.
+pub fn load_amended(files: &[SourceText], amendments: &[Amendment]) -> Result<Rules, Vec<Fault>> {
     let mut reading = Loading::default();
-    for file in files {
-        reading.read(file);
+    let mut tables: Tables = files.iter().filter_map(|file| reading.parse(file)).collect();
+    for amendment in amendments {
+        lay_over(&mut tables, amendment, &mut reading.faults);
+    }
+    for (path, table) in tables {
+        reading.read(&path, table);
     }
     let mut faults = reading.faults;
     let rules = reading.rules;
@@ -63,9 +73,9 @@ struct Loading {
 }
 
 impl Loading {
-    fn read(&mut self, file: &SourceText) {
-        let table: toml::Table = match toml::from_str(&file.text) {
-            Ok(table) => table,
+    fn parse(&mut self, file: &SourceText) -> Option<(String, toml::Table)> {
+        match toml::from_str(&file.text) {
+            Ok(table) => Some((file.path.clone(), table)),
             Err(error) => {
                 let at = error.span().map_or(0, |span| span.start.min(file.text.len()));
                 let before = file.text.get(..at).unwrap_or_default();
@@ -77,16 +87,19 @@ impl Loading {
                     error.message().trim().replace('\n', "; ")
                 );
                 self.fault(&format!("{}:{}", file.path, line + 1), "", key, message);
-                return;
+                None
             }
-        };
+        }
+    }
+
+    fn read(&mut self, path: &str, table: toml::Table) {
         for (kind, value) in table {
             let toml::Value::Array(entries) = value else {
-                self.fault(&file.path, "", &kind, format!("is not a list; write [[{kind}]]"));
+                self.fault(path, "", &kind, format!("is not a list; write [[{kind}]]"));
                 continue;
             };
             for entry in entries {
-                self.entry(&file.path, &kind, entry);
+                self.entry(path, &kind, entry);
             }
         }
     }

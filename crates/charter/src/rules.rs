@@ -149,6 +149,34 @@ pub struct Threshold {
 pub struct Matter {
     pub id: String,
     pub title: Localized,
+    /// What an adopted motion of this matter changes in the register; nothing but its text, if nothing is said.
+    #[serde(default)]
+    pub effect: Effect,
+}
+
+/// What an adopted decision does to the register.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize, Serialize)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub enum Effect {
+    /// It stands as a text.
+    #[default]
+    Text,
+    /// A government becomes a member of a kind.
+    BeginMembership { membership: String },
+    /// A membership of a kind ends.
+    EndMembership { membership: String },
+    /// Clauses of an instrument, and the rules that rest on them, change.
+    Amend { instrument: String },
+    /// Governments fill an office.
+    FillOffice { office: String },
+    /// A subcommittee is set up, or ends.
+    Subcommittee,
+    /// A subcommittee's coordinator is elected, replaced or joined by another.
+    Coordinator,
+    /// A government will host the next meeting of a body.
+    NextMeeting { body: String },
+    /// The seat of the secretariat moves.
+    Seat,
 }
 
 /// When a power may be used.

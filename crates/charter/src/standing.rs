@@ -19,6 +19,12 @@ pub struct BodyRule {
     pub presided_by: Option<String>,
     /// Whether it may be called beside its regular meetings.
     pub extraordinary: bool,
+    /// What its decisions and papers are numbered under, such as `GA`.
+    #[serde(default)]
+    pub symbol: Option<String>,
+    /// The matter by whose quorum a session is opened.
+    #[serde(default)]
+    pub opens_with: Option<String>,
     pub from: Date,
     pub cites: Vec<String>,
 }

@@ -16,6 +16,7 @@ pub mod permissions;
 pub mod picture;
 pub mod providers;
 pub mod records;
+pub mod rulebook;
 pub mod search;
 pub mod secret;
 pub mod table;

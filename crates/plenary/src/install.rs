@@ -6,7 +6,7 @@ use std::sync::Arc;
 use anyhow::{Context, anyhow, bail};
 use axum::Router;
 use base::Lang;
-use charter::{Rules, SourceText};
+use charter::SourceText;
 use platform::association::Association;
 use platform::audit::{Actor, digest, length};
 use platform::clock::Clock;
@@ -18,6 +18,7 @@ use platform::map::Map;
 use platform::permissions::Permissions;
 use platform::providers::{self, Provider};
 use platform::records::{Fault, ImportError, Imported, SourceFile, Wrong, import, is_written, read_one};
+use platform::rulebook::RuleBook;
 use platform::search;
 use platform::web::{App, Gates, Limits, Settings, router};
 
@@ -183,8 +184,8 @@ pub fn counted(faults: usize) -> String {
     }
 }
 
-/// The association's rules, checked.
-pub fn rules(folder: &Path) -> anyhow::Result<Rules> {
+/// The association's rules, checked, as its files say.
+pub fn rules(folder: &Path) -> anyhow::Result<RuleBook> {
     let files = rule_files(folder)?;
     if files.is_empty() {
         return Err(anyhow!(
@@ -192,7 +193,7 @@ pub fn rules(folder: &Path) -> anyhow::Result<Rules> {
             folder.display()
         ));
     }
-    charter::load(&files).map_err(|faults| {
+    RuleBook::new(files, &[]).map_err(|faults| {
         let lines: Vec<String> = faults.iter().map(ToString::to_string).collect();
         anyhow!("the rules have {}:\n{}", counted(lines.len()), lines.join("\n"))
     })
@@ -294,7 +295,7 @@ pub fn fault_list(faults: &[Fault], texts: &Texts, lang: Lang) -> String {
 /// What the association's folder says beside its records.
 pub struct Home {
     pub association: Association,
-    pub rules: Rules,
+    pub rules: RuleBook,
     pub permissions: Permissions,
     pub map: Map,
 }

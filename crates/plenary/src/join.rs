@@ -4,6 +4,7 @@ use std::future::Future;
 use std::pin::Pin;
 use std::sync::Arc;
 
+use assembly::meetings::Hall;
 use assembly::rules::{Words, replay};
 use base::Lang;
 use platform::actor::SignedIn;
@@ -15,9 +16,18 @@ use registry::identity::Waiting;
 use registry::members::AsOf;
 use registry::practice::Observation;
 
+/// What meetings need from the other areas.
+pub fn hall() -> Hall {
+    Hall {
+        meetings: programme::events::meetings,
+        kinds,
+        floor: Arc::default(),
+    }
+}
+
 pub fn routes() -> Routes {
     registry::routes(programme::events::meetings, work)
-        .and(assembly::routes(programme::events::meetings))
+        .and(assembly::routes(programme::events::meetings, hall()))
         .and(programme::routes())
         .and(office::routes())
         .and(office::reports::routes(figures, practice))
@@ -128,7 +138,8 @@ pub const TEXTS: &[(Lang, &str)] = text_files![
     "programme",
     "office",
     "site",
-    "desk"
+    "desk",
+    "meetings"
 ];
 
 macro_rules! static_files {
@@ -142,6 +153,7 @@ pub const STATIC_FILES: &[StaticFile] = static_files![
     "plenary.css": "text/css; charset=utf-8",
     "map.js": "text/javascript; charset=utf-8",
     "case.js": "text/javascript; charset=utf-8",
+    "meeting.js": "text/javascript; charset=utf-8",
     "passkey.js": "text/javascript; charset=utf-8",
     "mark.svg": "image/svg+xml",
 ];

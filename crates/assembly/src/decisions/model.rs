@@ -1,14 +1,15 @@
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use base::{Localized, PartialDate};
 use charter::decide;
 use platform::web::{Ask, Problem};
-use registry::bodies::{Meetings, body_names};
+use registry::bodies::{BodyNames, Meetings, body_names};
 use registry::practice::Article;
 use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::TEXT_CHARS_MAX;
+use crate::meetings::{Meeting, decisions_all, meetings_all};
 use crate::rules::{Recorded, article, recorded, shortfall};
 
 /// Something that a body adopted, decided or agreed.
@@ -34,6 +35,8 @@ pub struct Decision {
     pub articles: Vec<Article>,
     /// What the record does not show: competence · quorum.
     pub not_shown: Option<String>,
+    /// The number of a decision that was taken here, with a page of its own under its id.
+    pub symbol: Option<String>,
 }
 
 /// What a list of decisions is narrowed to.
@@ -102,8 +105,11 @@ pub(super) async fn all(ask: &Ask, meetings: Meetings) -> Result<Vec<Decision>, 
         .iter()
         .map(|case| ((case.meeting(), case.matter()), case))
         .collect();
-    let mut decisions = Vec::new();
-    for meeting in held.iter().filter(|meeting| meeting.status == "held") {
+    let mut of_events = BTreeSet::new();
+    let mut decisions = taken(ask, &bodies, &mut of_events).await?;
+    let recorded_elsewhere =
+        |meeting: &&registry::bodies::Meeting| meeting.status == "held" && !of_events.contains(&meeting.id);
+    for meeting in held.iter().filter(recorded_elsewhere) {
         let Some(body) = &meeting.body else { continue };
         for (number, decided) in (1..).zip(&meeting.decided) {
             let case = decided
@@ -130,8 +136,52 @@ pub(super) async fn all(ask: &Ask, meetings: Meetings) -> Result<Vec<Decision>, 
                 title: decided.title.clone(),
                 articles: articles.map(|clause| article(clause)).collect(),
                 not_shown: case.and_then(|case| shortfall(rules, case)).map(str::to_owned),
+                symbol: None,
             });
         }
     }
     Ok(decisions)
+}
+
+/// Decisions of meetings that were held here, each with its count and its clauses.
+async fn taken(
+    ask: &Ask,
+    bodies: &BodyNames,
+    of_events: &mut BTreeSet<String>,
+) -> Result<Vec<Decision>, Problem> {
+    let rules = ask.app.rules.current();
+    let meetings: BTreeMap<String, Meeting> = meetings_all(&ask.app.db, None, false)
+        .await?
+        .into_iter()
+        .map(|meeting| (meeting.id.clone(), meeting))
+        .collect();
+    of_events.extend(meetings.values().filter_map(|meeting| meeting.event.clone()));
+    let all = decisions_all(&ask.app.db, None).await?;
+    let adopted = all.into_iter().filter(|decided| decided.outcome == "adopted");
+    Ok(adopted
+        .filter_map(|decided| {
+            let meeting = meetings.get(&decided.meeting)?;
+            let cited = decided.cites.0.iter().filter_map(|id| rules.clauses.get(id));
+            Some(Decision {
+                body_name: bodies.get(&decided.body).cloned().unwrap_or_default(),
+                meeting_title: meeting.title.clone(),
+                from: Some(decided.decided_on.into()),
+                until: Some(decided.decided_on.into()),
+                kind: "adopted".to_owned(),
+                matter_title: rules
+                    .matters
+                    .get(&decided.matter)
+                    .map(|matter| matter.title.clone()),
+                articles: cited.map(article).collect(),
+                not_shown: None,
+                id: decided.id,
+                body: decided.body,
+                meeting: decided.meeting,
+                matter: Some(decided.matter),
+                government: decided.government,
+                title: decided.title,
+                symbol: Some(decided.symbol),
+            })
+        })
+        .collect())
 }

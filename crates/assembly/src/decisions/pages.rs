@@ -83,7 +83,10 @@ pub(super) async fn decisions_feed(ask: Ask, meetings: Meetings) -> Answer {
     let entry = |decision: Decision| FeedEntry {
         picture: None,
         title: page.plain(&decision.title),
-        path: format!("/events/{}", decision.meeting),
+        path: match decision.symbol {
+            Some(_) => format!("/decisions/{}", decision.id),
+            None => format!("/events/{}", decision.meeting),
+        },
         date: decision.from,
         says: format!(
             "{} · {}",

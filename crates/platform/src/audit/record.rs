@@ -97,6 +97,11 @@ impl Auditor {
         &self.at
     }
 
+    /// The next entries are of somebody else: a transaction may write what several people did at once.
+    pub fn act_as(&mut self, actor: Actor) {
+        self.actor = actor;
+    }
+
     /// Number of the entry that will be appended next.
     pub fn next(&self) -> i64 {
         self.next

@@ -229,7 +229,7 @@ impl Sheet {
             }
             proposal.note.clone_from(&note);
             proposal
-                .write(&mut tx, &mut auditor, &mut indexer, &actor)
+                .write(&mut tx, &mut auditor, &mut indexer, &actor, &[])
                 .await?;
         }
         tx.commit().await?;

@@ -185,21 +185,31 @@ impl Proposal {
     pub async fn apply(self, db: &Db, actor: Actor, now: jiff::Timestamp) -> Result<(), Refused> {
         let mut tx = db.begin().await?;
         let mut auditor = Auditor::begin(&mut tx, actor.clone(), now).await?;
-        let mut indexer = Indexer::begin_for(&mut tx, self.prepared.kind, &self.prepared.id).await?;
-        let there = sql::standing(&mut tx, self.prepared.kind, &self.prepared.id).await?;
+        self.apply_in(&mut tx, &mut auditor, &actor, &[]).await?;
+        tx.commit().await?;
+        Ok(())
+    }
+
+    /// The same as a part of a larger change, resting on these clauses: whoever began the transaction ends it, and takes
+    /// everything back if this is refused.
+    pub async fn apply_in(
+        &self,
+        tx: &mut Tx,
+        auditor: &mut Auditor,
+        actor: &Actor,
+        cites: &[String],
+    ) -> Result<(), Refused> {
+        let mut indexer = Indexer::begin_for(tx, self.prepared.kind, &self.prepared.id).await?;
+        let there = sql::standing(&mut *tx, self.prepared.kind, &self.prepared.id).await?;
         if digest_of(&there) != digest_of(&self.standing) {
-            tx.rollback().await?;
             return Err(match there {
                 Some(standing) => conflict(standing, &self.written),
                 None => Refused::Missing,
             });
         }
-        let wrote = self.write(&mut tx, &mut auditor, &mut indexer, &actor).await;
-        if let Err(error) = wrote {
-            return Err(refused(&self.prepared, error));
-        }
-        tx.commit().await?;
-        Ok(())
+        self.write(tx, auditor, &mut indexer, actor, cites)
+            .await
+            .map_err(|error| refused(&self.prepared, error))
     }
 
     /// Writes it within a transaction.
@@ -209,6 +219,7 @@ impl Proposal {
         auditor: &mut Auditor,
         indexer: &mut Indexer,
         actor: &Actor,
+        cites: &[String],
     ) -> Result<(), DbError> {
         let (after, fresh) = self.prepared.state();
         self.prepared.body.save(tx).await?;
@@ -235,7 +246,7 @@ impl Proposal {
             id: &self.prepared.id,
             before: before.map(|standing| standing.digest.as_str()),
             after: &after,
-            cites: &[],
+            cites,
         };
         auditor.append(tx, change).await.map(drop)
     }

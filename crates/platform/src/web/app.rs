@@ -2,8 +2,6 @@ use std::future::Future;
 use std::pin::Pin;
 use std::sync::Arc;
 
-use charter::Rules;
-
 use super::{Gates, Settings};
 use crate::actor::SignedIn;
 use crate::association::Association;
@@ -15,6 +13,7 @@ use crate::mail::Postbox;
 use crate::map::Map;
 use crate::permissions::Permissions;
 use crate::providers::Provider;
+use crate::rulebook::RuleBook;
 
 /// Finds out whose session a secret opens. The area that keeps sessions provides it.
 pub type Identify =
@@ -28,14 +27,14 @@ pub struct MenuItem {
     pub text: &'static str,
 }
 
-/// What the whole running program shares. Built once, never changed.
+/// What the whole running program shares. Built once; of its parts only the rules are replaced, by decisions.
 pub struct App {
     pub db: Db,
     pub texts: Texts,
     pub formats: Formats,
     pub association: Association,
     /// Its charter as rules, checked.
-    pub rules: Rules,
+    pub rules: RuleBook,
     /// Who may do what.
     pub permissions: Permissions,
     /// The drawing of its members; empty if it has none.

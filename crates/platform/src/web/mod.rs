@@ -27,6 +27,7 @@ mod router;
 mod routes;
 mod said;
 mod settings;
+mod stream;
 
 pub use axum::response::Response;
 
@@ -51,3 +52,4 @@ pub use request::Visitor;
 pub use router::{StaticFile, router};
 pub use routes::{Access, Face, Route, Routes, Verb};
 pub use settings::Settings;
+pub use stream::{Event, events};

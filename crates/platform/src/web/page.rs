@@ -54,6 +54,12 @@ impl Countable for i64 {
     }
 }
 
+impl Countable for u32 {
+    fn count(&self) -> i64 {
+        i64::from(*self)
+    }
+}
+
 impl Countable for usize {
     fn count(&self) -> i64 {
         i64::try_from(*self).unwrap_or(i64::MAX)

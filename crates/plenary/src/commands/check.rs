@@ -47,6 +47,7 @@ pub async fn check(places: &Places, options: CheckOptions, lang: Lang) -> anyhow
         formats: &formats,
         lang,
     };
+    assembly::meetings::take_up_rules(&db, &home.rules).await?;
     let mut observed = replay(
         &db,
         &home.rules,

@@ -17,6 +17,7 @@ use url::Url;
 
 use super::read_rate;
 use crate::install::{self, Places, Running};
+use crate::join;
 
 /// How long the worker waits before it looks for mail again.
 const MAIL_SECONDS: u64 = 2;
@@ -185,7 +186,11 @@ pub async fn run(places: &Places, options: Options, lang: Lang, clock: Clock) ->
         let door = public.join(&format!("/{lang}/welcome?key={secret}"))?;
         say!("nobody administers this installation yet; within 24 hours, open {door}");
     }
+    if app.settings.demo && assembly::meetings::furnish_demo(&app, &join::hall()).await? {
+        say!("demonstration: a General Assembly is convened for today, and waits for its chair");
+    }
     let mails = tokio::spawn(deliver_mails(Arc::clone(&app), db.clone()));
+    let hours = tokio::spawn(keep_hours(Arc::clone(&app)));
     axum::serve(
         listener,
         router.into_make_service_with_connect_info::<SocketAddr>(),
@@ -193,6 +198,7 @@ pub async fn run(places: &Places, options: Options, lang: Lang, clock: Clock) ->
     .with_graceful_shutdown(stopped())
     .await?;
     mails.abort();
+    hours.abort();
     signer.abort();
     db.close().await;
     Ok(ExitCode::SUCCESS)
@@ -218,6 +224,28 @@ async fn deliver_mails(app: Arc<App>, db: Db) {
             tracing::error!(error = ?error, "the mail queue cannot be read");
         }
         tokio::time::sleep(Duration::from_secs(MAIL_SECONDS)).await;
+    }
+}
+
+/// How often the program looks whether the hour of a ballot in writing has come.
+const HOURS_LOOKED_AT_EVERY: Duration = Duration::from_secs(20);
+
+/// Reminds of ballots in writing, closes them at their hour, and takes up what other processes have amended.
+async fn keep_hours(app: Arc<App>) {
+    let hall = join::hall();
+    loop {
+        if let Err(error) = assembly::meetings::take_up(&app).await {
+            tracing::error!(error = ?error, "the amendments cannot be read");
+        }
+        for done in [
+            assembly::meetings::remind_due(&app, &hall).await,
+            assembly::meetings::close_due(&app, &hall).await,
+        ] {
+            if let Err(problem) = done {
+                tracing::error!(?problem, "the hours of ballots are not kept");
+            }
+        }
+        tokio::time::sleep(HOURS_LOOKED_AT_EVERY).await;
     }
 }
 

@@ -7,6 +7,7 @@ mod audit;
 mod desk;
 mod files;
 mod identity;
+mod meetings;
 mod register;
 mod showing;
 mod tidy;

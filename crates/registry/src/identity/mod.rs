@@ -21,11 +21,11 @@ mod waiting;
 use platform::web::{Access, Doc, Gate, Routes};
 
 pub use identify::identify;
-pub use model::{MandateHeld, Person, PersonState, Waiting, WorkSource};
+pub use model::{Addressee, MandateHeld, Person, PersonState, Waiting, WorkSource};
 pub use ops::demo::furnish as furnish_demo;
 pub use ops::provider::unknown_governments;
 pub use ops::welcome::open_door as open_first_door;
-pub use sql::posts;
+pub use sql::{addressees, posts};
 pub use waiting::waiting;
 
 pub fn routes(work: WorkSource) -> Routes {

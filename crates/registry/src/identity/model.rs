@@ -218,3 +218,21 @@ pub struct Waiting {
 /// What waits for a person, from every area: joined by the binary.
 pub type WorkSource =
     fn(Arc<App>, SignedIn, Lang) -> Pin<Box<dyn Future<Output = Result<Vec<Waiting>, DbError>> + Send>>;
+
+/// Somebody to write to, for what they hold a mandate.
+#[derive(Clone, Debug)]
+pub struct Addressee {
+    pub person: String,
+    pub email: String,
+    pub lang: String,
+    pub government: Option<String>,
+    pub subcommittee: Option<String>,
+}
+
+row!(Addressee {
+    person,
+    email,
+    lang,
+    government,
+    subcommittee
+});

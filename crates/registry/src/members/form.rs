@@ -60,6 +60,8 @@ const MEMBERSHIPS: &[Field] = &[
     Field::new("until", "datum-until", Widget::Date),
     Field::new("began_at", "datum-began-at", Widget::Reference("event")),
     Field::new("ended_at", "datum-ended-at", Widget::Reference("event")),
+    Field::new("began_by", "datum-began-by", Widget::Text),
+    Field::new("ended_by", "datum-ended-by", Widget::Text),
     Field::new("source", "datum-source", Widget::Text),
     Field::needed(
         "certainty",

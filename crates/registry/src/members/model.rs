@@ -63,6 +63,9 @@ pub struct Membership {
     /// Event at which it began.
     pub began_at: Option<String>,
     pub ended_at: Option<String>,
+    /// Decision by which it began.
+    pub began_by: Option<String>,
+    pub ended_by: Option<String>,
     /// Who says so, where it is not the annual report.
     pub source: Option<String>,
     /// confirmed · reported · disputed · deduced · external · date-unknown
@@ -75,6 +78,8 @@ row!(Membership {
     until,
     began_at,
     ended_at,
+    began_by,
+    ended_by,
     source,
     certainty
 });

@@ -61,6 +61,8 @@ impl Recorded for Government {
                 until: row.date_opt("until"),
                 began_at: row.reference_opt("began_at", "event"),
                 ended_at: row.reference_opt("ended_at", "event"),
+                began_by: row.text_opt("began_by"),
+                ended_by: row.text_opt("ended_by"),
                 source: row.text_opt("source"),
                 certainty: row.choice("certainty", &CERTAINTIES),
             }),

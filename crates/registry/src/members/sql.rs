@@ -85,7 +85,8 @@ pub(super) async fn insert_membership(
     m: &Membership,
 ) -> Result<(), DbError> {
     sql("insert into member_membership (government_id, ordinal, kind, from_date, until_date, until_day, began_at, \
-         ended_at, source, certainty) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)")
+         ended_at, began_by, ended_by, source, certainty) \
+         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)")
     .bind(id)
     .bind(ordinal)
     .bind(&m.kind)
@@ -94,6 +95,8 @@ pub(super) async fn insert_membership(
     .bind(&m.until.map(PartialDate::last_day))
     .bind(&m.began_at)
     .bind(&m.ended_at)
+    .bind(&m.began_by)
+    .bind(&m.ended_by)
     .bind(&m.source)
     .bind(&m.certainty)
     .exec(tx)
@@ -205,7 +208,7 @@ pub async fn counts_on(db: &Db, day: AsOf) -> Result<Vec<Count>, DbError> {
 /// Every membership there ever was.
 pub async fn memberships_all(db: &Db) -> Result<Vec<Membership>, DbError> {
     sql(
-        "select kind, from_date, until_date, began_at, ended_at, source, certainty from member_membership \
+        "select kind, from_date, until_date, began_at, ended_at, began_by, ended_by, source, certainty from member_membership \
          order by government_id, ordinal",
     )
     .all(db)
@@ -246,7 +249,7 @@ pub async fn government_by_id(db: &Db, id: &str) -> Result<Option<Government>, D
     .all(db)
     .await?;
     government.memberships = sql(
-        "select kind, from_date, until_date, began_at, ended_at, source, certainty from member_membership \
+        "select kind, from_date, until_date, began_at, ended_at, began_by, ended_by, source, certainty from member_membership \
          where government_id = $1 order by ordinal",
     )
     .bind(id)

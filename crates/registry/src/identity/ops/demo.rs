@@ -13,7 +13,7 @@ use super::record;
 use super::sessions::begin_session;
 use super::sign_in::LetIn;
 
-/// Governments, in the order of their ids, for which the demonstration has a liaison officer.
+/// Governments, in the order of their ids, for which the demonstration has people who act for them.
 const LIAISONS: usize = 3;
 
 /// Puts one person a role on record, named by the post; a second start finds them there.
@@ -50,7 +50,7 @@ pub async fn furnish(db: &Db, permissions: &Permissions, clock: &Clock) -> Resul
                 .collect(),
             Some(RoleOf::Subcommittee) => vec![subcommittee.as_ref().map(|found| found.id.clone())],
             Some(RoleOf::Government) => {
-                let count = if role.id == "liaison-officer" { LIAISONS } else { 1 };
+                let count = if role.office.is_none() { LIAISONS } else { 1 };
                 // Whoever holds the office of the charter on the day; otherwise the first members.
                 match role.office.as_deref().and_then(holder) {
                     Some(government) => vec![Some(government)],

@@ -1,7 +1,7 @@
 use jiff::civil::Date;
 use platform::db::{Db, DbError, Tx, sql};
 
-use super::super::model::{MandateHeld, Person, PersonState};
+use super::super::model::{Addressee, MandateHeld, Person, PersonState};
 
 pub async fn person_by_id(db: &Db, id: &str) -> Result<Option<Person>, DbError> {
     sql("select id, name, email, lang, state, post, created_at from id_person where id = $1")
@@ -220,4 +220,18 @@ pub async fn holders(db: &Db, role: &str, day: &Date) -> Result<i64, DbError> {
     .one(db)
     .await?;
     Ok(count)
+}
+
+/// Whom to write to in a role on a day: address, language, and what the mandate is for.
+pub async fn addressees(db: &Db, role: &str, day: &Date) -> Result<Vec<Addressee>, DbError> {
+    sql(
+        "select p.id, p.email, p.lang, m.government_id, m.subcommittee_id from id_mandate m \
+         join id_person p on p.id = m.person_id where m.role = $1 and m.state = 'active' and m.from_day <= $2 \
+         and (m.until_day is null or m.until_day >= $2) and p.email is not null and p.state <> 'erased' \
+         order by m.government_id, p.id",
+    )
+    .bind(role)
+    .bind(day)
+    .all(db)
+    .await
 }

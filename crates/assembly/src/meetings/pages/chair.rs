@@ -1,0 +1,381 @@
+//! The desk of whoever presides: one page, every step a button.
+
+use askama::Template;
+use charter::Clause;
+use platform::actor::Object;
+use platform::secret::token;
+use platform::web::{Answer, Ask, Page, Problem, html, redirect};
+use registry::bodies::Names;
+
+use super::super::Hall;
+use super::super::model::{Ballot, Motion, Visibility, Way};
+use super::super::ops::agenda::{Wanted, arrange, publish, put, take_up_item};
+use super::super::ops::attend::{Door, at_door};
+use super::super::ops::cast::Cast;
+use super::super::ops::{ballot, close as closing, convene as convening, floor as speaking, motion};
+use super::super::papers::{place_of, when};
+use super::super::room::Room;
+use super::live::{Live, shown};
+use super::meeting::{Numbered, numbered};
+use super::texts::{choice, localized, moment, number};
+use super::{CONVENE, PREPARE, RUN, acting, lead, room};
+use crate::rules::Words;
+
+const MINUTES_MAX: i64 = 24 * 60;
+const SECONDS_MAX: i64 = 60 * 60;
+const VOTES_MAX: i64 = 1_000_000;
+
+/// A motion with what the charter says of it now.
+pub struct Judged {
+    pub motion: Motion,
+    pub sentences: Vec<String>,
+    /// Whether a ballot in the room could be opened.
+    pub ready: bool,
+    pub open: Option<Ballot>,
+}
+
+#[derive(Template)]
+#[template(path = "meetings/chair.html")]
+struct ChairPage {
+    page: Page,
+    when: String,
+    place: String,
+    live: Live,
+    names: Names,
+    items: Vec<Numbered>,
+    motions: Vec<Judged>,
+    /// Members by country, with their seats.
+    seats: Vec<Seated>,
+    room: Room,
+    ways: Vec<&'static str>,
+    visibilities: Vec<&'static str>,
+    may_convene: bool,
+    token: String,
+}
+
+/// A member at the door.
+pub struct Seated {
+    pub id: String,
+    pub country: base::Country,
+    pub kind: String,
+    pub may_vote: bool,
+    pub restricted: bool,
+    pub present: bool,
+    pub credential: bool,
+    pub reply: Option<String>,
+    pub because: String,
+}
+
+/// Every member with what the meeting knows of it, by country.
+pub fn seated(ask: &Ask, room: &Room) -> Vec<Seated> {
+    let words = Words {
+        texts: &ask.app.texts,
+        formats: &ask.app.formats,
+        lang: ask.lang,
+    };
+    let mut all: Vec<Seated> = room
+        .roll
+        .members
+        .iter()
+        .map(|member| {
+            let seat = room.seats.get(&member.id);
+            let because: Vec<String> = room
+                .roll
+                .permission(room.rules, &member.id)
+                .map(|permission| {
+                    permission
+                        .because
+                        .iter()
+                        .map(|clause| cited(words, clause))
+                        .collect()
+                })
+                .unwrap_or_default();
+            Seated {
+                id: member.id.clone(),
+                country: member.country,
+                kind: member.kind.clone(),
+                may_vote: room.roll.is_entitled(&member.id),
+                restricted: room.roll.is_restricted(&member.id),
+                present: room.roll.is_present(&member.id),
+                credential: seat.is_some_and(|seat| seat.credential_at.is_some()),
+                reply: seat.and_then(|seat| seat.reply.clone()),
+                because: because.join(", "),
+            }
+        })
+        .collect();
+    all.sort_by_key(|seat| (seat.country, !seat.may_vote, seat.id.clone()));
+    all
+}
+
+fn cited(words: Words<'_>, clause: &Clause) -> String {
+    words.cite(clause)
+}
+
+/// What the charter says of each motion with those who are in the room.
+pub fn judged(ask: &Ask, room: &Room) -> Vec<Judged> {
+    let words = Words {
+        texts: &ask.app.texts,
+        formats: &ask.app.formats,
+        lang: ask.lang,
+    };
+    room.motions
+        .iter()
+        .map(|one| {
+            let case = room.case(&one.matter, &one.effect.0);
+            let decision = charter::decide(room.rules, &case);
+            let said = words.answered(room.rules, &case, &decision);
+            let out = motion::is_out_of_order(decision.outcome);
+            // Before anybody voted only whose it is and the quorum are known; what a majority takes comes with the count.
+            let known = if out { said.explanation.len() } else { 2 };
+            Judged {
+                ready: !out && decision.quorum.is_none_or(|quorum| quorum.met),
+                sentences: said.explanation.into_iter().take(known).collect(),
+                open: room
+                    .open_ballots()
+                    .find(|ballot| ballot.motion == one.id)
+                    .cloned(),
+                motion: one.clone(),
+            }
+        })
+        .collect()
+}
+
+pub async fn page(ask: Ask, hall: Hall) -> Answer {
+    let room = room(&ask, &hall).await?;
+    acting(&ask, &room, RUN)?;
+    let live = shown(&ask, &room).await?;
+    html(&ChairPage {
+        page: ask.page_titled(room.meeting.title.best(ask.lang).0.to_owned()),
+        when: when(&ask.app, &room.meeting, ask.lang),
+        place: place_of(&ask.app, &room.meeting, ask.lang),
+        live,
+        names: Names::load(&ask).await?,
+        items: numbered(&room, |_| true),
+        motions: judged(&ask, &room),
+        seats: seated(&ask, &room),
+        ways: Way::ALL.iter().map(|way| way.word()).collect(),
+        visibilities: Visibility::ALL.iter().map(|one| one.word()).collect(),
+        may_convene: lead(&ask, &room, CONVENE, true).is_some(),
+        token: token(),
+        room,
+    })
+}
+
+/// Back to the desk, and the screens look.
+fn done(ask: &Ask, hall: &Hall, id: &str) -> Answer {
+    hall.floor.stir(id);
+    let at = ask.form.get("at");
+    let place = match base::is_slug(at) {
+        true => format!("#{at}"),
+        false => String::new(),
+    };
+    Ok(redirect(&format!("/{}/meetings/{id}/chair{place}", ask.lang)))
+}
+
+pub async fn convene(ask: Ask, hall: Hall) -> Answer {
+    let room = room(&ask, &hall).await?;
+    let id = room.meeting.id.clone();
+    convening::convene(&ask.app, hall.kinds, acting(&ask, &room, CONVENE)?, room).await?;
+    done(&ask, &hall, &id)
+}
+
+/// Opens or closes the session, or takes up an item.
+pub async fn session(ask: Ask, hall: Hall) -> Answer {
+    let room = room(&ask, &hall).await?;
+    let acting = acting(&ask, &room, RUN)?;
+    let id = room.meeting.id.clone();
+    match choice(&ask, "do", &["open", "close", "item"])?.as_str() {
+        "open" => convening::open(&ask.app, acting, room).await?,
+        "close" => convening::close(&ask.app, hall.kinds, acting, room).await?,
+        _ => take_up_item(&ask.app, acting, room, ask.form.some("item")).await?,
+    }
+    done(&ask, &hall, &id)
+}
+
+pub async fn cancel(ask: Ask, hall: Hall) -> Answer {
+    let room = room(&ask, &hall).await?;
+    let id = room.meeting.id.clone();
+    convening::cancel(&ask.app, acting(&ask, &room, CONVENE)?, room).await?;
+    done(&ask, &hall, &id)
+}
+
+/// Puts an item on the agenda, arranges it, or publishes the agenda.
+pub async fn agenda(ask: Ask, hall: Hall) -> Answer {
+    let room = room(&ask, &hall).await?;
+    let acting = acting(&ask, &room, PREPARE)?;
+    let id = room.meeting.id.clone();
+    match choice(&ask, "do", &["put", "up", "down", "off", "publish"])?.as_str() {
+        "put" => {
+            let words: Vec<&str> = Visibility::ALL.iter().map(|one| one.word()).collect();
+            let wanted = Wanted {
+                id: ask.form.some("item").map(str::to_owned),
+                parent: ask.form.some("parent").map(str::to_owned),
+                title: localized(&ask, "title")?,
+                visibility: choice(&ask, "visibility", &words)?,
+                minutes: number(&ask, "minutes", MINUTES_MAX)?,
+                presenter: ask.form.some("presenter").map(str::to_owned),
+            };
+            put(&ask.app, acting, &room, wanted).await?;
+        }
+        "publish" => drop(publish(&ask.app, acting, &room).await?),
+        way => arrange(&ask.app, acting, &room, ask.form.get("item"), way).await?,
+    }
+    done(&ask, &hall, &id)
+}
+
+/// Who comes, goes, is credentialed or restricted: the ticked members, or all of those who accepted.
+pub async fn attendance(ask: Ask, hall: Hall) -> Answer {
+    let room = room(&ask, &hall).await?;
+    let acting = acting(&ask, &room, RUN)?;
+    let words: Vec<&str> = Door::ALL.iter().map(|(word, _)| *word).collect();
+    let word = choice(&ask, "do", &words)?;
+    let door = Door::from_word(&word).unwrap_or(Door::Arrive);
+    let ticked: Vec<String> = ask
+        .form
+        .fields()
+        .iter()
+        .filter(|(name, _)| name == "government")
+        .map(|(_, value)| value.clone())
+        .collect();
+    let governments = match ask.form.get("whom") {
+        "all" => room.roll.entitled().map(|member| member.id.clone()).collect(),
+        "rest" => room
+            .roll
+            .entitled()
+            .filter(|member| !room.roll.is_present(&member.id))
+            .map(|member| member.id.clone())
+            .collect(),
+        _ => ticked,
+    };
+    at_door(&ask.app, acting, &room, &governments, (&word, door)).await?;
+    done(&ask, &hall, &room.meeting.id)
+}
+
+pub async fn open_ballot(ask: Ask, hall: Hall) -> Answer {
+    let room = room(&ask, &hall).await?;
+    let acting = acting(&ask, &room, RUN)?;
+    let words: Vec<&str> = Way::ALL.iter().map(|way| way.word()).collect();
+    let way = choice(&ask, "way", &words)?;
+    let way = Way::from_word(&way).unwrap_or(Way::RollCall);
+    let closes_at = match ask.form.some("closes_at") {
+        Some(_) => Some(moment(&ask, "closes_at", &room.meeting.zone)?),
+        None => None,
+    };
+    ballot::open(&ask.app, acting, &room, ask.form.get("motion"), (way, closes_at)).await?;
+    done(&ask, &hall, &room.meeting.id)
+}
+
+pub async fn close_ballot(ask: Ask, hall: Hall) -> Answer {
+    let room = room(&ask, &hall).await?;
+    let acting = acting(&ask, &room, RUN)?;
+    let id = room.meeting.id.clone();
+    let ballot = ask.segment("ballot");
+    match choice(&ask, "do", &["close", "cancel"])?.as_str() {
+        "cancel" => closing::cancel(&ask.app, acting, &room, ballot).await?,
+        _ => drop(closing::close(&ask.app, hall.kinds, acting, room, ballot).await?),
+    }
+    done(&ask, &hall, &id)
+}
+
+/// Votes that the chair's office enters for members: a show of hands, or paper. `choice.KR-47=for`; and `rest` for
+/// everybody in the room of whom nothing is said.
+pub async fn enter(ask: Ask, hall: Hall) -> Answer {
+    let room = room(&ask, &hall).await?;
+    let acting = acting(&ask, &room, RUN)?;
+    let ballot = room.ballot(ask.segment("ballot"))?;
+    let mut said: Vec<(String, String)> = ask
+        .form
+        .fields()
+        .iter()
+        .filter_map(|(name, value)| Some((name.strip_prefix("choice.")?.to_owned(), value.clone())))
+        .filter(|(_, value)| !value.is_empty())
+        .collect();
+    if let Some(rest) = ask.form.some("rest") {
+        let voted: Vec<&str> = room
+            .votes_of(&ballot.id)
+            .map(|vote| vote.government.as_str())
+            .collect();
+        let silent = room.roll.entitled().filter(|member| {
+            room.roll.is_present(&member.id)
+                && !voted.contains(&member.id.as_str())
+                && !said.iter().any(|(id, _)| *id == member.id)
+        });
+        let more: Vec<(String, String)> = silent
+            .map(|member| (member.id.clone(), rest.to_owned()))
+            .collect();
+        said.extend(more);
+    }
+    let token = ask.form.get("token");
+    for (government, choice) in said {
+        let cast = Cast {
+            meeting: room.meeting.id.clone(),
+            ballot: ballot.id.clone(),
+            token: platform::secret::derived(token, &format!("{government}={choice}"))
+                .chars()
+                .take(40)
+                .collect(),
+            government,
+            choice,
+            way: "office",
+            actor: acting.actor(),
+        };
+        hall.floor.cast(&ask.app, cast).await?;
+    }
+    done(&ask, &hall, &room.meeting.id)
+}
+
+/// One officer's paper count of a secret ballot.
+pub async fn count(ask: Ask, hall: Hall) -> Answer {
+    let room = room(&ask, &hall).await?;
+    let acting = acting(&ask, &room, RUN)?;
+    let ballot = room.ballot(ask.segment("ballot"))?;
+    let mut votes = Vec::new();
+    for choice in ballot.choices() {
+        let counted = number(&ask, &format!("votes.{choice}"), VOTES_MAX)?.unwrap_or(0);
+        votes.push((choice.to_owned(), u32::try_from(counted).unwrap_or(u32::MAX)));
+    }
+    ballot::enter_count(&ask.app, acting, &room, &ballot.id, votes).await?;
+    done(&ask, &hall, &room.meeting.id)
+}
+
+/// The speakers' list: asked for a member, given, ended.
+pub async fn floor(ask: Ask, hall: Hall) -> Answer {
+    let room = room(&ask, &hall).await?;
+    let acting = acting(&ask, &room, RUN)?;
+    match choice(&ask, "do", &["give", "end", "ask"])?.as_str() {
+        "ask" => {
+            let kind = choice(&ask, "kind", &speaking::KINDS)?;
+            let seconds = number(&ask, "seconds", SECONDS_MAX)?;
+            let motion = ask.form.some("motion").map(str::to_owned);
+            let government = ask.form.get("government");
+            speaking::ask(&ask.app, acting, &room, government, (&kind, motion, seconds)).await?;
+        }
+        what => speaking::give(&ask.app, acting, &room, ask.form.get("speaker"), what == "give").await?,
+    }
+    done(&ask, &hall, &room.meeting.id)
+}
+
+/// Withdraws a motion, or merges an agreed amendment into the motion that it amends.
+pub async fn motion_state(ask: Ask, hall: Hall) -> Answer {
+    let room = room(&ask, &hall).await?;
+    let acting = acting(&ask, &room, RUN)?;
+    let id = ask.segment("motion");
+    match choice(&ask, "do", &["withdraw", "merge"])?.as_str() {
+        "merge" => motion::merge(&ask.app, acting, &room, id).await?,
+        _ => motion::withdraw(&ask.app, acting, &room, id).await?,
+    }
+    done(&ask, &hall, &room.meeting.id)
+}
+
+/// Whether somebody acts for a government, and which.
+pub fn own_governments(ask: &Ask, action: &str) -> Result<Vec<String>, Problem> {
+    let who = ask.who()?;
+    let mut own: Vec<String> = who
+        .governments()
+        .filter(|id| ask.may(action, Object::Government(id)))
+        .map(str::to_owned)
+        .collect();
+    own.sort();
+    own.dedup();
+    Ok(own)
+}

@@ -1,0 +1,94 @@
+use askama::Template;
+use base::Localized;
+use charter::Clause;
+use platform::web::{Answer, Ask, Page, Problem, html};
+use registry::bodies::{Names, body_names};
+
+use super::super::Hall;
+use super::super::model::{Change, Decided, Meeting, Vote};
+use super::super::ops::close::again;
+use super::super::sql;
+use crate::rules::Words;
+
+#[derive(Template)]
+#[template(path = "meetings/decision.html")]
+struct DecisionPage {
+    page: Page,
+    decided: Decided,
+    meeting: Meeting,
+    body: Localized,
+    outcome: String,
+    /// Why, in sentences, computed again from what is kept.
+    explanation: Vec<String>,
+    because: Vec<&'static Clause>,
+    votes: Vec<Vote>,
+    by_name: bool,
+    names: Names,
+    annuls: Option<Decided>,
+}
+
+impl DecisionPage {
+    fn clause(&self, clause: &Clause) -> String {
+        self.page
+            .href(format!("/charter/{}/{}", clause.instrument, clause.id))
+    }
+
+    /// The clause page of an amendment.
+    fn amended(&self) -> Vec<(String, String)> {
+        match &self.decided.effect.0 {
+            Change::Amend {
+                instrument, clauses, ..
+            } => clauses
+                .iter()
+                .map(|clause| {
+                    let path = self.page.href(format!("/charter/{instrument}/{}", clause.id));
+                    (clause.cite.clone().unwrap_or_else(|| clause.id.clone()), path)
+                })
+                .collect(),
+            _ => Vec::new(),
+        }
+    }
+}
+
+pub async fn page(ask: Ask, _: Hall) -> Answer {
+    let id = ask.segment("id");
+    let decided = sql::decision_by_id(&ask.app.db, id)
+        .await?
+        .ok_or_else(|| Problem::missing("record", id))?;
+    let meeting = sql::meeting_by_id(&ask.app.db, &decided.meeting)
+        .await?
+        .ok_or_else(|| Problem::missing("record", id))?;
+    let ballot = sql::ballot_by_id(&ask.app.db, &decided.ballot).await?;
+    let rules = ask.app.rules.current();
+    let words = Words {
+        texts: &ask.app.texts,
+        formats: &ask.app.formats,
+        lang: ask.lang,
+    };
+    let (mut explanation, mut because) = (Vec::new(), Vec::new());
+    if let Some((case, decision)) = again(rules, &decided.reckoned.0) {
+        explanation = words.answered(rules, &case, &decision).explanation;
+        because = decision.because;
+    }
+    let names = body_names(&ask.app.db).await?;
+    let annuls = match &decided.annuls {
+        Some(annulled) => sql::decision_by_id(&ask.app.db, annulled).await?,
+        None => None,
+    };
+    html(&DecisionPage {
+        page: ask.page_titled(format!("{} · {}", decided.symbol, decided.title.best(ask.lang).0)),
+        body: names.get(&decided.body).cloned().unwrap_or_default(),
+        outcome: ask
+            .app
+            .texts
+            .get(ask.lang, &format!("rule-outcome-{}", decided.outcome), &[]),
+        votes: sql::votes_of(&ask.app.db, &decided.ballot).await?,
+        by_name: ballot.is_some_and(|ballot| ballot.way != "counted"),
+        names: Names::load(&ask).await?,
+        explanation,
+        because,
+        annuls,
+        meeting,
+        decided,
+    })
+}

@@ -1,0 +1,226 @@
+use askama::Template;
+use base::{Lang, Localized};
+use platform::web::{Answer, Ask, Complaints, Page, Problem, html, html_refused, redirect};
+use registry::bodies::{body_names, subcommittees_all};
+use registry::members::names_on;
+
+use super::super::Hall;
+use super::super::model::Meeting;
+use super::super::ops::Acting;
+use super::super::ops::convene::{Planned, change as change_meeting, leads, prepare as prepare_meeting};
+use super::super::papers::when;
+use super::super::sql;
+use super::texts::{choice, localized, localized_opt, moment, said, said_of};
+use super::{PREPARE, acting, room};
+
+const KINDS: [&str; 2] = ["ordinary", "extraordinary"];
+
+#[derive(Template)]
+#[template(path = "meetings/list.html")]
+struct ListPage {
+    page: Page,
+    /// Meetings with the name of their body, and when they are.
+    meetings: Vec<(Meeting, Localized, String)>,
+    may_prepare: bool,
+}
+
+pub async fn list(ask: Ask, _: Hall) -> Answer {
+    let may_prepare = ask.may(PREPARE, platform::actor::Object::Any);
+    let names = body_names(&ask.app.db).await?;
+    let meetings = sql::meetings_all(&ask.app.db, None, may_prepare).await?;
+    let shown = meetings.into_iter().map(|meeting| {
+        let name = names.get(&meeting.body).cloned().unwrap_or_default();
+        let when = when(&ask.app, &meeting, ask.lang);
+        (meeting, name, when)
+    });
+    html(&ListPage {
+        page: ask.page("meetings-title"),
+        meetings: shown.collect(),
+        may_prepare,
+    })
+}
+
+/// What the form shows: choices, and what was typed.
+#[derive(Template)]
+#[template(path = "meetings/form.html")]
+struct FormPage {
+    page: Page,
+    action: String,
+    is_new: bool,
+    bodies: Vec<(String, String)>,
+    hosts: Vec<(String, String)>,
+    kinds: [&'static str; 2],
+    body: String,
+    kind: String,
+    starts_at: String,
+    ends_at: String,
+    zone: String,
+    host: String,
+    online: bool,
+    title: Vec<(Lang, String)>,
+    place: Vec<(Lang, String)>,
+    complaints: Complaints,
+}
+
+impl FormPage {
+    fn is_kind(&self, kind: &str) -> bool {
+        self.kind == kind
+    }
+}
+
+/// Bodies whose meetings the asker may prepare, by name.
+async fn bodies(ask: &Ask) -> Result<Vec<(String, String)>, Problem> {
+    let who = ask.who()?;
+    let names = body_names(&ask.app.db).await?;
+    let rules = ask.app.rules.bodies().map(str::to_owned);
+    let subcommittees = subcommittees_all(&ask.app.db).await?;
+    let today = ask.app.clock.today();
+    let ids = rules.chain(
+        subcommittees
+            .into_iter()
+            .filter(|one| one.exists_on(today))
+            .map(|one| one.id),
+    );
+    Ok(ids
+        .filter(|id| leads(&ask.app, who, id, PREPARE, false).is_some())
+        .map(|id| {
+            let name = names.get(&id).map_or(id.as_str(), |name| name.best(ask.lang).0);
+            (id.clone(), name.to_owned())
+        })
+        .collect())
+}
+
+async fn hosts(ask: &Ask) -> Result<Vec<(String, String)>, Problem> {
+    let names = names_on(&ask.app.db, ask.app.clock.today()).await?;
+    let named = |id: String, names: Localized| (id, names.best(ask.lang).0.to_owned());
+    let none = (
+        String::new(),
+        ask.app.texts.get(ask.lang, "meeting-host-none", &[]),
+    );
+    let all = names.into_iter().map(|one| named(one.id, one.names));
+    Ok(std::iter::once(none).chain(all).collect())
+}
+
+async fn shown(
+    ask: &Ask,
+    action: String,
+    is_new: bool,
+    wrong: Option<&Problem>,
+) -> Result<FormPage, Problem> {
+    let text = |name: &str| ask.form.get(name).to_owned();
+    Ok(FormPage {
+        page: ask.page(if is_new {
+            "meeting-prepare"
+        } else {
+            "meeting-change"
+        }),
+        action,
+        is_new,
+        bodies: bodies(ask).await?,
+        hosts: hosts(ask).await?,
+        kinds: KINDS,
+        body: text("body"),
+        kind: text("kind"),
+        starts_at: text("starts_at"),
+        ends_at: text("ends_at"),
+        zone: ask.form.some("zone").unwrap_or("Asia/Seoul").to_owned(),
+        host: text("host"),
+        online: ask.form.get("online") == "1",
+        title: said(ask, "title"),
+        place: said(ask, "place"),
+        complaints: ask.complaints(wrong),
+    })
+}
+
+pub async fn form(ask: Ask, _: Hall) -> Answer {
+    html(&shown(&ask, "/meetings/prepare".to_owned(), true, None).await?)
+}
+
+fn planned(ask: &Ask, body: String) -> Result<Planned, Problem> {
+    let zone = ask.form.get("zone").to_owned();
+    Ok(Planned {
+        body,
+        kind: choice(ask, "kind", &KINDS)?,
+        title: localized(ask, "title")?,
+        starts_at: moment(ask, "starts_at", &zone)?,
+        ends_at: moment(ask, "ends_at", &zone)?,
+        zone,
+        place: localized_opt(ask, "place")?,
+        online: ask.form.get("online") == "1",
+        host: host(ask)?,
+    })
+}
+
+fn host(ask: &Ask) -> Result<Option<String>, Problem> {
+    match ask.form.some("host") {
+        Some(id) if !base::is_government_id(id) => {
+            Err(Problem::invalid("government-key", "host", id, "KR-47"))
+        }
+        id => Ok(id.map(str::to_owned)),
+    }
+}
+
+pub async fn prepare(ask: Ask, _: Hall) -> Answer {
+    let done = async {
+        let body = ask.form.get("body").to_owned();
+        let offered = bodies(&ask).await?;
+        if !offered.iter().any(|(id, _)| *id == body) {
+            return Err(Problem::invalid("meeting-body", "body", &body, ""));
+        }
+        let by = leads(&ask.app, ask.who()?, &body, PREPARE, false).ok_or_else(|| ask.forbidden(PREPARE))?;
+        let acting = Acting { who: ask.who()?, by };
+        prepare_meeting(&ask.app, acting, planned(&ask, body)?).await
+    }
+    .await;
+    match done {
+        Ok(id) => Ok(redirect(&format!("/{}/meetings/{id}/chair", ask.lang))),
+        Err(problem) if !problem.field.is_empty() => {
+            html_refused(&shown(&ask, "/meetings/prepare".to_owned(), true, Some(&problem)).await?)
+        }
+        Err(problem) => Err(problem),
+    }
+}
+
+pub async fn change_form(ask: Ask, hall: Hall) -> Answer {
+    let room = room(&ask, &hall).await?;
+    acting(&ask, &room, PREPARE)?;
+    let meeting = &room.meeting;
+    let local = |moment: &str| meeting.local(moment).strftime("%Y-%m-%dT%H:%M").to_string();
+    let action = format!("/meetings/{}/change", meeting.id);
+    let filled = FormPage {
+        body: meeting.body.clone(),
+        kind: meeting.kind.clone(),
+        starts_at: local(&meeting.starts_at),
+        ends_at: local(&meeting.ends_at),
+        zone: meeting.zone.clone(),
+        host: meeting.host.clone().unwrap_or_default(),
+        online: meeting.online,
+        title: said_of(Some(&meeting.title)),
+        place: said_of(meeting.place.as_ref()),
+        ..shown(&ask, action, false, None).await?
+    };
+    html(&filled)
+}
+
+pub async fn change(ask: Ask, hall: Hall) -> Answer {
+    let room = room(&ask, &hall).await?;
+    let acting = acting(&ask, &room, PREPARE)?;
+    let done = match planned(&ask, room.meeting.body.clone()) {
+        Ok(planned) => change_meeting(&ask.app, acting, &room, planned).await,
+        Err(problem) => Err(problem),
+    };
+    match done {
+        Ok(()) => {
+            hall.floor.stir(&room.meeting.id);
+            Ok(redirect(&format!(
+                "/{}/meetings/{}/chair",
+                ask.lang, room.meeting.id
+            )))
+        }
+        Err(problem) if !problem.field.is_empty() => {
+            let action = format!("/meetings/{}/change", room.meeting.id);
+            html_refused(&shown(&ask, action, false, Some(&problem)).await?)
+        }
+        Err(problem) => Err(problem),
+    }
+}

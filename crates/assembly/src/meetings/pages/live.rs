@@ -1,0 +1,282 @@
+//! What every screen of a meeting shows at this moment, made once for each language and change, and the stream that
+//! brings it.
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use askama::Template;
+use base::{Lang, Localized};
+use platform::web::{Answer, Ask, Event, Page, Problem, events, html};
+use registry::bodies::Names;
+use tokio::sync::watch;
+use tokio::time::{Instant, sleep, timeout};
+
+use super::super::Hall;
+use super::super::model::{Ballot, BallotState, Decided, Item, Motion, Outcome, Speaker, Visibility};
+use super::super::room::Room;
+use super::super::sql;
+use super::room;
+use crate::rules::Words;
+
+/// How often a screen is sent something new at most.
+const PAUSE: Duration = Duration::from_millis(250);
+/// How long a change made by another process may go unseen.
+const OTHERS_UNSEEN: Duration = Duration::from_millis(1000);
+/// Results that stay on the display.
+const RESULTS_SHOWN: usize = 3;
+
+/// A ballot as screens show it: how many have voted while it runs, the sum when it is closed.
+pub struct Shown {
+    pub ballot: Ballot,
+    pub motion: Motion,
+    pub voted: usize,
+    pub entitled: usize,
+    /// Members entitled to vote in it, and what each chose, once it is closed and was by name.
+    pub roll: Vec<(String, Option<String>, bool)>,
+    pub outcome: Option<Outcome>,
+    /// Why, in sentences.
+    pub because: Vec<String>,
+    pub decided: Option<Decided>,
+}
+
+/// The quorum at this moment.
+pub struct Quorum {
+    pub present: u32,
+    pub entitled: usize,
+    pub needed: Option<u32>,
+    pub met: bool,
+    pub cites: String,
+}
+
+pub struct Live {
+    pub state: String,
+    pub quorum: Quorum,
+    pub current: Option<Item>,
+    pub open: Vec<Shown>,
+    pub results: Vec<Shown>,
+    pub speaking: Option<Speaker>,
+    pub queue: Vec<Speaker>,
+}
+
+fn words(ask: &Ask) -> Words<'_> {
+    Words {
+        texts: &ask.app.texts,
+        formats: &ask.app.formats,
+        lang: ask.lang,
+    }
+}
+
+fn ballot(ask: &Ask, room: &Room, ballot: &Ballot) -> Option<Shown> {
+    let motion = room
+        .motions
+        .iter()
+        .find(|motion| motion.id == ballot.motion)?
+        .clone();
+    let outcome = ballot.result.as_ref().map(|result| result.0.clone());
+    let because = outcome
+        .as_ref()
+        .and_then(Outcome::case)
+        .map(|case| {
+            let decision = charter::decide(room.rules, &case);
+            words(ask).answered(room.rules, &case, &decision).explanation
+        })
+        .unwrap_or_default();
+    let closed = ballot.is(BallotState::Closed);
+    let choice = |id: &str| {
+        room.votes_of(&ballot.id)
+            .find(|vote| vote.government == id)
+            .map(|vote| vote.choice.clone())
+    };
+    let roll = room.roll.entitled().map(|member| {
+        let chosen = choice(&member.id);
+        let has_voted = chosen.is_some();
+        (member.id.clone(), chosen.filter(|_| closed), has_voted)
+    });
+    Some(Shown {
+        voted: room.votes_of(&ballot.id).count(),
+        entitled: room.roll.entitled().count(),
+        roll: roll.collect(),
+        outcome,
+        because,
+        decided: room
+            .decisions
+            .iter()
+            .find(|decided| decided.ballot == ballot.id)
+            .cloned(),
+        motion,
+        ballot: ballot.clone(),
+    })
+}
+
+/// The state of a meeting for everybody.
+pub async fn shown(ask: &Ask, room: &Room) -> Result<Live, Problem> {
+    let opening = room.opening();
+    let words = words(ask);
+    let quorum = Quorum {
+        present: room.roll.present(),
+        entitled: room.roll.entitled().count(),
+        needed: opening
+            .as_ref()
+            .and_then(|decision| Some(decision.quorum?.needed)),
+        met: opening
+            .as_ref()
+            .and_then(|decision| Some(decision.quorum?.met))
+            .unwrap_or(true),
+        cites: opening
+            .iter()
+            .flat_map(|decision| &decision.because)
+            .map(|clause| words.cite(clause))
+            .collect::<Vec<_>>()
+            .join(", "),
+    };
+    let current = room.items.iter().find(|item| {
+        Some(&item.id) == room.meeting.current_item.as_ref() && item.visibility == Visibility::Public.word()
+    });
+    let closed = room
+        .ballots
+        .iter()
+        .rev()
+        .filter(|one| one.is(BallotState::Closed));
+    let mut queue: Vec<Speaker> = room
+        .speakers
+        .iter()
+        .filter(|speaker| speaker.began_at.is_none() && speaker.ended_at.is_none())
+        .cloned()
+        .collect();
+    queue.sort_by_key(|speaker| (speaker.kind != "point-of-order", speaker.asked_at.clone()));
+    Ok(Live {
+        state: room.meeting.state.clone(),
+        quorum,
+        current: current.cloned(),
+        open: room
+            .open_ballots()
+            .filter_map(|one| ballot(ask, room, one))
+            .collect(),
+        results: closed
+            .filter_map(|one| ballot(ask, room, one))
+            .take(RESULTS_SHOWN)
+            .collect(),
+        speaking: room
+            .speakers
+            .iter()
+            .find(|speaker| speaker.began_at.is_some() && speaker.ended_at.is_none())
+            .cloned(),
+        queue,
+    })
+}
+
+#[derive(Template)]
+#[template(path = "meetings/live.html")]
+struct Fragment {
+    page: Page,
+    title: Localized,
+    live: Live,
+    names: Names,
+}
+
+#[derive(Template)]
+#[template(path = "meetings/hall.html")]
+struct HallPage {
+    page: Page,
+    title: Localized,
+    live: Live,
+    names: Names,
+    id: String,
+    /// Languages in which the display speaks in turn.
+    turn: String,
+}
+
+/// The display of the hall: nothing but what everybody may see. `?langs=en,zh` speaks in turn.
+pub async fn hall(ask: Ask, hall: Hall) -> Answer {
+    let room = room(&ask, &hall).await?;
+    super::super::announced(&room)?;
+    let langs: Vec<&str> = ask
+        .param("langs")
+        .unwrap_or("")
+        .split(',')
+        .filter(|code| Lang::from_code(code).is_some())
+        .collect();
+    let live = shown(&ask, &room).await?;
+    html(&HallPage {
+        page: ask.page_titled(room.meeting.title.best(ask.lang).0.to_owned()),
+        title: room.meeting.title.clone(),
+        live,
+        names: Names::load(&ask).await?,
+        id: room.meeting.id.clone(),
+        turn: langs.join(","),
+    })
+}
+
+/// What a stream goes on from.
+struct Screen {
+    ask: Ask,
+    hall: Hall,
+    id: String,
+    changes: watch::Receiver<u64>,
+    /// The edition that the screen shows, if it shows one.
+    edition: i64,
+    sent_at: Option<Instant>,
+}
+
+/// Sends the state of the meeting whenever it changes.
+pub async fn stream(ask: Ask, hall: Hall) -> Answer {
+    let room = room(&ask, &hall).await?;
+    super::super::announced(&room)?;
+    let id = room.meeting.id.clone();
+    let screen = Screen {
+        changes: hall.floor.watch(&id),
+        edition: -1,
+        sent_at: None,
+        ask,
+        hall,
+        id,
+    };
+    Ok(events(screen, |screen| async move { next(screen).await }))
+}
+
+/// Waits for an edition that the screen has not seen. Ends when the database fails; the browser asks again.
+async fn next(mut screen: Screen) -> Option<(Event, Screen)> {
+    if let Some(sent_at) = screen.sent_at {
+        let quiet = PAUSE.saturating_sub(sent_at.elapsed());
+        sleep(quiet).await;
+    }
+    loop {
+        screen.changes.borrow_and_update();
+        let edition = sql::edition_of(&screen.ask.app.db, &screen.id).await.ok()?;
+        if edition != screen.edition {
+            let data = fragment(&screen, edition).await.ok()?;
+            screen.edition = edition;
+            screen.sent_at = Some(Instant::now());
+            let event = Event {
+                name: "live",
+                data: data.to_string(),
+            };
+            return Some((event, screen));
+        }
+        // Woken by a change of this process, or looking for one of another's.
+        let _ = timeout(OTHERS_UNSEEN, screen.changes.changed()).await;
+    }
+}
+
+/// The fragment of an edition, made by whoever asks first.
+async fn fragment(screen: &Screen, edition: i64) -> Result<Arc<str>, Problem> {
+    let ask = &screen.ask;
+    let key = (screen.id.clone(), ask.lang.code());
+    let mut drawn = screen.hall.floor.drawn.lock().await;
+    if let Some((known, text)) = drawn.get(&key)
+        && *known >= edition
+    {
+        return Ok(Arc::clone(text));
+    }
+    let room = Room::must(&ask.app, &screen.id, screen.hall.meetings).await?;
+    let live = shown(ask, &room).await?;
+    let fragment = Fragment {
+        page: ask.page_titled(String::new()),
+        title: room.meeting.title.clone(),
+        live,
+        names: Names::load(ask).await?,
+    };
+    let text: Arc<str> = fragment.render()?.into();
+    drawn.insert(key, (edition, Arc::clone(&text)));
+    Ok(text)
+}

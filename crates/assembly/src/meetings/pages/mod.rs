@@ -1,0 +1,179 @@
+//! Pages of meetings: what everybody sees, the desk of whoever presides, the seat of a delegate, the display of the hall.
+
+mod chair;
+mod decision;
+mod list;
+mod live;
+mod meeting;
+mod motion;
+mod seat;
+mod texts;
+
+use platform::actor::Mandate;
+use platform::web::{Access, Ask, Problem, Routes};
+
+use super::Hall;
+use super::ops::Acting;
+use super::ops::convene::leads;
+use super::room::Room;
+
+const PREPARE: &str = "meetings.prepare";
+const CONVENE: &str = "meetings.convene";
+const RUN: &str = "meetings.run";
+const PLACE: &str = "motions.place";
+
+/// Registers a page or form whose handler takes what meetings share.
+macro_rules! with {
+    ($hall:ident, $handler:path) => {{
+        let hall = $hall.clone();
+        move |ask| $handler(ask, hall.clone())
+    }};
+}
+
+pub fn routes(hall: Hall) -> Routes {
+    Routes::default()
+        .page("/meetings", Access::Public, with!(hall, list::list))
+        .page("/meetings/prepare", Access::May(PREPARE), with!(hall, list::form))
+        .form(
+            "/meetings/prepare",
+            Access::May(PREPARE),
+            with!(hall, list::prepare),
+        )
+        .page("/meetings/{id}", Access::Public, with!(hall, meeting::page))
+        .page("/meetings/{id}/hall", Access::Public, with!(hall, live::hall))
+        .page("/meetings/{id}/stream", Access::Public, with!(hall, live::stream))
+        .page("/decisions/{id}", Access::Public, with!(hall, decision::page))
+        .and(of_chair(&hall))
+        .and(of_members(&hall))
+}
+
+/// For whoever prepares and presides.
+fn of_chair(hall: &Hall) -> Routes {
+    Routes::default()
+        .page("/meetings/{id}/chair", Access::May(RUN), with!(hall, chair::page))
+        .page(
+            "/meetings/{id}/change",
+            Access::May(PREPARE),
+            with!(hall, list::change_form),
+        )
+        .form(
+            "/meetings/{id}/change",
+            Access::May(PREPARE),
+            with!(hall, list::change),
+        )
+        .form(
+            "/meetings/{id}/convene",
+            Access::May(CONVENE),
+            with!(hall, chair::convene),
+        )
+        .form(
+            "/meetings/{id}/session",
+            Access::May(RUN),
+            with!(hall, chair::session),
+        )
+        .form(
+            "/meetings/{id}/cancel",
+            Access::May(CONVENE),
+            with!(hall, chair::cancel),
+        )
+        .form(
+            "/meetings/{id}/agenda",
+            Access::May(PREPARE),
+            with!(hall, chair::agenda),
+        )
+        .form(
+            "/meetings/{id}/attendance",
+            Access::May(RUN),
+            with!(hall, chair::attendance),
+        )
+        .form(
+            "/meetings/{id}/ballots",
+            Access::May(RUN),
+            with!(hall, chair::open_ballot),
+        )
+        .form(
+            "/meetings/{id}/ballots/{ballot}/close",
+            Access::May(RUN),
+            with!(hall, chair::close_ballot),
+        )
+        .form(
+            "/meetings/{id}/ballots/{ballot}/enter",
+            Access::May(RUN),
+            with!(hall, chair::enter),
+        )
+        .form(
+            "/meetings/{id}/ballots/{ballot}/count",
+            Access::May(RUN),
+            with!(hall, chair::count),
+        )
+        .form(
+            "/meetings/{id}/floor",
+            Access::May(RUN),
+            with!(hall, chair::floor),
+        )
+        .form(
+            "/meetings/{id}/motions/{motion}/state",
+            Access::May(RUN),
+            with!(hall, chair::motion_state),
+        )
+}
+
+/// For whoever acts for a member.
+fn of_members(hall: &Hall) -> Routes {
+    Routes::default()
+        .page(
+            "/meetings/{id}/motions/new",
+            Access::May(PLACE),
+            with!(hall, motion::form),
+        )
+        .form(
+            "/meetings/{id}/motions/new",
+            Access::May(PLACE),
+            with!(hall, motion::place),
+        )
+        .page(
+            "/meetings/{id}/seat",
+            Access::May(super::papers::CAST),
+            with!(hall, seat::page),
+        )
+        .form(
+            "/meetings/{id}/seat/reply",
+            Access::May(super::papers::CAST),
+            with!(hall, seat::reply),
+        )
+        .form(
+            "/meetings/{id}/seat/vote",
+            Access::May(super::papers::CAST),
+            with!(hall, seat::vote),
+        )
+        .form(
+            "/meetings/{id}/seat/floor",
+            Access::May(super::papers::CAST),
+            with!(hall, seat::floor),
+        )
+        .page(
+            "/meetings/{id}/ballots/{ballot}/receipt",
+            Access::May(super::papers::CAST),
+            with!(hall, seat::receipt),
+        )
+}
+
+/// The meeting of the address. A draft is there only for those who prepare meetings.
+async fn room(ask: &Ask, hall: &Hall) -> Result<Room, Problem> {
+    let room = Room::must(&ask.app, ask.segment("id"), hall.meetings).await?;
+    if !room.meeting.is_announced() && lead(ask, &room, PREPARE, false).is_none() {
+        return Err(Problem::missing("record", ask.segment("id")));
+    }
+    Ok(room)
+}
+
+fn lead<'a>(ask: &'a Ask, room: &Room, action: &str, office_only: bool) -> Option<&'a Mandate> {
+    let who = ask.signed_in()?;
+    leads(&ask.app, who, &room.meeting.body, action, office_only)
+}
+
+/// Who acts, by the office that the charter names or for the secretariat; or the refusal that says who may.
+fn acting<'a>(ask: &'a Ask, room: &Room, action: &str) -> Result<Acting<'a>, Problem> {
+    let by = lead(ask, room, action, action == CONVENE).ok_or_else(|| ask.forbidden(action))?;
+    Ok(Acting { who: ask.who()?, by })
+}

@@ -1,0 +1,223 @@
+//! The page of whoever acts for a member: the answer to the convocation, the votes, the floor.
+
+use askama::Template;
+use platform::actor::Object;
+use platform::audit::opened_receipt;
+use platform::secret::token;
+use platform::web::{Answer, Ask, Page, Problem, file, html, redirect};
+use registry::bodies::Names;
+
+use super::super::Hall;
+use super::super::model::{Motion, Vote, Way};
+use super::super::ops::Acting;
+use super::super::ops::attend;
+use super::super::ops::cast::Cast;
+use super::super::ops::floor as speaking;
+use super::super::papers::{CAST, place_of, when};
+use super::super::room::Room;
+use super::chair::own_governments;
+use super::live::{Live, Shown, shown};
+use super::meeting::{Numbered, numbered};
+use super::room;
+use super::texts::{choice, number};
+
+const REPLIES: [&str; 2] = ["accepted", "declined"];
+const PERSONS_MAX: i64 = 500;
+
+/// A ballot in which a member may vote, or why it may not.
+pub struct Mine {
+    pub shown: Shown,
+    pub vote: Option<Vote>,
+    pub choices: Vec<String>,
+    pub may: bool,
+    /// A token for the next vote of this page.
+    pub token: String,
+    pub by_hand: bool,
+}
+
+#[derive(Template)]
+#[template(path = "meetings/seat.html")]
+struct SeatPage {
+    page: Page,
+    when: String,
+    place: String,
+    live: Live,
+    names: Names,
+    own: Vec<String>,
+    government: String,
+    mine: Vec<Mine>,
+    votes: Vec<(Motion, Vote)>,
+    items: Vec<Numbered>,
+    room: Room,
+    is_present: bool,
+    is_entitled: bool,
+    kind: String,
+    because: String,
+    restricted: bool,
+    asked: bool,
+}
+
+/// The government that the asker speaks for here: the one named, or the only one.
+fn government(ask: &Ask, named: Option<&str>) -> Result<(String, Vec<String>), Problem> {
+    let own = own_governments(ask, CAST)?;
+    match named {
+        Some(id) if own.iter().any(|one| one == id) => Ok((id.to_owned(), own)),
+        // Another member's vote is nobody's but that member's.
+        Some(_) => Err(ask.forbidden(CAST)),
+        None => match own.first().cloned() {
+            Some(first) => Ok((first, own)),
+            None => Err(ask.forbidden(CAST)),
+        },
+    }
+}
+
+pub async fn page(ask: Ask, hall: Hall) -> Answer {
+    let room = room(&ask, &hall).await?;
+    super::super::announced(&room)?;
+    let (government, own) = government(&ask, ask.param("government"))?;
+    let live = shown(&ask, &room).await?;
+    let open = shown(&ask, &room).await?.open;
+    let is_present = room.roll.is_present(&government);
+    let is_entitled = room.roll.is_entitled(&government);
+    let mine = open
+        .into_iter()
+        .map(|shown| Mine {
+            vote: room
+                .votes
+                .iter()
+                .find(|vote| vote.ballot == shown.ballot.id && vote.government == government)
+                .cloned(),
+            choices: shown
+                .ballot
+                .choices()
+                .iter()
+                .map(|one| (*one).to_owned())
+                .collect(),
+            may: is_entitled && (is_present || shown.ballot.by(Way::Written)),
+            by_hand: shown.ballot.by(Way::ShowOfHands) || shown.ballot.by(Way::Counted),
+            token: token(),
+            shown,
+        })
+        .collect();
+    let cast = room.votes.iter().filter(|vote| vote.government == government);
+    let votes = cast
+        .filter_map(|vote| {
+            let ballot = room.ballots.iter().find(|ballot| ballot.id == vote.ballot)?;
+            let motion = room.motions.iter().find(|motion| motion.id == ballot.motion)?;
+            Some((motion.clone(), vote.clone()))
+        })
+        .collect();
+    let permission = room.roll.permission(room.rules, &government);
+    let because: Vec<&str> = permission
+        .iter()
+        .flat_map(|permission| &permission.because)
+        .map(|clause| clause.cite.as_str())
+        .collect();
+    let is_member = |item: &super::super::model::Item| item.visibility != "internal";
+    html(&SeatPage {
+        page: ask.page_titled(room.meeting.title.best(ask.lang).0.to_owned()),
+        when: when(&ask.app, &room.meeting, ask.lang),
+        place: place_of(&ask.app, &room.meeting, ask.lang),
+        live,
+        names: Names::load(&ask).await?,
+        own,
+        mine,
+        votes,
+        items: numbered(&room, is_member),
+        is_present,
+        is_entitled,
+        kind: room
+            .roll
+            .member(&government)
+            .map(|member| member.kind.clone())
+            .unwrap_or_default(),
+        because: because.join(", "),
+        restricted: room.roll.is_restricted(&government),
+        asked: room
+            .speakers
+            .iter()
+            .any(|speaker| speaker.government == government && speaker.ended_at.is_none()),
+        government,
+        room,
+    })
+}
+
+fn back(ask: &Ask, room: &Room, government: &str) -> Answer {
+    let path = format!(
+        "/{}/meetings/{}/seat?government={government}",
+        ask.lang, room.meeting.id
+    );
+    Ok(redirect(&path))
+}
+
+/// The mandate by which somebody acts for a government.
+fn acting<'a>(ask: &'a Ask, government: &'a str) -> Result<Acting<'a>, Problem> {
+    Ok(Acting {
+        who: ask.who()?,
+        by: ask.must(CAST, Object::Government(government))?,
+    })
+}
+
+pub async fn reply(ask: Ask, hall: Hall) -> Answer {
+    let room = room(&ask, &hall).await?;
+    let (government, _) = government(&ask, ask.form.some("government"))?;
+    let answer = choice(&ask, "reply", &REPLIES)?;
+    let persons = number(&ask, "persons", PERSONS_MAX)?;
+    let head = ask.form.some("head").map(|text| text.chars().take(200).collect());
+    let acting = acting(&ask, &government)?;
+    attend::reply(&ask.app, acting, &room, &government, (&answer, head, persons)).await?;
+    hall.floor.stir(&room.meeting.id);
+    back(&ask, &room, &government)
+}
+
+/// Casts a vote. The page made up the token: sending the same form again is the same vote.
+pub async fn vote(ask: Ask, hall: Hall) -> Answer {
+    let (government, _) = government(&ask, ask.form.some("government"))?;
+    let acting = acting(&ask, &government)?;
+    let meeting = ask.segment("id").to_owned();
+    let cast = Cast {
+        meeting: meeting.clone(),
+        ballot: ask.form.get("ballot").to_owned(),
+        government: government.clone(),
+        choice: ask.form.get("choice").to_owned(),
+        token: ask.form.get("token").to_owned(),
+        way: "device",
+        actor: acting.actor(),
+    };
+    hall.floor.cast(&ask.app, cast).await?;
+    let path = format!("/{}/meetings/{meeting}/seat?government={government}", ask.lang);
+    Ok(redirect(&path))
+}
+
+pub async fn floor(ask: Ask, hall: Hall) -> Answer {
+    let room = room(&ask, &hall).await?;
+    let (government, _) = government(&ask, ask.form.some("government"))?;
+    let kind = choice(&ask, "kind", &speaking::KINDS)?;
+    let motion = ask.form.some("motion").map(str::to_owned);
+    let acting = acting(&ask, &government)?;
+    speaking::ask(&ask.app, acting, &room, &government, (&kind, motion, None)).await?;
+    hall.floor.stir(&room.meeting.id);
+    back(&ask, &room, &government)
+}
+
+/// The receipt of the asker's vote, to be checked offline; there once a checkpoint covers it.
+pub async fn receipt(ask: Ask, hall: Hall) -> Answer {
+    let room = room(&ask, &hall).await?;
+    let (government, _) = government(&ask, ask.param("government"))?;
+    let ballot = ask.segment("ballot");
+    let vote = room
+        .votes_of(ballot)
+        .find(|vote| vote.government == government)
+        .ok_or_else(|| Problem::missing("record", ballot))?;
+    match opened_receipt(&ask.app.db, vote.audit_seq).await? {
+        Some(receipt) => {
+            let name = format!("vote-{}-{government}.tlog-proof", room.meeting.id);
+            Ok(file(
+                "text/plain; charset=utf-8",
+                &name,
+                receipt.text().into_bytes(),
+            ))
+        }
+        None => Err(Problem::conflict("receipt-early", "")),
+    }
+}

@@ -1,0 +1,76 @@
+//! Reading what meeting forms say: texts in six languages, moments in a zone, numbers.
+
+use base::{Lang, Localized};
+use jiff::Timestamp;
+use jiff::civil::DateTime;
+use jiff::tz::TimeZone;
+use platform::web::{Ask, Problem};
+
+const TEXT_CHARS_MAX: usize = 6000;
+
+/// A text in as many languages as were filled in: `title.en`, `title.zh` …
+pub fn localized(ask: &Ask, name: &str) -> Result<Localized, Problem> {
+    let mut texts = Vec::new();
+    for lang in Lang::ALL {
+        let field = format!("{name}.{lang}");
+        if let Some(text) = ask.form.some(&field) {
+            if text.chars().count() > TEXT_CHARS_MAX {
+                return Err(Problem::invalid(
+                    "field-long",
+                    &field,
+                    text,
+                    TEXT_CHARS_MAX.to_string(),
+                ));
+            }
+            texts.push((lang, text.to_owned()));
+        }
+    }
+    Ok(Localized::new(texts))
+}
+
+pub fn localized_opt(ask: &Ask, name: &str) -> Result<Option<Localized>, Problem> {
+    let text = localized(ask, name)?;
+    Ok((!text.is_empty()).then_some(text))
+}
+
+/// A date and hour as browsers send them, in a zone.
+pub fn moment(ask: &Ask, field: &str, zone: &str) -> Result<Timestamp, Problem> {
+    let text = ask.form.get(field);
+    let wrong = || Problem::invalid("moment", field, text, "2027-09-07T09:30");
+    let zone = TimeZone::get(zone).map_err(|_| Problem::invalid("zone", "zone", zone, "Asia/Seoul"))?;
+    let civil: DateTime = text.parse().map_err(|_| wrong())?;
+    civil
+        .to_zoned_datetime(zone)
+        .map(|zoned| zoned.timestamp())
+        .map_err(|_| wrong())
+}
+
+pub fn number(ask: &Ask, field: &str, max: i64) -> Result<Option<i64>, Problem> {
+    let Some(text) = ask.form.some(field) else {
+        return Ok(None);
+    };
+    match text.parse::<i64>() {
+        Ok(number) if (0..=max).contains(&number) => Ok(Some(number)),
+        _ => Err(Problem::invalid("number", field, text, format!("0–{max}"))),
+    }
+}
+
+/// One of these words.
+pub fn choice(ask: &Ask, field: &str, words: &[&str]) -> Result<String, Problem> {
+    let text = ask.form.get(field);
+    match words.contains(&text) {
+        true => Ok(text.to_owned()),
+        false => Err(Problem::invalid("choice", field, text, words.join(", "))),
+    }
+}
+
+/// What the form said in the fields of a text, to be shown again.
+pub fn said(ask: &Ask, name: &str) -> Vec<(Lang, String)> {
+    let text = |lang: Lang| ask.form.get(&format!("{name}.{lang}")).to_owned();
+    Lang::ALL.into_iter().map(|lang| (lang, text(lang))).collect()
+}
+
+pub fn said_of(text: Option<&Localized>) -> Vec<(Lang, String)> {
+    let of = |lang: Lang| text.and_then(|text| text.get(lang)).unwrap_or("").to_owned();
+    Lang::ALL.into_iter().map(|lang| (lang, of(lang))).collect()
+}

@@ -1,0 +1,198 @@
+use super::{Desk, assembly, said};
+use crate::support::{Answer, TestApp, Visitor, runtime};
+
+/// Casts a vote for a government as the secretariat's device never could: by the form of a member's seat.
+async fn cast(app: &TestApp, post: &str, id: &str, fields: &[(&str, &str)]) -> Answer {
+    let mut visitor = Visitor::signed_in_as(app, post).await;
+    let seat = visitor.get(&format!("/zh/meetings/{id}/seat")).await;
+    visitor
+        .post(&format!("/zh/meetings/{id}/seat/vote"), &seat, fields)
+        .await
+}
+
+/// An office's entry for a member of whatever kind.
+async fn enter(desk: &mut Desk, ballot: &str, government: &str) -> Answer {
+    let field = format!("choice.{government}");
+    let token = format!("t-{government}");
+    desk.send(
+        &format!("/ballots/{ballot}/enter"),
+        &[(field.as_str(), "for"), ("token", token.as_str())],
+    )
+    .await
+}
+
+#[test]
+fn votes_that_may_not_be_cast_are_refused_with_article_and_reason_and_count_nowhere() {
+    runtime().block_on(async {
+        let (app, id) = assembly().await;
+        let mut desk = Desk::of(&app, &id).await;
+        desk.begin().await;
+        let motion = desk.motions().await.remove(0);
+        let page = desk.visitor.get(&desk.path("/chair")).await;
+        let rows = page.document().texts("#attendance tbody tr");
+        let ids = page
+            .document()
+            .attributes("#attendance input[name=government]", "value");
+        let of_kind = |kind: &str| {
+            let at = rows
+                .iter()
+                .position(|row| row.contains(kind))
+                .unwrap_or_else(|| panic!("no {kind}: {rows:?}"));
+            ids.get(at).expect("a row has a box").clone()
+        };
+        let (associate, special, observer) = (
+            of_kind("ssociate member"),
+            of_kind("pecial member"),
+            of_kind("bserver"),
+        );
+        for other in [&associate, &special, &observer] {
+            desk.must("/attendance", &[("do", "arrive"), ("government", other)])
+                .await;
+        }
+        desk.must("/attendance", &[("do", "restrict"), ("government", "KR-47")])
+            .await;
+        desk.must("/attendance", &[("do", "leave"), ("government", "CN-GS")])
+            .await;
+        let ballot = desk.open_ballot(&motion, "roll-call").await;
+
+        for (government, article) in [(&associate, "9"), (&special, "9"), (&observer, "")] {
+            let refused = enter(&mut desk, &ballot, government).await;
+            assert_eq!(refused.status.as_u16(), 403, "{government}");
+            assert!(refused.body.contains("have no vote"), "{}", refused.body);
+            assert!(refused.body.contains(article));
+        }
+        let restricted = enter(&mut desk, &ballot, "KR-47").await;
+        assert_eq!(restricted.status.as_u16(), 403);
+        assert!(restricted.body.contains("restricted"), "{}", restricted.body);
+
+        // Absent, in the voter's language, with the article on members present.
+        let vote = [("ballot", ballot.as_str()), ("choice", "for"), ("token", "one")];
+        let absent = cast(&app, "delegate-cn-gs", &id, &vote).await;
+        assert_eq!(absent.status.as_u16(), 403);
+        assert!(
+            absent.body.contains("9(2)") || absent.body.contains("9(3)"),
+            "{}",
+            absent.body
+        );
+
+        // For another member.
+        let mut foreign = vote.to_vec();
+        foreign.push(("government", "JP-16"));
+        assert_eq!(
+            cast(&app, "delegate-cn-ah", &id, &foreign).await.status.as_u16(),
+            403
+        );
+
+        // A resend is the same vote; a replay with other content is refused.
+        assert_eq!(
+            cast(&app, "delegate-cn-ah", &id, &vote).await.status.as_u16(),
+            303
+        );
+        assert_eq!(
+            cast(&app, "delegate-cn-ah", &id, &vote).await.status.as_u16(),
+            303
+        );
+        let replay = [
+            ("ballot", ballot.as_str()),
+            ("choice", "against"),
+            ("token", "one"),
+        ];
+        assert_eq!(
+            cast(&app, "delegate-cn-ah", &id, &replay).await.status.as_u16(),
+            409
+        );
+        let odd = [
+            ("ballot", ballot.as_str()),
+            ("choice", "perhaps"),
+            ("token", "two"),
+        ];
+        assert_eq!(cast(&app, "delegate-cn-ah", &id, &odd).await.status.as_u16(), 422);
+
+        desk.must(&format!("/ballots/{ballot}/close"), &[("do", "close")])
+            .await;
+        let late = [("ballot", ballot.as_str()), ("choice", "for"), ("token", "three")];
+        assert_eq!(
+            cast(&app, "delegate-cn-ah", &id, &late).await.status.as_u16(),
+            409
+        );
+
+        // One vote was counted, for the one member that cast it.
+        let result = said(&desk.visitor.get(&desk.path("")).await, "#live .result");
+        assert!(result.contains("Rejected") && result.contains("1"), "{result}");
+        let again = desk
+            .send(&format!("/ballots/{ballot}/close"), &[("do", "close")])
+            .await;
+        assert_eq!(again.status.as_u16(), 409);
+    });
+}
+
+#[test]
+fn only_the_office_that_the_charter_names_convenes_and_a_draft_is_hidden() {
+    runtime().block_on(async {
+        let (app, _) = assembly().await;
+        let mut officer = Visitor::signed_in_as(&app, "secretariat-officer-planning").await;
+        let form = officer.get("/en/meetings/prepare").await;
+        let fields = [
+            ("body", "general-assembly"),
+            ("kind", "ordinary"),
+            ("starts_at", "2027-09-07T09:30"),
+            ("ends_at", "2027-09-08T18:00"),
+            ("zone", "Asia/Ulaanbaatar"),
+            ("place.en", "Ulaanbaatar"),
+        ];
+        let done = officer.post("/en/meetings/prepare", &form, &fields).await;
+        let desk = done.header("location").to_owned();
+        assert_eq!(
+            desk, "/en/meetings/2027-09-07-general-assembly/chair",
+            "{}",
+            done.body
+        );
+        let page = officer.get(&desk).await;
+        let convened = officer
+            .post("/en/meetings/2027-09-07-general-assembly/convene", &page, &[])
+            .await;
+        assert_eq!(
+            convened.status.as_u16(),
+            403,
+            "the secretariat prepares, the chair convenes"
+        );
+        assert_eq!(
+            app.get("/en/meetings/2027-09-07-general-assembly")
+                .await
+                .status
+                .as_u16(),
+            404
+        );
+
+        let mut chair = Visitor::signed_in_as(&app, super::CHAIR).await;
+        let page = chair.get(&desk).await;
+        let convened = chair
+            .post("/en/meetings/2027-09-07-general-assembly/convene", &page, &[])
+            .await;
+        assert_eq!(convened.status.as_u16(), 303, "{}", convened.body);
+        assert_eq!(
+            app.get("/mn/meetings/2027-09-07-general-assembly")
+                .await
+                .status
+                .as_u16(),
+            200
+        );
+        let events = app.get("/en/events/2027-09-07-general-assembly").await;
+        assert_eq!(events.status.as_u16(), 200, "the calendar has it");
+        let mail = chair
+            .mail_to("delegate-cn-ah@demo.invalid")
+            .await
+            .expect("a convocation");
+        assert!(mail.text.contains("Asia/Ulaanbaatar"), "{}", mail.text);
+
+        let wrong = [
+            ("body", "general-assembly"),
+            ("kind", "extraordinary"),
+            ("starts_at", "2027-02-30T09:30"),
+            ("zone", "Asia/Seoul"),
+        ];
+        let refused = officer.post("/en/meetings/prepare", &form, &wrong).await;
+        assert_eq!(refused.status.as_u16(), 422);
+        assert!(refused.body.contains("2027-02-30T09:30"), "{}", refused.body);
+    });
+}

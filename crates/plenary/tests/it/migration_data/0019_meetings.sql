@@ -1,0 +1,15 @@
+insert into meet_meeting values ('2026-06-10-general-assembly', 'general-assembly', 'ordinary', '{"en":"Assembly"}', 'closed', '2026-06-10T00:00:00Z', '2026-06-11T09:00:00Z', 'Asia/Seoul', '{"en":"Pohang"}', true, 'KR-47', null, 1, 12, null, '0192a', '2026-05-01T00:00:00Z', '2026-06-10T00:05:00Z', '2026-06-11T09:00:00Z');
+insert into meet_item values ('item-1', '2026-06-10-general-assembly', null, 1, '{"en":"Opening"}', 'public', 30, null, '2026-06-10T01:00:00Z');
+insert into meet_agenda values ('2026-06-10-general-assembly', 0, '2026-05-02T00:00:00Z', '[]');
+insert into meet_motion values ('motion-1', '2026-06-10-general-assembly', 'item-1', 1, null, 'other', '{"en":"A text"}', '{"en":"As proposed."}', '{"what":"text"}', 'adopted', '0192a', 'KR-47', '2026-06-10T00:10:00Z');
+insert into meet_seat values ('2026-06-10-general-assembly', 'KR-47', 'full', 'Governor', 4, 'accepted', '2026-05-10T00:00:00Z', '2026-06-09T00:00:00Z', false);
+insert into meet_presence values ('2026-06-10-general-assembly', 'KR-47', 0, '2026-06-10T00:01:00Z', '2026-06-11T09:00:00Z');
+insert into meet_ballot values ('ballot-1', '2026-06-10-general-assembly', 'motion-1', 'roll-call', 1, 'closed', '[]', '2026-06-10T00:20:00Z', null, '0192a', '2026-06-10T00:30:00Z', '[]', null, null);
+insert into meet_vote values ('ballot-1', 'KR-47', 'for', 'device', '0192a', '2026-06-10T00:21:00Z', 'token-1', 3);
+insert into meet_decision values ('decision-1', 'GA/2026/1', '2026-06-10-general-assembly', 'motion-1', 'ballot-1', 'general-assembly', 'other', null, '2026-06-10', '2026-06-10T00:30:00Z', 'adopted', '{"en":"A text"}', null, '{"what":"text"}', '{"outcome":"adopted","on":"2026-06-10","body":"general-assembly","matter":"other","entitled":1,"restricted":0,"present":1,"votes":[1,0,0],"written":[0,0,0],"assembly_years":[2026],"entrusted":[],"inactive_since":null,"candidate_willing":null,"candidates":[]}', '["charter-8-11"]', 4, null);
+insert into meet_amendment values (1, 'decision-1', '2026-06-10', '{"id":"decision-1","from":"2026-06-10","clauses":[],"rules":""}');
+insert into meet_speaker values ('speaker-1', '2026-06-10-general-assembly', 'motion-1', 'KR-47', 'speech', '2026-06-10T00:11:00Z', '2026-06-10T00:12:00Z', '2026-06-10T00:15:00Z', 180);
+insert into meet_document values ('document-1', '2026-06-10-general-assembly', 'item-1', 'GA/2026/INF/1', 'en', 'Programme', 'b4b4', 'application/pdf', 1000, 'public', '2026-05-02T00:00:00Z', '0192a');
+insert into meet_minutes values ('2026-06-10-general-assembly', 'draft', '{}', '2026-06-12T00:00:00Z', null, null, null, null, null);
+insert into meet_follow_up values ('follow-1', 'decision-1', '{"en":"Report back"}', 'secretariat', '2027-01-31', null, null, '2026-06-12T00:00:00Z');
+insert into meet_cast values ('ballot-1', 'token-1', 'KR-47', 'for', '2026-06-10T00:21:00Z', 3);
