@@ -203,3 +203,12 @@ log-how-folder = Copy the published folder and check it without this site:
 log-how-check = Check a receipt without any connection:
 log-how-witness = A member government can be a witness: it cosigns a checkpoint only if the log goes on from the last one it cosigned:
 log-formats = The formats are open and other programs read them: RFC 6962, and C2SP's tlog-tiles, tlog-checkpoint, tlog-proof and tlog-cosignature.
+check-observed =
+    { $n ->
+        [one] { $shown } decision on record that does not show what an article asks
+       *[other] { $shown } decisions on record that do not show what an article asks
+    }
+check-verdict = { $verdict }: { $shown }
+check-computed = printed { $printed } (lines { $lines }), computed { $computed } ({ $figure })
+check-summed = printed { $printed } (lines { $lines }), the parts printed give { $computed }
+check-parts = parts: { $parts }
