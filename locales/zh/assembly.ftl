@@ -138,10 +138,10 @@ rules-extraordinary = 临时会议
 rules-offices = 职务
 rules-office = 职务
 rules-filled = 产生方式
-rules-by = 由
+rules-by = 选任者
 rules-recommended = 推荐
 rules-term = 任期
-rules-per = 每
+rules-per = 设置单位
 rules-deputy = 代理
 rule-kind-activity = 名称、宗旨和活动
 rule-kind-membership = 会员
@@ -181,7 +181,12 @@ rule-word-as-the-chair = 同主席
 rule-word-two-years = 两年，可连任
 rule-word-none = 未规定
 rule-word-country = 国家
-rules-years = 每{ $shown }年
+rules-years =
+    { $n ->
+        [1] 每年
+        [2] 每两年
+       *[other] 每{ $shown }年
+    }
 
 ## Refusals, what an article carries, and what no day is set for.
 rule-cite-subcommittee-regulation = 规定{ $cite }
