@@ -1,5 +1,7 @@
 //! Who asks. A person acts by mandates, each of one role, for one object, from–until.
 
+use std::collections::BTreeMap;
+
 use base::Localized;
 use jiff::civil::Date;
 
@@ -16,6 +18,8 @@ pub struct SignedIn {
     /// The secret that forms of this session carry.
     pub form_key: String,
     pub mandates: Vec<Mandate>,
+    /// What the governments and subcommittees of the mandates are called today, by their ids.
+    pub called: BTreeMap<String, Localized>,
 }
 
 /// The right to act in a role, for a government, a subcommittee or a desk, or at large.
@@ -27,8 +31,6 @@ pub struct Mandate {
     pub subcommittee: Option<String>,
     pub desk: Option<String>,
     pub until: Option<Date>,
-    /// What the government or subcommittee is called today.
-    pub called: Option<Localized>,
 }
 
 /// What an action is done to.

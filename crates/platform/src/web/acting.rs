@@ -25,7 +25,7 @@ impl Page {
         let object = mandate.government.as_ref().or(mandate.subcommittee.as_ref());
         let role = self.role(&mandate.role);
         match (object, &mandate.desk) {
-            (Some(object), _) => match &mandate.called {
+            (Some(object), _) => match self.who.as_ref().and_then(|who| who.called.get(object)) {
                 Some(name) => format!("{role} · {}", self.plain(name)),
                 None => format!("{role} · {object}"),
             },

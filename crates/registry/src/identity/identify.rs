@@ -1,3 +1,4 @@
+use std::collections::BTreeMap;
 use std::future::Future;
 use std::pin::Pin;
 use std::sync::Arc;
@@ -43,9 +44,10 @@ pub fn identify(
         let today = app.clock.today();
         let held = sql::mandates_of(&app.db, &person.id).await?;
         let mut mandates = Vec::new();
+        let mut called = BTreeMap::new();
         for mandate in held.into_iter().filter(|mandate| mandate.holds_on(today)) {
-            let called = called(&app.db, &mandate, today).await?;
-            mandates.push(acting(mandate, called));
+            called.extend(named(&app.db, &mandate, today).await?);
+            mandates.push(acting(mandate));
         }
         touch(&app.db, &session, now).await?;
         Ok(Some(SignedIn {
@@ -55,23 +57,25 @@ pub fn identify(
             session: session.digest,
             form_key: session.form_key,
             mandates,
+            called,
         }))
     })
 }
 
-/// What a mandate's government or subcommittee is called on a day.
-async fn called(db: &Db, mandate: &MandateHeld, on: Date) -> Result<Option<Localized>, DbError> {
+/// What a mandate's government or subcommittee is called on a day, by its id.
+async fn named(db: &Db, mandate: &MandateHeld, on: Date) -> Result<Option<(String, Localized)>, DbError> {
     if let Some(id) = &mandate.government {
         let government = government_by_id(db, id).await?;
-        return Ok(government.map(|government| government.name_on(on)));
+        return Ok(government.map(|government| (id.clone(), government.name_on(on))));
     }
     let Some(id) = &mandate.subcommittee else {
         return Ok(None);
     };
-    Ok(subcommittee_by_id(db, id).await?.map(|found| found.name))
+    let subcommittee = subcommittee_by_id(db, id).await?;
+    Ok(subcommittee.map(|subcommittee| (id.clone(), subcommittee.name)))
 }
 
-fn acting(held: MandateHeld, called: Option<Localized>) -> Mandate {
+fn acting(held: MandateHeld) -> Mandate {
     Mandate {
         id: held.id,
         role: held.role,
@@ -79,7 +83,6 @@ fn acting(held: MandateHeld, called: Option<Localized>) -> Mandate {
         subcommittee: held.subcommittee,
         desk: held.desk,
         until: held.until,
-        called,
     }
 }
 
