@@ -1,8 +1,5 @@
 //! Who asks. A person acts by mandates, each of one role, for one object, from–until.
 
-use std::collections::BTreeMap;
-
-use base::Localized;
 use jiff::civil::Date;
 
 /// A person who is signed in, with the mandates that hold today.
@@ -18,8 +15,6 @@ pub struct SignedIn {
     /// The secret that forms of this session carry.
     pub form_key: String,
     pub mandates: Vec<Mandate>,
-    /// What the governments and subcommittees of the mandates are called today, by their ids.
-    pub called: BTreeMap<String, Localized>,
 }
 
 /// The right to act in a role, for a government, a subcommittee or a desk, or at large.

@@ -20,15 +20,12 @@ impl Page {
         first.map_or_else(|| who.name.clone(), |mandate| self.mandate(mandate))
     }
 
-    /// A mandate's role in words, with what it is for.
+    /// A mandate's role in words, with the id of what it is for.
     pub fn mandate(&self, mandate: &Mandate) -> String {
         let object = mandate.government.as_ref().or(mandate.subcommittee.as_ref());
         let role = self.role(&mandate.role);
         match (object, &mandate.desk) {
-            (Some(object), _) => match self.who.as_ref().and_then(|who| who.called.get(object)) {
-                Some(name) => format!("{role} · {}", self.plain(name)),
-                None => format!("{role} · {object}"),
-            },
+            (Some(object), _) => format!("{role} · {object}"),
             (None, Some(desk)) => format!("{role} · {}", self.desk(desk)),
             (None, None) => role,
         }

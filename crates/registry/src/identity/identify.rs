@@ -1,10 +1,7 @@
-use std::collections::BTreeMap;
 use std::future::Future;
 use std::pin::Pin;
 use std::sync::Arc;
 
-use base::Localized;
-use jiff::civil::Date;
 use jiff::{SignedDuration, Timestamp};
 use platform::actor::{Mandate, SignedIn};
 use platform::clock::stamp;
@@ -12,9 +9,6 @@ use platform::db::{Db, DbError};
 use platform::permissions::SessionLimits;
 use platform::secret::sealed;
 use platform::web::App;
-
-use crate::bodies::subcommittee_by_id;
-use crate::members::government_by_id;
 
 use super::model::{MandateHeld, PersonState, Session};
 use super::sql;
@@ -42,13 +36,12 @@ pub fn identify(
             return Ok(None);
         }
         let today = app.clock.today();
-        let held = sql::mandates_of(&app.db, &person.id).await?;
-        let mut mandates = Vec::new();
-        let mut called = BTreeMap::new();
-        for mandate in held.into_iter().filter(|mandate| mandate.holds_on(today)) {
-            called.extend(named(&app.db, &mandate, today).await?);
-            mandates.push(acting(mandate));
-        }
+        let mandates = sql::mandates_of(&app.db, &person.id)
+            .await?
+            .into_iter()
+            .filter(|mandate| mandate.holds_on(today))
+            .map(acting)
+            .collect();
         touch(&app.db, &session, now).await?;
         Ok(Some(SignedIn {
             name: person.shown().to_owned(),
@@ -57,22 +50,8 @@ pub fn identify(
             session: session.digest,
             form_key: session.form_key,
             mandates,
-            called,
         }))
     })
-}
-
-/// What a mandate's government or subcommittee is called on a day, by its id.
-async fn named(db: &Db, mandate: &MandateHeld, on: Date) -> Result<Option<(String, Localized)>, DbError> {
-    if let Some(id) = &mandate.government {
-        let government = government_by_id(db, id).await?;
-        return Ok(government.map(|government| (id.clone(), government.name_on(on))));
-    }
-    let Some(id) = &mandate.subcommittee else {
-        return Ok(None);
-    };
-    let subcommittee = subcommittee_by_id(db, id).await?;
-    Ok(subcommittee.map(|subcommittee| (id.clone(), subcommittee.name)))
 }
 
 fn acting(held: MandateHeld) -> Mandate {
