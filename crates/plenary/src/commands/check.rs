@@ -102,9 +102,7 @@ pub async fn check(places: &Places, options: CheckOptions, lang: Lang) -> anyhow
             speech.print(finding)?;
         }
     }
-    let confirmed = found
-        .iter()
-        .filter(|finding| finding.verdict == Verdict::Confirmed);
+    let confirmed = found.iter().filter(|found| found.verdict == Verdict::Confirmed);
     say!("{}", speech.counted("findings-confirmed", confirmed.count()));
     Ok(ExitCode::SUCCESS)
 }

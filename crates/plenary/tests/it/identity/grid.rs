@@ -9,7 +9,7 @@ const POSTS: [(&str, &str); 12] = [
     ("administrator", "administrator"),
     ("secretary-general", "secretary-general"),
     ("secretariat-officer", "secretariat-officer-country"),
-    ("chair-office", "chair-office-ru-bu"),
+    ("chair-office", "chair-office-cn-ah"),
     ("working-committee-chair", "working-committee-chair-cn-ah"),
     ("auditor", "auditor-cn-ah"),
     ("liaison-officer", "liaison-officer-cn-ah"),

@@ -29,14 +29,6 @@ pub async fn furnish(db: &Db, permissions: &Permissions, clock: &Clock) -> Resul
         founded: today,
     };
     let members = crate::members::members_on(db, day, &only_full(), "", 10).await?;
-    let terms = crate::bodies::terms_all(db).await?;
-    let holder = |office: &str| {
-        let held = terms
-            .iter()
-            .filter(|term| term.post == office && term.is_on(today));
-        held.max_by_key(|term| term.from)
-            .and_then(|term| term.government.clone())
-    };
     let subcommittee = crate::bodies::subcommittees_all(db).await?.into_iter().next();
     let mut tx = db.begin().await?;
     let mut made = 0;
@@ -51,15 +43,11 @@ pub async fn furnish(db: &Db, permissions: &Permissions, clock: &Clock) -> Resul
             Some(RoleOf::Subcommittee) => vec![subcommittee.as_ref().map(|found| found.id.clone())],
             Some(RoleOf::Government) => {
                 let count = if role.office.is_none() { LIAISONS } else { 1 };
-                // Whoever holds the office of the charter on the day; otherwise the first members.
-                match role.office.as_deref().and_then(holder) {
-                    Some(government) => vec![Some(government)],
-                    None => members
-                        .iter()
-                        .take(count)
-                        .map(|member| Some(member.id.clone()))
-                        .collect(),
-                }
+                members
+                    .iter()
+                    .take(count)
+                    .map(|member| Some(member.id.clone()))
+                    .collect()
             }
         };
         for object in objects {
