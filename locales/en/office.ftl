@@ -79,8 +79,11 @@ finance-currency = Currency
 finance-amount = Amount
 finance-rate = { $currency } for one unit, implied
 
-qualifier-about = about
-qualifier-more-than = more than
+quantity-exact = { $value } { $unit }
+quantity-about = about { $value } { $unit }
+quantity-about-bare = about { $value }
+quantity-more-than = more than { $value } { $unit }
+quantity-more-than-bare = more than { $value }
 unit-governments = governments
 unit-persons = persons
 unit-countries = countries
@@ -92,7 +95,6 @@ unit-committees = subcommittees
 unit-clauses = clauses
 unit-years = years
 unit-percent = %
-unit-date = (date)
 unit-KRW = KRW
 unit-USD = USD
 unit-CNY = CNY
@@ -105,6 +107,7 @@ findings-confirmed =
         [one] One claim is confirmed by the records.
        *[other] { $shown } claims are confirmed by the records.
     }
+findings-nothing = No claim is on record for this time.
 findings-none = The records confirm everything that can be computed.
 verdict-differs = Differs
 verdict-incomplete = Parts missing
@@ -122,7 +125,7 @@ finding-unknown =
         [one] { $shown } part unknown
        *[other] { $shown } parts unknown
     }
-finding-at-least = or more
+finding-at-least = { $value } or more
 finding-nothing = nothing to compute it from
 finding-parts =
     { $n ->
@@ -200,3 +203,12 @@ log-how-folder = Copy the published folder and check it without this site:
 log-how-check = Check a receipt without any connection:
 log-how-witness = A member government can be a witness: it cosigns a checkpoint only if the log goes on from the last one it cosigned:
 log-formats = The formats are open and other programs read them: RFC 6962, and C2SP's tlog-tiles, tlog-checkpoint, tlog-proof and tlog-cosignature.
+check-observed =
+    { $n ->
+        [one] { $shown } decision on record that does not show what an article asks
+       *[other] { $shown } decisions on record that do not show what an article asks
+    }
+check-verdict = { $verdict }: { $shown }
+check-computed = printed { $printed } (lines { $lines }), computed { $computed } ({ $figure })
+check-summed = printed { $printed } (lines { $lines }), the parts printed give { $computed }
+check-parts = parts: { $parts }

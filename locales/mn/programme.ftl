@@ -63,4 +63,4 @@ award-shortlisted = Шалгарсан
 plans-title = Төлөвлөгөө
 plans-lead = 2024 оны жилийн тайланд дурдсан цаашдын ажлууд.
 calendar-file = Хуанлидаа захиалах (iCalendar)
-calendar-feeds = Байгууллага тус бүрийн календарь
+calendar-feeds = Байгууллага тус бүрийн хуанли

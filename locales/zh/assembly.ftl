@@ -12,7 +12,7 @@ decisions-matter = 事项
 decisions-found = { $shown }项决定
 decisions-none = 没有符合条件的决定记录。
 decisions-articles = 条款：
-decisions-finding = 见核查结果
+decisions-finding = 见核对结果
 cite-reg = 规定 { $article }
 cite-pre = 序言{ $article }
 cite-sign = 签署{ $article }
@@ -110,7 +110,10 @@ right-elect = 选举
 right-stand = 被选举
 rights-yes = 是
 rights-no = 否
-rights-restricted = 受会费运营规定限制时
+rights-not-before = { $date }之前无此规定，由下列条款引入：
+rights-unrestricted-before = { $date }之前无限制。
+rights-restricted = 受会费运营规定限制
+rights-full-restricted = 受会费运营规定限制的正式会员
 duties-title = 到期义务
 duties-lead = 据记录，下一项义务由谁、何时履行。
 duty-due = 期限
@@ -135,10 +138,10 @@ rules-extraordinary = 临时会议
 rules-offices = 职务
 rules-office = 职务
 rules-filled = 产生方式
-rules-by = 由
+rules-by = 选任者
 rules-recommended = 推荐
 rules-term = 任期
-rules-per = 每
+rules-per = 设置单位
 rules-deputy = 代理
 rule-kind-activity = 名称、宗旨和活动
 rule-kind-membership = 会员
@@ -162,7 +165,7 @@ rule-word-division = 处级
 rule-word-bureau-or-division = 厅局级或处级
 rule-word-chair = 主席
 rule-word-auditor = 监事
-rule-word-working-committee-chair = 高级事务委员会委员长
+rule-word-working-committee-chair = 高级事务委员会主任
 rule-word-secretary-general = 秘书长
 rule-word-coordinator = 协调员
 rule-word-co-coordinator = 共同协调员
@@ -178,7 +181,12 @@ rule-word-as-the-chair = 同主席
 rule-word-two-years = 两年，可连任
 rule-word-none = 未规定
 rule-word-country = 国家
-rules-years = 每{ $shown }年
+rules-years =
+    { $n ->
+        [1] 每年
+        [2] 每两年
+       *[other] 每{ $shown }年
+    }
 
 ## Refusals, what an article carries, and what no day is set for.
 rule-cite-subcommittee-regulation = 规定{ $cite }

@@ -20,6 +20,12 @@ pub struct Localized {
 /// Which language to show when the one asked for is missing: English is the widest read, then the report's.
 const FALLBACKS: [Lang; 3] = [Lang::En, Lang::Zh, Lang::Ko];
 
+/// Whether a text is as short as a person's name, and in Chinese characters alone.
+fn is_han_name(text: &str) -> bool {
+    const LONGEST: usize = 5;
+    text.chars().count() <= LONGEST && text.chars().all(|c| matches!(c, '\u{3400}'..='\u{9fff}'))
+}
+
 impl Localized {
     pub fn new(texts: impl IntoIterator<Item = (Lang, String)>) -> Self {
         let texts = texts
@@ -42,9 +48,17 @@ impl Localized {
         self.texts.get(lang.code()).map(String::as_str)
     }
 
-    /// The text in this language or, where it is missing, in the next best, with the language it is in.
+    /// The text in this language or, where it is missing, in the next best, with the language it is in: one in the
+    /// reader's own script comes first.
     pub fn best(&self, lang: Lang) -> (&str, Lang) {
+        let akin = match lang {
+            Lang::Mn => Some(Lang::Ru),
+            // A name in Chinese characters is read as it stands; a Chinese text is not.
+            Lang::Ja => Some(Lang::Zh).filter(|zh| self.get(*zh).is_some_and(is_han_name)),
+            _ => None,
+        };
         std::iter::once(lang)
+            .chain(akin)
             .chain(FALLBACKS)
             .chain(Lang::ALL)
             .find_map(|candidate| self.get(candidate).map(|text| (text, candidate)))
@@ -99,6 +113,15 @@ mod tests {
         let name = Localized::new([(Lang::Zh, "浦项市".into()), (Lang::Ko, "포항시".into())]);
         assert_eq!(name.best(Lang::Ko), ("포항시", Lang::Ko));
         assert_eq!(name.best(Lang::Mn), ("浦项市", Lang::Zh));
+        let person = Localized::new([
+            (Lang::En, "Ekaterina Kochetova".into()),
+            (Lang::Ru, "Кочетова Екатерина".into()),
+        ]);
+        assert_eq!(person.best(Lang::Mn), ("Кочетова Екатерина", Lang::Ru));
+        assert_eq!(person.best(Lang::Ja).1, Lang::En);
+        let named = |zh: &str| Localized::new([(Lang::En, "A".into()), (Lang::Zh, zh.into())]);
+        assert_eq!(named("李乐成").best(Lang::Ja), ("李乐成", Lang::Zh));
+        assert_eq!(named("专门委员会的报告").best(Lang::Ja), ("A", Lang::En));
         assert_eq!(Localized::default().best(Lang::Mn), ("", Lang::Mn));
     }
 

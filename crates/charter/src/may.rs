@@ -14,6 +14,11 @@ pub struct Permission<'r> {
     pub allowed: bool,
     pub because: Vec<&'r Clause>,
     pub interpretations: Vec<&'r str>,
+    /// The later day on which the first rule on this right of this kind comes, if none has come yet: `because` is then
+    /// the clause that brings it.
+    pub not_before: Option<Date>,
+    /// The later day from which a restriction asked about takes anything away, if none does yet.
+    pub unrestricted_before: Option<Date>,
 }
 
 /// Why a question about a right cannot be answered: field and message.
@@ -54,6 +59,8 @@ pub fn may<'r>(
                 allowed: rule.allowed,
                 because: view.clauses(&rule.cites).collect(),
                 interpretations: Vec::new(),
+                not_before: None,
+                unrestricted_before: None,
             }
         }
         // The kind has no clause yet: the clause that will introduce it is the reason.
@@ -67,17 +74,27 @@ pub fn may<'r>(
                 allowed: false,
                 because,
                 interpretations: Vec::new(),
+                not_before: first.map(|rule| rule.from).filter(|from| *from > on),
+                unrestricted_before: None,
             }
         }
     };
     if restricted && permission.allowed {
         let restricts = |rule: &&crate::Restriction| {
-            rule.rights.iter().any(|taken| taken == right) && rule.from <= on && view.holds(&rule.reading)
+            rule.rights.iter().any(|taken| taken == right) && view.holds(&rule.reading)
         };
-        if let Some(rule) = rules.restrictions.iter().find(restricts) {
-            view.note(&rule.reading);
-            permission.allowed = false;
-            permission.because = view.clauses(&rule.cites).collect();
+        let first = rules
+            .restrictions
+            .iter()
+            .filter(restricts)
+            .min_by_key(|rule| rule.from);
+        match first {
+            Some(rule) if rule.from <= on => {
+                view.note(&rule.reading);
+                permission.allowed = false;
+                permission.because = view.clauses(&rule.cites).collect();
+            }
+            later => permission.unrestricted_before = later.map(|rule| rule.from),
         }
     }
     permission.interpretations = view.used.take();

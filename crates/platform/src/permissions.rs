@@ -47,6 +47,15 @@ pub struct Role {
     pub grants: Vec<Grant>,
 }
 
+impl Role {
+    /// Whether every grant of an action to this role reaches this far and no further.
+    pub fn is_limited(&self, action: &str, scope: Scope) -> bool {
+        let grants = |grant: &&Grant| grant.actions.iter().any(|granted| granted == action);
+        let mut of_action = self.grants.iter().filter(grants).peekable();
+        of_action.peek().is_some() && of_action.all(|grant| grant.scope == scope)
+    }
+}
+
 /// What a mandate is for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
 #[serde(rename_all = "kebab-case")]

@@ -51,7 +51,7 @@ pub(super) async fn list(ask: Ask, meetings: Meetings) -> Answer {
     years.sort_unstable_by(|a, b| b.cmp(a));
     years.dedup();
     decisions.retain(|decision| filter.holds(decision));
-    let pager = Pager::of(&decisions, &after, SHOWN_MAX, |decision| decision.id.clone());
+    let pager = Pager::of(&decisions, &after, SHOWN_MAX, |decision| decision.id.clone())?;
     html(&ListPage {
         page: ask.page("decisions-title"),
         decisions: pager.cut(decisions),

@@ -1,6 +1,6 @@
 //! The engine's answer in words and as JSON: sentences with the sums, in the reader's language.
 
-use base::Lang;
+use base::{Lang, PartialDate};
 use charter::{Case, Clause, Compare, Condition, Decision, Outcome, Permission, Step, Tally};
 use platform::i18n::{Formats, Texts};
 use schemars::JsonSchema;
@@ -62,8 +62,17 @@ pub struct Answered {
 #[derive(Debug, Serialize, JsonSchema)]
 pub struct Permitted {
     pub allowed: bool,
+    /// In one sentence, where no rule speaks yet.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub why: Option<String>,
     pub because: Vec<Cited>,
     pub interpretations: Vec<String>,
+    /// The day on which the first rule on this right comes, if none has come yet.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub not_before: Option<PartialDate>,
+    /// The day from which a restriction takes this right away, if none does yet.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub unrestricted_before: Option<PartialDate>,
 }
 
 fn owned(ids: &[&str]) -> Vec<String> {
@@ -87,6 +96,11 @@ impl<'a> Words<'a> {
         self.texts.get(self.lang, key, &args)
     }
 
+    /// What stands between the items of a list.
+    pub(super) fn comma(&self) -> String {
+        self.say("list-comma", &[])
+    }
+
     fn number(&self, number: u32) -> String {
         self.formats.number(self.lang, i64::from(number))
     }
@@ -101,11 +115,15 @@ impl<'a> Words<'a> {
 
     /// A clause as people cite it: with its instrument, where that is not the charter.
     pub fn cite(&self, clause: &Clause) -> String {
+        let own = format!("cite-{}", clause.cite);
+        let cite = match self.texts.has(self.lang, &own) {
+            true => self.say(&own, &[("article", String::new())]),
+            false => clause.cite.clone(),
+        };
         let key = format!("rule-cite-{}", clause.instrument);
-        if self.texts.has(self.lang, &key) {
-            self.say(&key, &[("cite", clause.cite.clone())])
-        } else {
-            clause.cite.clone()
+        match self.texts.has(self.lang, &key) {
+            true => self.say(&key, &[("cite", cite)]),
+            false => cite,
         }
     }
 
@@ -116,7 +134,7 @@ impl<'a> Words<'a> {
                 cites.push(cite);
             }
         }
-        cites.join(", ")
+        cites.join(&self.comma())
     }
 
     pub fn cited(&self, clause: &Clause) -> Cited {
@@ -173,7 +191,20 @@ impl<'a> Words<'a> {
                 .map(|clause| self.cited(clause))
                 .collect(),
             interpretations: owned(&permission.interpretations),
+            why: self.why(permission),
+            not_before: permission.not_before.map(PartialDate::from),
+            unrestricted_before: permission.unrestricted_before.map(PartialDate::from),
         }
+    }
+
+    /// Why a right is as it is where no rule speaks yet: which clause brings the right, or a restriction, and when.
+    pub fn why(&self, permission: &Permission<'_>) -> Option<String> {
+        let (key, day) = match (permission.not_before, permission.unrestricted_before) {
+            (Some(day), _) => ("rights-not-before", day),
+            (None, Some(day)) => ("rights-unrestricted-before", day),
+            (None, None) => return None,
+        };
+        Some(self.say(key, &[("date", self.day(day))]))
     }
 
     pub fn outcome(&self, outcome: Outcome) -> String {
@@ -182,7 +213,7 @@ impl<'a> Words<'a> {
 
     /// Whether the outcome hangs on a reading: what differs, and what is left without an answer.
     fn result(&self, decision: &Decision<'_>) -> Vec<String> {
-        let ids = |ids: &[&str]| [("ids", ids.join(", "))];
+        let ids = |ids: &[&str]| [("ids", ids.join(&self.comma()))];
         let unanswered = ids(&decision.unanswered);
         match (decision.depends_on.is_empty(), decision.unanswered.is_empty()) {
             (true, true) => vec![self.say("rule-holds", &[])],
@@ -333,7 +364,7 @@ impl<'a> Words<'a> {
             key,
             &[
                 ("body", self.body(&case.body)),
-                ("bodies", theirs.join(", ")),
+                ("bodies", theirs.join(&self.comma())),
                 ("cites", self.cites(cites.iter().copied())),
             ],
         )];

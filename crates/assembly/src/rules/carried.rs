@@ -124,7 +124,11 @@ impl<'a> Carrying<'a> {
                     .iter()
                     .map(|right| page.word("right-", right))
                     .collect();
-                let text = page.a("rule-carries-restriction", "rights", &taken.join(", "));
+                let text = page.a(
+                    "rule-carries-restriction",
+                    "rights",
+                    &taken.join(&page.t("list-comma")),
+                );
                 self.add(text, "/rights".to_owned());
             }
         }

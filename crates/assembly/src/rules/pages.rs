@@ -23,7 +23,7 @@ fn address(page: &Page, clause: &Clause) -> String {
 /// A clause as people cite it: with its instrument, where that is not the charter.
 pub fn cite(page: &Page, clause: &Clause) -> String {
     let key = format!("rule-cite-{}", clause.instrument);
-    page.a_or(&key, "cite", &clause.cite)
+    page.a_or(&key, "cite", &page.cite(&clause.cite))
 }
 
 /// An interpretation as shown: its question and its readings, the settled one marked.
@@ -104,7 +104,7 @@ pub(super) async fn may_they(ask: Ask, meetings: Meetings) -> Answer {
         .take(3)
         .map(i16::to_string)
         .collect::<Vec<_>>()
-        .join(", ");
+        .join(&words.comma());
     let refused = impossible.is_some();
     let mut page = ask.page("may-they-title");
     if answered.is_some() {
@@ -135,6 +135,8 @@ struct Cell<'a> {
     because: Vec<&'a Clause>,
     /// Interpretations that speak where no clause does.
     readings: Vec<&'a str>,
+    /// In one sentence, where no rule speaks yet.
+    why: Option<String>,
 }
 
 #[derive(Template)]
@@ -163,6 +165,7 @@ pub(super) async fn rights(ask: Ask) -> Answer {
             let permission = may(rules, ask.on, kind, right, restricted).ok()?;
             Some(Cell {
                 allowed: permission.allowed,
+                why: words(&ask).why(&permission),
                 because: permission.because,
                 readings: permission.interpretations,
             })
@@ -368,6 +371,9 @@ pub(super) async fn rules(ask: Ask) -> Answer {
                 of_kind.push(clause);
             }
         }
+    }
+    for (_, clauses) in &mut provisions {
+        clauses.sort_by_key(|clause| (&clause.instrument, clause.order));
     }
     html(&RulesPage {
         page: ask.page("rules-title"),

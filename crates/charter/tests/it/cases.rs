@@ -237,6 +237,24 @@ fn a_question_about_a_right_names_what_it_does_not_know() {
 }
 
 #[test]
+fn before_any_rule_speaks_the_answer_says_from_when_one_does() {
+    let early = may(rules(), date(2010, 6, 11), "associate", "vote", false).expect("a known question");
+    assert_eq!(
+        (early.allowed, early.not_before),
+        (false, Some(date(2016, 9, 27)))
+    );
+    let later = may(rules(), date(2016, 9, 27), "associate", "vote", false).expect("a known question");
+    assert_eq!((later.allowed, later.not_before), (false, None));
+    let free = may(rules(), date(2010, 6, 11), "full", "vote", true).expect("a known question");
+    assert_eq!(
+        (free.allowed, free.unrestricted_before),
+        (true, Some(date(2016, 9, 28)))
+    );
+    let bound = may(rules(), date(2016, 9, 28), "full", "vote", true).expect("a known question");
+    assert_eq!((bound.allowed, bound.unrestricted_before), (false, None));
+}
+
+#[test]
 fn a_key_that_stands_twice_is_refused_wherever_it_stands() {
     let refused = |text: &str| read_json(text).expect_err(text).to_string();
     assert_eq!(

@@ -14,7 +14,7 @@ pub async fn figures(db: &Db, on: Date, year: i16) -> Result<Vec<Figure>, DbErro
         let part = || {
             Part::one(
                 &letter.id,
-                letter.office.as_ref(),
+                letter.office.as_ref().or(letter.organisation.as_ref()),
                 format!("/correspondence#{}", letter.id),
             )
         };

@@ -1,10 +1,13 @@
 use askama::Template;
 use base::Country;
-use platform::web::{Answer, Ask, Page, html};
+use platform::web::{Answer, Ask, Page, Pager, html};
 use registry::bodies::Names;
 
 use super::model::{Invitation, Letter};
 use super::sql;
+
+/// How many letters a page shows.
+const SHOWN_MAX: usize = 100;
 
 #[derive(Template)]
 #[template(path = "correspondence/list.html")]
@@ -12,13 +15,18 @@ struct ListPage {
     page: Page,
     countries: Vec<(Country, Vec<Letter>)>,
     organisations: Vec<Letter>,
+    pager: Pager,
     invitations: Vec<Invitation>,
     names: Names,
 }
 
 /// Cards and letters by country, and invitations.
 pub(super) async fn list(ask: Ask) -> Answer {
-    let letters = sql::letters_all(&ask.app.db, ask.on, "", i64::MAX).await?;
+    let (after, _) = ask.list_window()?;
+    let mut letters = sql::letters_all(&ask.app.db, ask.on, "", i64::MAX).await?;
+    letters.sort_by_key(|letter| (letter.government.is_none(), letter.country));
+    let pager = Pager::of(&letters, &after, SHOWN_MAX, |letter| letter.id.clone())?;
+    let letters = pager.cut(letters);
     let (organisations, letters): (Vec<Letter>, Vec<Letter>) = letters
         .into_iter()
         .partition(|letter| letter.government.is_none());
@@ -39,6 +47,7 @@ pub(super) async fn list(ask: Ask) -> Answer {
         page: ask.page("correspondence-title"),
         countries,
         organisations,
+        pager,
         invitations,
         names,
     })

@@ -24,6 +24,7 @@ impl Recorded for Letter {
             addressee: record.choice("addressee", &ADDRESSEES),
             date: record.date_opt("date"),
         };
+        record.want_one("government", "organisation");
         if let Some(government) = &read.government {
             record.refuse_foreign("government", government, read.country);
         }
@@ -70,6 +71,7 @@ impl Recorded for Invitation {
     const WITHDRAWABLE: bool = true;
 
     fn read(record: &Record<'_>) -> Self {
+        record.want_one("government", "organisation");
         Self {
             id: record.id().to_owned(),
             government: record.reference_opt("government", "government"),

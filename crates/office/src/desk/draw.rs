@@ -142,6 +142,13 @@ fn inputs(page: &Page, names: &Names, fields: &'static [Field], table: &Table, p
         .collect()
 }
 
+/// The words of a choice with what they are called. A word that an association brings of its own stays what it is.
+fn options(page: &Page, words: &[&'static str], prefix: &str, value: &str) -> Vec<(String, String)> {
+    let own = Some(value).filter(|value| !value.is_empty() && !words.contains(value));
+    let all = words.iter().copied().chain(own);
+    all.map(|one| (one.to_owned(), word(page, prefix, one))).collect()
+}
+
 fn input(page: &Page, names: &Names, field: &'static Field, value: Option<&Value>, path: String) -> Input {
     let mut drawn = Input {
         name: field.name,
@@ -163,8 +170,7 @@ fn input(page: &Page, names: &Names, field: &'static Field, value: Option<&Value
         }
         Widget::Choice { words, prefix } => {
             drawn.look = "choice";
-            let option = |one: &&'static str| ((*one).to_owned(), word(page, prefix, one));
-            drawn.options = words.iter().map(option).collect();
+            drawn.options = options(page, words, prefix, &drawn.value);
         }
         Widget::Flag => drawn.look = "flag",
         Widget::Picture => drawn.look = "picture",

@@ -55,7 +55,7 @@ pub(super) fn visible(ask: &Ask, desk: Desk) -> Result<Option<Form>, Problem> {
     if let Some(form) = &form
         && !may_see(ask, form)
     {
-        return Err(ask.forbidden(form.see));
+        return Err(ask.forbidden_to(form.see, platform::actor::Object::Desk(form.desk)));
     }
     // A kind that only some may see always has a form that says so.
     let private = (desk.kinds)()

@@ -74,7 +74,7 @@ fn form_of(ask: &Ask, desk: Desk) -> Result<Form, Problem> {
     if may_see(ask, &form) {
         Ok(form)
     } else {
-        Err(ask.forbidden(form.see))
+        Err(ask.forbidden_to(form.see, Object::Desk(form.desk)))
     }
 }
 
@@ -100,7 +100,7 @@ fn must_edit(
 ) -> Result<Option<String>, Problem> {
     let (after, before) = states;
     if !may_edit(ask, form, id, before.map(|standing| &standing.written)) {
-        return Err(ask.forbidden(form.edit));
+        return Err(ask.forbidden_to(form.edit, Object::Desk(form.desk)));
     }
     if let Some(guard) = form.guard {
         let shown = |table: &Table| table.text(guard.field) != Some(guard.free);

@@ -215,7 +215,7 @@ fn with_first_rows(table: &mut Table, fields: &[Field]) {
 pub(super) async fn blank(ask: Ask, desk: Desk) -> Answer {
     let form = form_of(&ask, desk)?;
     if !may_edit(&ask, &form, "", None) {
-        return Err(ask.forbidden(form.edit));
+        return Err(ask.forbidden_to(form.edit, platform::actor::Object::Desk(form.desk)));
     }
     let mut table = Table::default();
     if let Some(guard) = form.guard {

@@ -13,7 +13,7 @@ pub async fn take(ask: &Ask, form: &Form, id: &str, table: &mut Table) -> Result
             continue;
         };
         if !may_edit(ask, form, id, None) {
-            return Err(ask.forbidden(form.edit));
+            return Err(ask.forbidden_to(form.edit, platform::actor::Object::Desk(form.desk)));
         }
         let uploaded = Uploaded {
             by: &ask.who()?.person,

@@ -4,7 +4,7 @@ use platform::web::{Answer, Ask, Problem, json_all, json_list, json_record};
 use registry::members::AsOf;
 use registry::practice::Practice;
 
-use super::check;
+use super::check::{self, Comparison};
 use super::{Figures, sql};
 
 pub(super) async fn claims(ask: Ask) -> Answer {
@@ -25,8 +25,10 @@ pub(super) fn year(ask: &Ask) -> Result<i16, Problem> {
         .unwrap_or_else(|| PartialDate::year(ask.app.association.records_until)))
 }
 
-pub(super) async fn findings(ask: Ask, figures: Figures) -> Answer {
-    json_all(&check::findings(&ask.app.db, ask.year()?, &ask.app.association, figures).await?)
+pub(super) async fn findings(ask: Ask, comparison: Comparison) -> Answer {
+    let year = ask.year()?;
+    let all = comparison.all(&ask).await?;
+    json_all(&check::of_year(&all, year, &ask))
 }
 
 /// Every computed figure on the day asked for, or at the end of the year asked for.

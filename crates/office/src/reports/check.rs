@@ -1,10 +1,12 @@
 use std::collections::BTreeMap;
 use std::collections::btree_map::Entry;
+use std::sync::Arc;
 
 use base::PartialDate;
 use jiff::civil::Date;
 use platform::association::Association;
 use platform::db::{Db, DbError};
+use platform::web::{Ask, Kept, Problem};
 use registry::figure::{Figure, Part, year_of};
 use registry::members::AsOf;
 use schemars::JsonSchema;
@@ -127,25 +129,20 @@ fn year_spoken_of(claim: &Claim, document: i16) -> i16 {
         .unwrap_or(document)
 }
 
-/// Claims with their verdicts, those that differ first: all of them, or those of a year. A claim is of the year it
-/// speaks of, and of the year of the document that prints it. “About” is met by a figure at most
-/// [`Association::about_percent`] away.
-pub async fn findings(
-    db: &Db,
-    asked: Option<i16>,
-    association: &Association,
-    figures: Figures,
-) -> Result<Vec<Finding>, DbError> {
+/// Whether a claim is of a year: of the one it speaks of, or of the document that prints it.
+pub fn is_of_year(claim: &Claim, year: i16, association: &Association) -> bool {
     let document = association.records_until.year();
+    let is_printed_then = claim.lines.is_some() && year == document;
+    is_printed_then || year == year_spoken_of(claim, document)
+}
+
+/// All claims with their verdicts, those that differ first. “About” is met by a figure at most
+/// [`Association::about_percent`] away.
+pub async fn findings(db: &Db, association: &Association, figures: Figures) -> Result<Vec<Finding>, DbError> {
     let claims = claims_all(db, "", i64::MAX).await?;
     let mut bench = Bench::new(db, &claims, association, figures);
     let mut findings = Vec::new();
     for claim in &claims {
-        let is_printed_then = |year| claim.lines.is_some() && year == document;
-        let spoken = year_spoken_of(claim, document);
-        if asked.is_some_and(|year| year != spoken && !is_printed_then(year)) {
-            continue;
-        }
         findings.push(bench.finding(claim).await?);
     }
     findings.sort_by(|a, b| {
@@ -154,19 +151,33 @@ pub async fn findings(
     Ok(findings)
 }
 
-/// One claim with its verdict, without computing what other claims need.
-pub(super) async fn finding(
-    db: &Db,
-    id: &str,
-    association: &Association,
+/// The comparison of all claims with the records, made once for each state of the records.
+#[derive(Clone)]
+pub(super) struct Comparison {
     figures: Figures,
-) -> Result<Option<Finding>, DbError> {
-    let claims = claims_all(db, "", i64::MAX).await?;
-    let mut bench = Bench::new(db, &claims, association, figures);
-    match claims.iter().find(|claim| claim.id == id) {
-        Some(claim) => bench.finding(claim).await.map(Some),
-        None => Ok(None),
+    kept: Arc<Kept<Vec<Finding>>>,
+}
+
+impl Comparison {
+    pub fn new(figures: Figures) -> Self {
+        Self {
+            figures,
+            kept: Arc::default(),
+        }
     }
+
+    pub async fn all(&self, ask: &Ask) -> Result<Arc<Vec<Finding>>, Problem> {
+        let app = &ask.app;
+        let compute = findings(&app.db, &app.association, self.figures);
+        self.kept.get(app, compute).await
+    }
+}
+
+/// Those of a year, or all of them.
+pub(super) fn of_year<'f>(all: &'f [Finding], asked: Option<i16>, ask: &Ask) -> Vec<&'f Finding> {
+    let is_asked =
+        |finding: &&Finding| asked.is_none_or(|year| is_of_year(&finding.claim, year, &ask.app.association));
+    all.iter().filter(is_asked).collect()
 }
 
 /// What the claims that a claim is made of add up to.

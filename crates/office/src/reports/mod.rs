@@ -17,18 +17,25 @@ use platform::web::{Access, Doc, Param, Routes};
 use registry::figure::{Figure, Figures};
 use registry::practice::{Observation, Practice};
 
-pub use check::{Finding, Verdict, findings};
+pub use check::{Finding, Verdict, findings, is_of_year};
 pub use model::Claim;
 
 pub fn routes(figures: Figures, practice: Practice) -> Routes {
+    let comparison = check::Comparison::new(figures);
+    let [of_claims, of_claim, of_findings, of_api] = std::array::from_fn(|_| comparison.clone());
     Routes::default()
-        .page("/claims", Access::Public, move |ask| pages::claims(ask, figures))
+        .page("/claims", Access::Public, move |ask| {
+            pages::claims(ask, of_claims.clone())
+        })
+        .reading(&["year", "subject", "after"])
         .page("/claims/{id}", Access::Public, move |ask| {
-            pages::claim(ask, figures)
+            pages::claim(ask, of_claim.clone())
         })
+        .reading(&[])
         .page("/findings", Access::Public, move |ask| {
-            pages::findings(ask, figures, practice)
+            pages::findings(ask, of_findings.clone(), practice)
         })
+        .reading(&["year"])
         .api(
             "/claims",
             Access::Public,
@@ -44,7 +51,7 @@ pub fn routes(figures: Figures, practice: Practice) -> Routes {
         .api(
             "/findings",
             Access::Public,
-            move |ask| api::findings(ask, figures),
+            move |ask| api::findings(ask, of_api.clone()),
             Doc::whole::<Finding>("What the records say about claims: all of them, or those of a year")
                 .with(&[Param::Year]),
         )

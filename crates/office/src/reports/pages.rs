@@ -4,8 +4,8 @@ use registry::bodies::Names;
 use registry::figure::{Figure, Part};
 use registry::practice::{Observation, Practice};
 
-use super::check::{self, Finding, Verdict};
-use super::{Figures, model::SUBJECTS};
+use super::check::{Comparison, Finding, Verdict, of_year};
+use super::model::SUBJECTS;
 
 /// How many claims a page shows.
 const CLAIMS_SHOWN_MAX: usize = 50;
@@ -21,6 +21,8 @@ struct FindingsPage {
     observations: Vec<Observation>,
     page: Page,
     groups: Vec<Group>,
+    /// How many claims there are of the year, or at all, and how many of them are confirmed.
+    claimed: usize,
     confirmed: usize,
     names: Names,
 }
@@ -68,11 +70,12 @@ pub(super) fn parts(page: &Page, names: &Names, figure: &Figure) -> Vec<(platfor
 }
 
 /// What the records do not confirm, in neutral words.
-pub(super) async fn findings(ask: Ask, figures: Figures, practice: Practice) -> Answer {
+pub(super) async fn findings(ask: Ask, comparison: Comparison, practice: Practice) -> Answer {
     let year = ask.year()?;
     let mut observations = practice(std::sync::Arc::clone(&ask.app), ask.lang).await?;
     observations.retain(|observation| observation.is_of(year));
-    let all = check::findings(&ask.app.db, year, &ask.app.association, figures).await?;
+    let kept = comparison.all(&ask).await?;
+    let all = of_year(&kept, year, &ask);
     let confirmed = all
         .iter()
         .filter(|finding| finding.verdict == Verdict::Confirmed)
@@ -82,7 +85,7 @@ pub(super) async fn findings(ask: Ask, figures: Figures, practice: Practice) -> 
         findings: all
             .iter()
             .filter(|finding| finding.verdict == verdict)
-            .cloned()
+            .map(|finding| (*finding).clone())
             .collect(),
     };
     let mut groups: Vec<Group> = [Verdict::Differs, Verdict::Incomplete, Verdict::NoParts]
@@ -94,6 +97,7 @@ pub(super) async fn findings(ask: Ask, figures: Figures, practice: Practice) -> 
         observations,
         page: ask.page("findings-title"),
         groups,
+        claimed: all.len(),
         confirmed,
         names,
     })
@@ -105,10 +109,12 @@ fn subjects() -> Vec<&'static str> {
 }
 
 /// Everything the document claims, by subject.
-pub(super) async fn claims(ask: Ask, figures: Figures) -> Answer {
+pub(super) async fn claims(ask: Ask, comparison: Comparison) -> Answer {
     let subject = ask.choice("subject", &subjects())?;
     let (after, _) = ask.list_window()?;
-    let mut all = check::findings(&ask.app.db, ask.year()?, &ask.app.association, figures).await?;
+    let year = ask.year()?;
+    let kept = comparison.all(&ask).await?;
+    let mut all = of_year(&kept, year, &ask);
     let place = |word: &str| subjects().iter().position(|subject| *subject == word);
     all.sort_by_cached_key(|finding| (place(&finding.claim.subject), finding.claim.id.clone()));
     let count = |word: &&'static str| {
@@ -124,14 +130,14 @@ pub(super) async fn claims(ask: Ask, figures: Figures) -> Answer {
     all.retain(|finding| subject.as_ref().is_none_or(|word| finding.claim.subject == *word));
     // A claim is a row, but its verdict is computed and the counts of subjects are of all of them: the page is cut here.
     // The resource of claims pages by key in the database.
-    let pager = Pager::of(&all, &after, CLAIMS_SHOWN_MAX, |finding| finding.claim.id.clone());
+    let pager = Pager::of(&all, &after, CLAIMS_SHOWN_MAX, |finding| finding.claim.id.clone())?;
     let mut groups: Vec<Group> = Vec::new();
     for finding in pager.cut(all) {
         match groups.last_mut() {
-            Some(group) if group.word == finding.claim.subject => group.findings.push(finding),
+            Some(group) if group.word == finding.claim.subject => group.findings.push(finding.clone()),
             _ => groups.push(Group {
                 word: finding.claim.subject.clone(),
-                findings: vec![finding],
+                findings: vec![finding.clone()],
             }),
         }
     }
@@ -155,14 +161,15 @@ struct ClaimPage {
 }
 
 /// One claim beside the figure.
-pub(super) async fn claim(ask: Ask, figures: Figures) -> Answer {
+pub(super) async fn claim(ask: Ask, comparison: Comparison) -> Answer {
     let id = ask.segment("id");
-    let Some(finding) = check::finding(&ask.app.db, id, &ask.app.association, figures).await? else {
+    let kept = comparison.all(&ask).await?;
+    let Some(finding) = kept.iter().find(|finding| finding.claim.id == id) else {
         return Err(Problem::missing("record", id));
     };
     html(&ClaimPage {
         page: ask.page_titled(finding.claim.title.best(ask.lang).0),
-        finding,
+        finding: finding.clone(),
         names: Names::load(&ask).await?,
     })
 }

@@ -42,6 +42,13 @@ impl<'a> Record<'a> {
         self.note(at, field, value, wrong, instead);
     }
 
+    /// Refuses a record that has neither of two fields, one of which it needs.
+    pub fn want_one(&self, field: &str, other: &str) {
+        if ![field, other].iter().any(|name| self.table.contains_key(*name)) {
+            self.note(self.at.clone(), field, "", Wrong::Neither, format!("{other} = …"));
+        }
+    }
+
     /// Refuses a government of one country where another country is said.
     pub fn refuse_foreign(&self, field: &str, government: &str, country: Country) {
         let home = government.get(..2).unwrap_or("");

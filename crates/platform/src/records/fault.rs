@@ -49,6 +49,8 @@ pub enum Wrong {
     Number,
     /// No figure can be called so.
     Figure,
+    /// Neither of two fields, one of which is needed.
+    Neither,
     /// The same thing stands in an earlier line.
     Twice,
 }
@@ -87,6 +89,7 @@ impl Wrong {
             Wrong::Fact => "fact",
             Wrong::Number => "number",
             Wrong::Figure => "figure",
+            Wrong::Neither => "neither",
             Wrong::Twice => "twice",
         }
     }

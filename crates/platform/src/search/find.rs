@@ -7,7 +7,7 @@ use serde::Serialize;
 use super::Stored;
 use super::words::{Word, grams, name_stems, plain, question, without_particle};
 use crate::db::{Column, Db, DbError, FromRow, Match, Place, Row, Wanted, made_sql, matching, sql};
-use crate::web::Pager;
+use crate::web::{Pager, Problem};
 
 /// How many records whose names hold the words are put in order by how well they do; the rest follow as they come.
 const CANDIDATES: usize = 200;
@@ -59,10 +59,10 @@ impl Found {
     }
 
     /// Those that follow a key, `news.2024-…`, or the first ones.
-    pub async fn window(&self, db: &Db, after: &str, limit: usize) -> Result<(Vec<Hit>, Pager), DbError> {
+    pub async fn window(&self, db: &Db, after: &str, limit: usize) -> Result<(Vec<Hit>, Pager), Problem> {
         let pager = Pager::of(&self.order, after, limit, |(found, _)| {
             format!("{}.{}", found.kind, found.id)
-        });
+        })?;
         let start = pager.first.saturating_sub(1);
         let shown: Vec<&(Match, bool)> = self.order.iter().take(pager.last).skip(start).collect();
         let seqs: Vec<i64> = shown.iter().map(|(found, _)| found.seq).collect();

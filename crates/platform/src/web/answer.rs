@@ -87,7 +87,7 @@ pub fn json_window<T: Serialize>(items: &[T], next: Option<String>, total: usize
 /// A list in an order of its own, of which the request asks for a window.
 pub fn json_cut<T: Serialize>(ask: &Ask, items: Vec<T>, key: impl Fn(&T) -> String) -> Answer {
     let (after, limit) = ask.list_window()?;
-    let pager = Pager::of(&items, &after, usize::try_from(limit).unwrap_or(1), key);
+    let pager = Pager::of(&items, &after, usize::try_from(limit).unwrap_or(1), key)?;
     json_window(&pager.cut(items), pager.next.clone(), pager.total)
 }
 

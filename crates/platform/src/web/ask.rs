@@ -7,6 +7,7 @@ use super::form::Form;
 use super::request::Visitor;
 use super::{App, Face, Problem, ProblemKind};
 use crate::actor::{Mandate, Object, SignedIn};
+use crate::permissions::{Role, Scope};
 
 /// A request as handlers see it: language, day, path and parameters, all read and checked.
 #[derive(Clone)]
@@ -57,22 +58,39 @@ impl Ask {
         self.app
             .permissions
             .mandate_for(self.who()?, action, object, today)
-            .ok_or_else(|| self.forbidden(action))
+            .ok_or_else(|| self.forbidden_to(action, object))
     }
 
-    /// The refusal of an action: what it is, and who may do it.
+    /// The refusal of an action on nothing in particular.
     pub fn forbidden(&self, action: &str) -> Problem {
+        self.forbidden_to(action, Object::Any)
+    }
+
+    /// The refusal of an action on an object: what it is, and by which mandates it may be done. Who may do it for
+    /// their own desk only is named with the desk.
+    pub fn forbidden_to(&self, action: &str, object: Object<'_>) -> Problem {
         let permissions = &self.app.permissions;
         let title = permissions
             .action(action)
             .map_or(action, |action| action.title.best(self.lang).0);
-        let roles: Vec<&str> = permissions
-            .roles_with(action)
-            .map(|role| role.title.best(self.lang).0)
-            .collect();
+        let desk = match object {
+            Object::Desk(id) => permissions.desk(id).map(|desk| desk.title.best(self.lang).0),
+            _ => None,
+        };
+        let named = |role: &Role| {
+            let title = role.title.best(self.lang).0;
+            match desk.filter(|_| role.is_limited(action, Scope::OwnDesk)) {
+                None => title.to_owned(),
+                Some(desk) => {
+                    let args = [("role", title.into()), ("desk", desk.into())];
+                    self.app.texts.get(self.lang, "mandate-of-desk", &args)
+                }
+            }
+        };
+        let roles: Vec<String> = permissions.roles_with(action).map(named).collect();
         Problem {
             value: title.to_owned(),
-            instead: roles.join(" · "),
+            instead: roles.join(&self.app.texts.get(self.lang, "list-comma", &[])),
             ..Problem::new(ProblemKind::Forbidden, "forbidden")
         }
     }

@@ -37,6 +37,20 @@ pub(super) fn without_slash(method: &Method, uri: &Uri) -> Option<Response> {
     Some(redirect(&format!("/{path}{query}")))
 }
 
+/// The address of a page without the parameters that it does not read, if there are any.
+pub(super) fn without_unread(ask: &Ask, route: &Route) -> Option<Response> {
+    let reads = route.reads?;
+    let is_read = |(name, _): &&(String, String)| name == "on" || reads.contains(&name.as_str());
+    if ask.params.iter().all(|param| is_read(&param)) {
+        return None;
+    }
+    let mut query = form_urlencoded::Serializer::new(String::new());
+    query.extend_pairs(ask.params.iter().filter(is_read));
+    let (path, query) = (&ask.path, query.finish());
+    let mark = if query.is_empty() { "" } else { "?" };
+    Some(redirect(&format!("/{}{path}{mark}{query}", ask.lang)))
+}
+
 /// Which methods each address takes.
 #[derive(Clone, Default)]
 pub(super) struct Methods(Arc<BTreeMap<String, Vec<&'static str>>>);

@@ -83,6 +83,16 @@ impl Page {
         self.app.formats.date(self.lang, *date)
     }
 
+    /// What a printed page says at its head: the day it shows, and where it is to be had.
+    pub fn printed(&self) -> String {
+        let address = self.app.settings.link(&self.in_lang(&self.lang));
+        let (date, address) = (self.day(&self.on), address);
+        self.args(
+            "page-printed",
+            &[("date", date.into()), ("address", address.into())],
+        )
+    }
+
     /// What a search engine says of the page.
     pub fn description(&self) -> String {
         self.args(

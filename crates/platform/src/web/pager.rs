@@ -1,6 +1,6 @@
 //! A long list on pages: which part of it is shown, and the keys from which the parts before and after it go on.
 
-use super::Page;
+use super::{Page, Problem};
 
 /// The part of a list that a page shows.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -16,21 +16,30 @@ pub struct Pager {
 }
 
 impl Pager {
-    /// The part that follows a key, or the start for an empty one. Behind a key that the list does not have stands
-    /// nothing.
-    pub fn of<T>(items: &[T], after: &str, size: usize, key: impl Fn(&T) -> String) -> Pager {
+    /// The part that follows a key, or the start for an empty one. After a key that the list does not have, no list
+    /// goes on: that is refused, with a key that it does have.
+    pub fn of<T>(
+        items: &[T],
+        after: &str,
+        size: usize,
+        key: impl Fn(&T) -> String,
+    ) -> Result<Pager, Problem> {
         let total = items.len();
         let start = match after {
             "" => 0,
-            after => items
-                .iter()
-                .position(|item| key(item) == after)
-                .map_or(total, |place| place + 1),
+            after => match items.iter().position(|item| key(item) == after) {
+                Some(place) => place + 1,
+                None => {
+                    let instead = items.get(size.min(total).saturating_sub(1)).map(&key);
+                    let instead = instead.unwrap_or_else(|| "–".to_owned());
+                    return Err(Problem::invalid("page-key", "after", after, instead));
+                }
+            },
         };
         let end = (start + size).min(total);
         let before = start.saturating_sub(size);
         let key_at = |place: usize| items.get(place).map(&key);
-        Pager {
+        Ok(Pager {
             first: start + 1,
             last: end,
             total,
@@ -38,7 +47,7 @@ impl Pager {
             next: (end < total)
                 .then(|| end.checked_sub(1).and_then(key_at))
                 .flatten(),
-        }
+        })
     }
 
     /// The part of a list that the database cut: how many items stand before it, the keys of those shown, how many

@@ -19,7 +19,7 @@ use tower_http::timeout::TimeoutLayer;
 
 use super::about;
 use super::answer::with_body;
-use super::astray::{Methods, check_parameters, face_of, index, without_slash};
+use super::astray::{Methods, check_parameters, face_of, index, without_slash, without_unread};
 use super::cache::{Cache, cached};
 use super::files::file_routes;
 use super::form::read_form;
@@ -232,6 +232,9 @@ async fn serve(mut ask: Ask, route: &Route, parts: &Parts, body: Body) -> Answer
         }
     }
     check_parameters(&ask, route).await?;
+    if let Some(elsewhere) = without_unread(&ask, route) {
+        return Ok(elsewhere);
+    }
     (route.handler)(ask).await
 }
 

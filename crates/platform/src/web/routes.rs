@@ -48,6 +48,8 @@ pub struct Route {
     pub gate: Option<Gate>,
     /// What a JSON resource takes and gives.
     pub doc: Option<Doc>,
+    /// The parameters that a page reads besides the day, if it says so.
+    pub reads: Option<&'static [&'static str]>,
     pub(super) handler: Handler,
 }
 
@@ -118,6 +120,7 @@ impl Routes {
             access,
             gate: None,
             doc,
+            reads: None,
             handler: Arc::new(move |ask| Box::pin(handler(ask))),
         });
         self
@@ -127,6 +130,15 @@ impl Routes {
     pub fn gated(mut self, gate: Gate) -> Self {
         if let Some(last) = self.0.last_mut() {
             last.gate = Some(gate);
+        }
+        self
+    }
+
+    /// Says which parameters the page just added reads besides the day. Whoever asks with others is sent to the
+    /// address without them, so that one page is made and kept under one address.
+    pub fn reading(mut self, names: &'static [&'static str]) -> Self {
+        if let Some(last) = self.0.last_mut() {
+            last.reads = Some(names);
         }
         self
     }

@@ -3,7 +3,7 @@
 
 use std::sync::atomic::Ordering;
 
-use base::Localized;
+use base::{Lang, Localized};
 
 use super::page::escaped;
 use super::{Html, Page};
@@ -23,7 +23,7 @@ impl Page {
         if lang == self.lang {
             return Html(escaped(best));
         }
-        let mark = if best.contains(is_han) {
+        let mark = if best.contains(is_han) && text.get(Lang::En).is_none() {
             self.han_mark()
         } else {
             ""

@@ -4,9 +4,9 @@ use assembly::rules::{Words, replay};
 use base::Lang;
 use clap::Args;
 use jiff::civil::Date;
-use office::reports::{Finding, Verdict, findings};
+use office::reports::{Finding, Verdict, findings, is_of_year};
 use platform::clock::Clock;
-use platform::i18n::Formats;
+use platform::i18n::{Formats, Texts};
 use platform::web::told;
 use registry::figure::Figure;
 use registry::members::AsOf;
@@ -58,7 +58,12 @@ pub async fn check(places: &Places, options: CheckOptions, lang: Lang) -> anyhow
     )
     .await?;
     observed.retain(|observation| observation.is_of(options.year));
-    let found = findings(&db, options.year, association, join::figures).await?;
+    let mut found = findings(&db, association, join::figures).await?;
+    found.retain(|finding| {
+        options
+            .year
+            .is_none_or(|year| is_of_year(&finding.claim, year, association))
+    });
     if options.json {
         let mut all: Vec<Value> = found.iter().map(serde_json::to_value).collect::<Result<_, _>>()?;
         all.extend(
@@ -69,17 +74,16 @@ pub async fn check(places: &Places, options: CheckOptions, lang: Lang) -> anyhow
         say!("{}", serde_json::to_string_pretty(&told(&all))?);
         return Ok(ExitCode::SUCCESS);
     }
-    say!(
-        "{} decisions on record that do not show what an article asks",
-        observed.len()
-    );
+    let speech = Speech {
+        texts: &texts,
+        formats: &formats,
+        lang,
+    };
+    say!("{}", speech.counted("check-observed", observed.len()));
     for observation in &observed {
-        say!(
-            "  {} — {}: {}",
-            observation.meeting,
-            observation.kind,
-            observation.matter.best(lang).0
-        );
+        let kind = speech.say(&format!("practice-{}", observation.kind), &[]);
+        let matter = observation.matter.best(lang).0;
+        say!("  {} — {kind} — {matter}", observation.meeting);
         for sentence in &observation.says {
             say!("    {sentence}");
         }
@@ -89,41 +93,93 @@ pub async fn check(places: &Places, options: CheckOptions, lang: Lang) -> anyhow
             .iter()
             .filter(|finding| finding.verdict == verdict)
             .collect();
-        say!("{} {}", of_verdict.len(), verdict.word());
+        let word = speech.say(&format!("verdict-{}", verdict.word()), &[]);
+        let count = speech.number(of_verdict.len());
+        say!(
+            "{}",
+            speech.say("check-verdict", &[("verdict", word), ("shown", count)])
+        );
         for finding in of_verdict {
-            print_finding(finding, lang)?;
+            speech.print(finding)?;
         }
     }
-    say!(
-        "{} confirmed",
-        found
-            .iter()
-            .filter(|finding| finding.verdict == Verdict::Confirmed)
-            .count()
-    );
+    let confirmed = found.iter().filter(|found| found.verdict == Verdict::Confirmed);
+    say!("{}", speech.counted("findings-confirmed", confirmed.count()));
     Ok(ExitCode::SUCCESS)
 }
 
-fn print_finding(finding: &Finding, lang: Lang) -> anyhow::Result<()> {
-    let claim = &finding.claim;
-    let printed = claim.value.as_deref().unwrap_or("–");
-    let lines = claim.lines.as_deref().unwrap_or("–");
-    say!("  {} — {}", claim.id, claim.title.best(lang).0);
-    if finding.computed.is_some() || finding.summed.is_none() {
-        let computed = finding.computed.as_ref().map_or("–".to_owned(), value);
-        let figure = claim.figure.as_deref().unwrap_or("–");
-        say!("    printed {printed} (lines {lines}), computed {computed} ({figure})");
+/// What the comparison is told with.
+struct Speech<'a> {
+    texts: &'a Texts,
+    formats: &'a Formats,
+    lang: Lang,
+}
+
+impl Speech<'_> {
+    fn say(&self, key: &str, args: &[(&str, String)]) -> String {
+        let args: Vec<_> = args
+            .iter()
+            .map(|(name, value)| (*name, value.as_str().into()))
+            .collect();
+        self.texts.get(self.lang, key, &args)
     }
-    if let Some(sum) = &finding.summed {
-        say!(
-            "    printed {printed} (lines {lines}), the parts printed give {}",
-            value(sum)
-        );
+
+    fn number(&self, count: usize) -> String {
+        let count = i64::try_from(count).unwrap_or(i64::MAX);
+        self.formats.number(self.lang, count)
     }
-    for figure in finding.figures() {
-        say!("    parts: {}", parts(figure));
+
+    /// A message with a count, in the plural its language asks for.
+    fn counted(&self, key: &str, count: usize) -> String {
+        let shown = self.number(count);
+        let count = i64::try_from(count).unwrap_or(i64::MAX);
+        self.texts
+            .get(self.lang, key, &[("n", count.into()), ("shown", shown.into())])
     }
-    Ok(())
+
+    /// A figure's value, with what is missing of it.
+    fn value(&self, figure: &Figure) -> String {
+        let value = figure.value.clone();
+        match (figure.incomplete, figure.unknown_parts()) {
+            (false, _) => value,
+            (true, 0) => self.say("finding-at-least", &[("value", value)]),
+            (true, unknown) => {
+                let least = self.say("finding-at-least", &[("value", value)]);
+                format!("{least} – {}", self.counted("finding-unknown", unknown))
+            }
+        }
+    }
+
+    fn print(&self, finding: &Finding) -> anyhow::Result<()> {
+        let claim = &finding.claim;
+        let printed = claim.value.as_deref().unwrap_or("–").to_owned();
+        let lines = claim.lines.as_deref().unwrap_or("–").to_owned();
+        let compared = |key: &str, computed: String, figure: &str| {
+            self.say(
+                key,
+                &[
+                    ("printed", printed.clone()),
+                    ("lines", lines.clone()),
+                    ("computed", computed),
+                    ("figure", figure.to_owned()),
+                ],
+            )
+        };
+        say!("  {} — {}", claim.id, claim.title.best(self.lang).0);
+        if finding.computed.is_some() || finding.summed.is_none() {
+            let computed = finding.computed.as_ref();
+            let computed = computed.map_or("–".to_owned(), |figure| self.value(figure));
+            let figure = claim.figure.as_deref().unwrap_or("–");
+            say!("    {}", compared("check-computed", computed, figure));
+        }
+        if let Some(sum) = &finding.summed {
+            say!("    {}", compared("check-summed", self.value(sum), ""));
+        }
+        for figure in finding.figures() {
+            say!("    {}", self.say("check-parts", &[("parts", parts(figure))]));
+        }
+        Ok(())
+    }
 }
 
 /// A figure's value, with what is missing of it.

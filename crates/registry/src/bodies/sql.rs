@@ -187,7 +187,7 @@ pub(super) async fn posts_all(db: &Db) -> Result<Vec<Post>, DbError> {
         .await
 }
 
-pub(super) async fn terms_all(db: &Db) -> Result<Vec<Term>, DbError> {
+pub async fn terms_all(db: &Db) -> Result<Vec<Term>, DbError> {
     sql(
         "select id, post_id, ordinal, government_id, name, role, from_date, until_date, seen, dispatched_by, \
          certainty, note from body_term order by post_id, ordinal desc, id",

@@ -3,6 +3,24 @@ use platform::records::{Ends, Field, Form, Widget};
 use super::model::KINDS;
 use super::record::{ALIAS_KINDS, CERTAINTIES, LANGS};
 
+/// What governments are at home, as far as the texts have words for it.
+const TYPES: [&str; 14] = [
+    "administrative-region",
+    "administrative-territory",
+    "autonomous-region",
+    "basic-city",
+    "capital-city",
+    "metropolitan-city",
+    "municipality",
+    "prefecture",
+    "province",
+    "region",
+    "republic",
+    "special-city",
+    "special-self-governing-city",
+    "special-self-governing-province",
+];
+
 const NAMES: &[Field] = &[
     Field::needed("text", "datum-name", Widget::Names),
     Field::new("from", "datum-from", Widget::Date),
@@ -58,7 +76,14 @@ const MEMBERSHIPS: &[Field] = &[
 const GOVERNMENT: &[Field] = &[
     Field::needed("name", "datum-names", Widget::Group(NAMES)),
     Field::needed("country", "datum-country", Widget::Country),
-    Field::needed("type", "datum-type", Widget::Text),
+    Field::needed(
+        "type",
+        "datum-type",
+        Widget::Choice {
+            words: &TYPES,
+            prefix: "government-type-",
+        },
+    ),
     Field::new("iso", "datum-iso", Widget::Text),
     Field::new("within", "datum-within", Widget::Text),
     Field::new("list_number", "datum-list-number", Widget::Integer),

@@ -115,8 +115,13 @@ pub(super) async fn list(ask: Ask) -> Answer {
 /// Mentions of one kind, in the order in which the page shows kinds.
 struct Section {
     kind: String,
+    /// How many there are, and the first of them.
+    total: usize,
     mentions: Vec<Merged>,
 }
+
+/// How many mentions of one kind the page shows.
+const MENTIONS_SHOWN_MAX: usize = 60;
 
 /// One record that speaks of a government, with every role in which it does.
 struct Merged {
@@ -127,11 +132,10 @@ struct Merged {
 /// Mentions of one kind, each record once.
 fn merged(mentions: &[Mention], kind: &str) -> Vec<Merged> {
     let mut records: Vec<Merged> = Vec::new();
+    let mut places: BTreeMap<&str, usize> = BTreeMap::new();
     for mention in mentions.iter().filter(|mention| mention.kind == kind) {
-        let known = records
-            .iter_mut()
-            .find(|known| known.mention.record_id == mention.record_id);
-        match known {
+        let place = *places.entry(&mention.record_id).or_insert(records.len());
+        match records.get_mut(place) {
             Some(known) if known.roles.contains(&mention.role) => {}
             Some(known) => known.roles.push(mention.role.clone()),
             None => records.push(Merged {
@@ -225,11 +229,17 @@ pub(super) async fn government(ask: Ask) -> Answer {
     let now = government.membership_on(AsOf::asked(&ask)).cloned();
     let sections = SECTIONS
         .iter()
-        .map(|kind| Section {
-            kind: (*kind).to_owned(),
-            mentions: merged(&mentions, kind),
+        .map(|kind| {
+            let mut of_kind = merged(&mentions, kind);
+            let total = of_kind.len();
+            of_kind.truncate(MENTIONS_SHOWN_MAX);
+            Section {
+                kind: (*kind).to_owned(),
+                total,
+                mentions: of_kind,
+            }
         })
-        .filter(|section| !section.mentions.is_empty())
+        .filter(|section| section.total > 0)
         .collect();
     html(&GovernmentPage {
         page,

@@ -45,18 +45,23 @@ fn every_language_has_every_key_with_the_same_variables() {
     }
 }
 
+/// Whether a message has words of its own, not only marks between its variables.
+fn says_something(line: &str) -> bool {
+    let value = line.split_once(" = ").map_or("", |(_, value)| value);
+    let mut depth = 0;
+    value.chars().any(|c| {
+        match c {
+            '{' => depth += 1,
+            '}' => depth -= 1,
+            _ => {}
+        }
+        depth == 0 && c.is_alphabetic()
+    })
+}
+
 #[test]
 fn no_translation_is_left_in_english() {
-    let same_everywhere = [
-        "NEAR DAY",
-        "ISO 3166-2",
-        "%",
-        "KRW",
-        "USD",
-        "CNY",
-        "JPY",
-        "{\", \"}",
-    ];
+    let same_everywhere = ["NEAR DAY", "ISO 3166-2", "%", "KRW", "USD", "CNY", "JPY"];
     for file in files("locales/en", &["ftl"]) {
         let name = file.file_name().expect("a name");
         let english: BTreeSet<String> = read(&file)
@@ -68,7 +73,7 @@ fn no_translation_is_left_in_english() {
             let text = read(&root().join("locales").join(lang.code()).join(name));
             let left: Vec<&str> = text
                 .lines()
-                .filter(|line| english.contains(*line) && !line.ends_with("->"))
+                .filter(|line| english.contains(*line) && !line.ends_with("->") && says_something(line))
                 .filter(|line| !same_everywhere.iter().any(|word| line.ends_with(word)))
                 .collect();
             assert_eq!(left, Vec::<&str>::new(), "{lang}/{}", name.to_string_lossy());
@@ -106,6 +111,7 @@ fn every_key_is_used() {
                 "cite-",
                 "government-type-",
                 "members-count-",
+                "quantity-",
             ]
             .map(str::to_owned),
         )

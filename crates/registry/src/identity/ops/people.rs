@@ -222,6 +222,12 @@ impl ObjectNames {
         })
     }
 
+    /// A government's name in a language, or its id.
+    pub fn government(&self, id: &str, lang: Lang) -> String {
+        let name = self.governments.get(id);
+        name.map_or(id, |name| name.best(lang).0).to_owned()
+    }
+
     /// The name in a language; empty for a mandate of nothing in particular.
     pub fn of(&self, app: &App, mandate: &MandateHeld, lang: Lang) -> String {
         let desk = mandate.desk.as_ref().and_then(|id| app.permissions.desk(id));

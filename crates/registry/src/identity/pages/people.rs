@@ -21,6 +21,8 @@ const CHOICES_MAX: i64 = 1000;
 pub struct Shown {
     pub held: MandateHeld,
     pub object: String,
+    /// The government that sent the person, by name.
+    pub sender: String,
     pub holds: bool,
     /// Where it is answered or ended, after the language.
     pub path: String,
@@ -126,6 +128,7 @@ fn shown(ask: &Ask, names: &ObjectNames, held: Vec<MandateHeld>) -> Vec<Shown> {
     let today = ask.app.clock.today();
     let one = |held: MandateHeld| Shown {
         object: names.of(&ask.app, &held, ask.lang),
+        sender: names.government(held.dispatched_by.as_deref().unwrap_or(""), ask.lang),
         holds: held.holds_on(today),
         path: format!("/people/{}/mandates/{}", held.person, held.id),
         granter: None,
