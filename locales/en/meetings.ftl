@@ -44,7 +44,9 @@ meeting-not-quorate = No quorum
 meeting-quorum-needs = { $needed } needed ({ $cites })
 agenda-title = Agenda
 agenda-none = No agenda has been published.
-agenda-empty-note = Nothing on the agenda yet.
+agenda-rev = { $n ->
+   *[other] Rev.{ $shown }
+}
 agenda-current = Under discussion
 agenda-minutes = { $n ->
     [one] { $shown } minute

@@ -44,7 +44,9 @@ meeting-not-quorate = 定足数不足
 meeting-quorum-needs = 必要数{ $needed }（{ $cites }）
 agenda-title = 議事日程
 agenda-none = 議事日程はまだ公表されていません。
-agenda-empty-note = 議事日程にはまだ議題がありません。
+agenda-rev = { $n ->
+   *[other] Rev.{ $shown }
+}
 agenda-current = 審議中
 agenda-minutes = { $n ->
    *[other] { $shown }分

@@ -44,7 +44,9 @@ meeting-not-quorate = 정족수 미달
 meeting-quorum-needs = 필요한 수 { $needed }({ $cites })
 agenda-title = 의사일정
 agenda-none = 공표된 의사일정이 없습니다.
-agenda-empty-note = 의사일정에 아직 의제가 없습니다.
+agenda-rev = { $n ->
+   *[other] Rev.{ $shown }
+}
 agenda-current = 심의 중
 agenda-minutes = { $n ->
    *[other] { $shown }분

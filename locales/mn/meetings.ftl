@@ -44,7 +44,9 @@ meeting-not-quorate = Ирц хүрээгүй
 meeting-quorum-needs = шаардлага: { $needed } ({ $cites })
 agenda-title = Хэлэлцэх асуудал
 agenda-none = Хэлэлцэх асуудлыг нийтлээгүй байна.
-agenda-empty-note = Хэлэлцэх асуудал хараахан алга.
+agenda-rev = { $n ->
+   *[other] Rev.{ $shown }
+}
 agenda-current = Хэлэлцэж буй асуудал
 agenda-minutes = { $n ->
     [one] { $shown } минут

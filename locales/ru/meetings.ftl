@@ -44,7 +44,9 @@ meeting-not-quorate = Нет кворума
 meeting-quorum-needs = нужно { $needed } ({ $cites })
 agenda-title = Повестка дня
 agenda-none = Повестка дня не опубликована.
-agenda-empty-note = В повестке дня пока нет пунктов.
+agenda-rev = { $n ->
+   *[other] Rev.{ $shown }
+}
 agenda-current = На рассмотрении
 agenda-minutes = { $n ->
     [one] { $shown } минута

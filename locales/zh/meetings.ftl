@@ -44,7 +44,9 @@ meeting-not-quorate = 不足法定人数
 meeting-quorum-needs = 须有{ $needed }名（{ $cites }）
 agenda-title = 议程
 agenda-none = 尚未公布议程。
-agenda-empty-note = 议程中尚无议案。
+agenda-rev = { $n ->
+   *[other] Rev.{ $shown }
+}
 agenda-current = 正在审议
 agenda-minutes = { $n ->
    *[other] { $shown }分钟

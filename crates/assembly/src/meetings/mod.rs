@@ -10,6 +10,7 @@
 //! votes, comes or goes while a ballot is being closed.
 
 mod api;
+mod change;
 mod demo;
 mod floor;
 mod model;
@@ -18,6 +19,7 @@ mod pages;
 mod papers;
 mod room;
 mod sql;
+mod words;
 
 use std::sync::Arc;
 

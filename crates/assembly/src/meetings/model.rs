@@ -1,5 +1,4 @@
 use base::Localized;
-use charter::ClauseChange;
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
 use jiff::{Timestamp, ZonedDateTime};
@@ -8,86 +7,8 @@ use platform::row;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-/// A closed set of words, kept as text.
-macro_rules! words {
-    ($(#[$about:meta])* $name:ident { $($(#[$doc:meta])* $variant:ident = $word:literal),+ $(,)? }) => {
-        $(#[$about])*
-        #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-        pub enum $name { $($(#[$doc])* $variant),+ }
-
-        impl $name {
-            pub const ALL: &'static [$name] = &[$($name::$variant),+];
-
-            /// Its word in the database and in the record.
-            pub fn word(self) -> &'static str {
-                match self { $($name::$variant => $word),+ }
-            }
-
-            pub fn from_word(word: &str) -> Option<Self> {
-                Self::ALL.iter().copied().find(|one| one.word() == word)
-            }
-        }
-    };
-}
-
-words! {
-    /// How far a meeting has come.
-    MeetingState {
-        /// Prepared; nobody but those who prepare it sees it.
-        Draft = "draft",
-        Convened = "convened",
-        Open = "open",
-        Closed = "closed",
-        Cancelled = "cancelled",
-    }
-}
-
-words! {
-    /// How far a motion has come.
-    MotionState {
-        /// On the table.
-        Placed = "placed",
-        /// The body may not decide it; it stays on record with the reason.
-        Inadmissible = "inadmissible",
-        Adopted = "adopted",
-        Rejected = "rejected",
-        /// Merged into the motion that it amends.
-        Merged = "merged",
-        Withdrawn = "withdrawn",
-    }
-}
-
-words! {
-    /// How votes are given.
-    Way {
-        /// Each member on the delegate's own device, by name.
-        RollCall = "roll-call",
-        /// Entered for each member by the chair's office: a show of hands, or paper.
-        ShowOfHands = "show-of-hands",
-        /// In writing over hours or days, from wherever the members are.
-        Written = "written",
-        /// A secret ballot of persons, counted on paper by two officers.
-        Counted = "counted",
-    }
-}
-
-words! {
-    BallotState {
-        Open = "open",
-        Closed = "closed",
-        /// Closed without a count: it was opened by mistake.
-        Cancelled = "cancelled",
-    }
-}
-
-words! {
-    /// Who may see an item or a paper.
-    Visibility {
-        Public = "public",
-        Members = "members",
-        Internal = "internal",
-    }
-}
+pub use super::change::Change;
+pub use super::words::{BallotState, MeetingState, MotionState, Visibility, Way};
 
 /// Choices of a vote that is not an election.
 pub const CHOICES: [&str; 3] = ["for", "against", "abstain"];
@@ -217,104 +138,6 @@ row!(Agenda {
     published_at,
     items
 });
-
-/// What adopting a motion changes.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case", tag = "what")]
-pub enum Change {
-    /// It stands as a text.
-    Text,
-    BeginMembership {
-        government: String,
-        membership: String,
-    },
-    EndMembership {
-        government: String,
-        membership: String,
-    },
-    Amend {
-        instrument: String,
-        clauses: Vec<ClauseChange>,
-        #[serde(default)]
-        rules: String,
-        from: Date,
-    },
-    FillOffice {
-        office: String,
-        governments: Vec<String>,
-    },
-    EstablishSubcommittee {
-        id: String,
-        name: Localized,
-        coordinator: String,
-    },
-    EndSubcommittee {
-        subcommittee: String,
-        /// The one it goes up in.
-        into: Option<String>,
-    },
-    Coordinator {
-        subcommittee: String,
-        /// coordinator · co-coordinator
-        role: String,
-        candidates: Vec<String>,
-        replaces: Option<String>,
-        /// Since when the coordinator is without a session or activity, for a replacement.
-        #[serde(default)]
-        inactive_since: Option<Date>,
-    },
-    NextMeeting {
-        body: String,
-        year: i16,
-        candidates: Vec<String>,
-    },
-    Seat {
-        government: String,
-    },
-    /// An earlier decision is annulled.
-    Annul {
-        decision: String,
-    },
-}
-
-impl Change {
-    /// Governments among which the vote chooses, if it chooses.
-    pub fn candidates(&self) -> &[String] {
-        match self {
-            Change::Coordinator { candidates, .. } | Change::NextMeeting { candidates, .. }
-                if candidates.len() > 1 =>
-            {
-                candidates
-            }
-            _ => &[],
-        }
-    }
-
-    /// The government that it concerns, where it concerns one.
-    pub fn government(&self) -> Option<&str> {
-        match self {
-            Change::BeginMembership { government, .. }
-            | Change::EndMembership { government, .. }
-            | Change::Seat { government }
-            | Change::EstablishSubcommittee {
-                coordinator: government,
-                ..
-            } => Some(government),
-            Change::Coordinator { candidates, .. } | Change::NextMeeting { candidates, .. } => {
-                candidates.first().map(String::as_str)
-            }
-            _ => None,
-        }
-    }
-
-    /// The same for the candidate who was chosen.
-    pub fn chosen(mut self, government: &str) -> Self {
-        if let Change::Coordinator { candidates, .. } | Change::NextMeeting { candidates, .. } = &mut self {
-            *candidates = vec![government.to_owned()];
-        }
-        self
-    }
-}
 
 /// Something put to a body.
 #[derive(Clone, Debug, Serialize)]

@@ -22,6 +22,9 @@ use super::sql;
 pub(super) const CAST: &str = "votes.cast";
 /// Reminders leave when this part of a written ballot's time is left.
 const REMIND_HOURS: i64 = 24;
+/// Keys of the subject and the text of a call to vote, and of a reminder.
+const VOTE: (&str, &str) = ("mail-vote-subject", "mail-vote-body");
+const REMIND: (&str, &str) = ("mail-remind-subject", "mail-remind-body");
 /// Who closes a ballot in writing when its hour has come.
 const PROGRAM: &str = "program";
 
@@ -103,7 +106,7 @@ async fn about_vote(
     app: &App,
     room: &Room,
     (motion, ballot): (&Motion, &Ballot),
-    key: &str,
+    (subject, body): (&str, &str),
     wanted: impl Fn(&str) -> bool,
 ) -> Result<Vec<Mail>, Problem> {
     let mut mails = Vec::new();
@@ -125,11 +128,11 @@ async fn about_vote(
             ("meeting", room.meeting.title.best(lang).0.to_owned().into()),
             ("end", end.unwrap_or_default().into()),
         ];
-        let text = |part: &str| app.texts.get(lang, &format!("mail-{key}-{part}"), &args);
+        let text = |key: &str| app.texts.get(lang, key, &args);
         let path = format!("/{lang}/meetings/{}/seat", room.meeting.id);
         let letter = Letter {
-            subject: text("subject"),
-            paragraphs: vec![text("body")],
+            subject: text(subject),
+            paragraphs: vec![text(body)],
             action: Some((
                 app.texts.get(lang, "mail-vote-action", &[]),
                 app.settings.link(&path),
@@ -148,7 +151,7 @@ pub async fn calls_to_vote(
     motion: &Motion,
     ballot: &Ballot,
 ) -> Result<Vec<Mail>, Problem> {
-    about_vote(app, room, (motion, ballot), "vote", |_| true).await
+    about_vote(app, room, (motion, ballot), VOTE, |_| true).await
 }
 
 /// Reminds those who have not voted in a ballot that ends within a day; once.
@@ -167,7 +170,7 @@ pub async fn remind_due(app: &App, hall: &Hall) -> Result<usize, Problem> {
         let room = Room::must(app, &ballot.meeting, hall.meetings).await?;
         let motion = room.motion(&ballot.motion)?;
         let voted = |id: &str| room.votes_of(&ballot.id).any(|vote| vote.government == id);
-        let mails = about_vote(app, &room, (motion, &ballot), "remind", |id| !voted(id)).await?;
+        let mails = about_vote(app, &room, (motion, &ballot), REMIND, |id| !voted(id)).await?;
         let mut tx = app.db.begin().await?;
         let actor = program();
         let mut auditor = Auditor::begin(&mut tx, actor, now).await?;

@@ -178,6 +178,7 @@ pub async fn run(places: &Places, options: Options, lang: Lang, clock: Clock) ->
     let running = options.running(places, clock.clone(), listening, &db).await?;
     let public = running.settings.public.clone();
     let (app, router) = install::application(db.clone(), texts, home, running)?;
+    furnish(&app).await?;
     say!(
         "ready after {} ms: http://{}/",
         started.elapsed().as_millis(),
@@ -186,9 +187,6 @@ pub async fn run(places: &Places, options: Options, lang: Lang, clock: Clock) ->
     if let Some(secret) = registry::identity::open_first_door(&db, &clock).await? {
         let door = public.join(&format!("/{lang}/welcome?key={secret}"))?;
         say!("nobody administers this installation yet; within 24 hours, open {door}");
-    }
-    if app.settings.demo && assembly::meetings::furnish_demo(&app, &join::hall()).await? {
-        say!("demonstration: a General Assembly is convened for today, and waits for its chair");
     }
     let workers = workers(app, signer);
     axum::serve(
@@ -200,6 +198,14 @@ pub async fn run(places: &Places, options: Options, lang: Lang, clock: Clock) ->
     workers.iter().for_each(JoinHandle::abort);
     db.close().await;
     Ok(ExitCode::SUCCESS)
+}
+
+/// Gives a demonstration a meeting to preside over.
+async fn furnish(app: &Arc<App>) -> anyhow::Result<()> {
+    if app.settings.demo && assembly::meetings::furnish_demo(app, &join::hall()).await? {
+        say!("demonstration: a General Assembly is convened for today, and waits for its chair");
+    }
+    Ok(())
 }
 
 /// The identity providers that are named, each for governments of the register.

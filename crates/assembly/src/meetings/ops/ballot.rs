@@ -11,8 +11,8 @@ use serde_json::json;
 use super::super::model::{Ballot, BallotState, MeetingState, MotionState, PaperCount, Way};
 use super::super::room::Room;
 use super::super::sql;
-use super::convene::no_quorum;
 use super::motion::is_out_of_order;
+use super::session::no_quorum;
 use super::{Acting, say};
 
 /// Opens a ballot on a motion, if the body may decide it and, but for one in writing, the quorum is in the room.

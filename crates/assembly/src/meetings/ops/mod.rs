@@ -9,6 +9,7 @@ pub(super) mod convene;
 pub(super) mod effect;
 pub(super) mod floor;
 pub(super) mod motion;
+pub(super) mod session;
 
 use platform::actor::{Mandate, SignedIn};
 use platform::audit::{Actor, Auditor, Change};

@@ -12,7 +12,9 @@ use super::super::model::{Ballot, Motion, Visibility, Way};
 use super::super::ops::agenda::{Wanted, arrange, publish, put, take_up_item};
 use super::super::ops::attend::{Door, at_door};
 use super::super::ops::cast::Cast;
-use super::super::ops::{ballot, close as closing, convene as convening, floor as speaking, motion};
+use super::super::ops::{
+    ballot, close as closing, convene as convening, floor as speaking, motion, session as sitting,
+};
 use super::super::papers::{place_of, when};
 use super::super::room::Room;
 use super::live::{Live, shown};
@@ -185,8 +187,8 @@ pub async fn session(ask: Ask, hall: Hall) -> Answer {
     let acting = acting(&ask, &room, RUN)?;
     let id = room.meeting.id.clone();
     match choice(&ask, "do", &["open", "close", "item"])?.as_str() {
-        "open" => convening::open(&ask.app, acting, room).await?,
-        "close" => convening::close(&ask.app, hall.kinds, acting, room).await?,
+        "open" => sitting::open(&ask.app, acting, room).await?,
+        "close" => sitting::close(&ask.app, hall.kinds, acting, room).await?,
         _ => take_up_item(&ask.app, acting, room, ask.form.some("item")).await?,
     }
     done(&ask, &hall, &id)
@@ -195,7 +197,7 @@ pub async fn session(ask: Ask, hall: Hall) -> Answer {
 pub async fn cancel(ask: Ask, hall: Hall) -> Answer {
     let room = room(&ask, &hall).await?;
     let id = room.meeting.id.clone();
-    convening::cancel(&ask.app, acting(&ask, &room, CONVENE)?, room).await?;
+    sitting::cancel(&ask.app, acting(&ask, &room, CONVENE)?, room).await?;
     done(&ask, &hall, &id)
 }
 

@@ -62,7 +62,23 @@ struct FormPage {
     complaints: Complaints,
 }
 
+/// Time zones of the region, offered while typing; any other may be written.
+const ZONES: [&str; 8] = [
+    "Asia/Seoul",
+    "Asia/Shanghai",
+    "Asia/Tokyo",
+    "Asia/Ulaanbaatar",
+    "Asia/Vladivostok",
+    "Asia/Irkutsk",
+    "Asia/Bishkek",
+    "Asia/Ho_Chi_Minh",
+];
+
 impl FormPage {
+    fn zones(&self) -> [&'static str; 8] {
+        ZONES
+    }
+
     fn is_kind(&self, kind: &str) -> bool {
         self.kind == kind
     }

@@ -6,6 +6,7 @@ mod list;
 mod live;
 mod meeting;
 mod motion;
+mod proposal;
 mod seat;
 mod texts;
 

@@ -55,7 +55,12 @@ fn every_table_of_the_register_is_some_kinds() {
         let tables = ::platform::db::dump(&app.db).await.expect("a dump").tables;
         let names = tables.into_iter().map(|table| table.name);
         let strays: Vec<String> = names
-            .filter(|name| !name.starts_with("sys_") && !name.starts_with("id_") && !name.starts_with("meet_") && !owned(name))
+            .filter(|name| {
+                !name.starts_with("sys_")
+                    && !name.starts_with("id_")
+                    && !name.starts_with("meet_")
+                    && !owned(name)
+            })
             .collect();
         assert_eq!(
             strays,
