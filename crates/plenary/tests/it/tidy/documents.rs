@@ -46,6 +46,7 @@ fn folders_beside_the_code_are_named_by_area() {
         "statistics",
         "rules",
         "decisions",
+        "meetings",
         "pages",
         "components",
         "errors",

@@ -106,6 +106,8 @@ fn every_key_is_used() {
                 "cite-",
                 "government-type-",
                 "members-count-",
+                "mail-vote-",
+                "mail-remind-",
             ]
             .map(str::to_owned),
         )
