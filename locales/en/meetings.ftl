@@ -382,3 +382,5 @@ work-sign = Sign minutes
 work-answer = Answer a convocation
 work-vote = Vote
 agenda-revision = Rev.{ $n }
+follow-by = Responsible: { $who }
+follow-until = Due: { $date }

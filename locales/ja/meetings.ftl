@@ -380,3 +380,5 @@ work-sign = 議事録に署名する
 work-answer = 招集に回答する
 work-vote = 投票する
 agenda-revision = 改訂{ $n }
+follow-by = 担当：{ $who }
+follow-until = 期限：{ $date }

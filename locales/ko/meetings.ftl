@@ -380,3 +380,5 @@ work-sign = 회의록 서명
 work-answer = 소집에 회신
 work-vote = 투표
 agenda-revision = 개정 { $n }
+follow-by = 담당: { $who }
+follow-until = 기한: { $date }

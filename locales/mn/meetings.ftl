@@ -382,3 +382,5 @@ work-sign = Тэмдэглэлд гарын үсэг зурах
 work-answer = Хурлын зарлалд хариу өгөх
 work-vote = Санал өгөх
 agenda-revision = { $n }-р засвар
+follow-by = Хариуцах тал: { $who }
+follow-until = Хугацаа: { $date }

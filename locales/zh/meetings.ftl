@@ -380,3 +380,5 @@ work-sign = 签署会议纪要
 work-answer = 答复会议召集通知
 work-vote = 投票
 agenda-revision = 第{ $n }次修订
+follow-by = 负责方：{ $who }
+follow-until = 期限：{ $date }

@@ -58,7 +58,7 @@ pub fn routes(hall: Hall) -> Routes {
         .page("/decisions/{id}", Access::Public, with!(hall, decision::page))
         .page("/decisions/{id}/akn", Access::Public, with!(hall, akn::document))
         .form(
-            "/decisions/{id}/follow",
+            "/decisions/{id}",
             Access::May(follow::FOLLOW),
             with!(hall, follow::change),
         )

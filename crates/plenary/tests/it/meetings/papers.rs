@@ -235,7 +235,7 @@ fn what_is_to_be_done_waits_for_whoever_is_responsible_until_it_is_done() {
     runtime().block_on(async {
         let (app, id) = assembly().await;
         let (mut desk, decision) = decided(&app, &id).await;
-        let (page, form) = (format!("/en{decision}"), format!("/en{decision}/follow"));
+        let (page, form) = (format!("/en{decision}"), format!("/en{decision}"));
         let shown = desk.visitor.get(&page).await;
         let mut task = in_all("task", "Send the certificate");
         task.push(("do".to_owned(), "add".to_owned()));
