@@ -111,6 +111,7 @@ pub fn work(
     Box::pin(async move {
         let mut all = registry::identity::waiting(&app, &who, lang).await?;
         all.extend(assembly::rules::waiting(&app, &who, lang, programme::events::meetings).await?);
+        all.extend(assembly::meetings::waiting(&app, &who, lang, programme::events::meetings).await?);
         all.extend(site::news::waiting(&app, &who, lang).await?);
         Ok(all)
     })

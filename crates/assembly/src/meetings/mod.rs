@@ -9,16 +9,19 @@
 //! computed again from what is kept of it; whatever changes a meeting takes the record's lock first, so that nobody
 //! votes, comes or goes while a ballot is being closed.
 
+mod after;
 mod api;
 mod change;
 mod demo;
 mod floor;
+mod invite;
 mod model;
 mod ops;
 mod pages;
 mod papers;
 mod room;
 mod sql;
+mod waiting;
 mod words;
 
 use std::sync::Arc;
@@ -33,6 +36,7 @@ pub use model::{Ballot, Change, Decided, Meeting, Motion, Outcome, Vote};
 pub use ops::Kinds;
 pub use papers::{close_due, remind_due};
 pub use sql::{decision_by_id, decisions_all, meetings_all};
+pub use waiting::waiting;
 
 /// What the pages of meetings need from others.
 #[derive(Clone)]

@@ -13,6 +13,7 @@ use registry::identity::{Addressee, addressees};
 use serde_json::json;
 
 use super::Hall;
+use super::invite::{Said, invitation};
 use super::model::{Ballot, Meeting, MeetingState, Motion};
 use super::ops::{Acting, close, say};
 use super::room::Room;
@@ -94,6 +95,40 @@ pub async fn convocations(app: &App, meeting: &Meeting) -> Result<Vec<Mail>, Pro
                 let path = format!("/{lang}/meetings/{}/seat", meeting.id);
                 (text("mail-convened-action"), app.settings.link(&path))
             }),
+            fine: Vec::new(),
+        };
+        let url = app
+            .settings
+            .link(&format!("/{lang}/meetings/{}/seat", meeting.id));
+        let said = Said {
+            summary: meeting.title.best(lang).0,
+            description: &text(body),
+            place: &place_of(app, meeting, lang),
+            url: &url,
+            association: app.association.name(lang, app.clock.today()),
+            abbreviation: &app.association.abbreviation,
+        };
+        let sender = &app.settings.sender;
+        let invitation = invitation(meeting, &said, sender, &addressee.email, app.clock.now());
+        let mut mail = letter.to(app, &addressee.email, lang)?;
+        mail.attachments.push(invitation);
+        mails.push(mail);
+    }
+    Ok(mails)
+}
+
+/// News of signed minutes, to whoever acts for a member.
+pub(super) async fn minutes_signed(app: &App, meeting: &Meeting) -> Result<Vec<Mail>, Problem> {
+    let mut mails = Vec::new();
+    for addressee in of_governments(app, CAST).await? {
+        let lang = lang_of(&addressee);
+        let args = [("meeting", meeting.title.best(lang).0.to_owned().into())];
+        let text = |key: &str| app.texts.get(lang, key, &args);
+        let path = format!("/{lang}/meetings/{}/minutes", meeting.id);
+        let letter = Letter {
+            subject: text("mail-minutes-subject"),
+            paragraphs: vec![text("mail-minutes-body")],
+            action: Some((text("mail-minutes-action"), app.settings.link(&path))),
             fine: Vec::new(),
         };
         mails.push(letter.to(app, &addressee.email, lang)?);

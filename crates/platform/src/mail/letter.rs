@@ -50,6 +50,7 @@ impl Letter {
             subject: self.subject.clone(),
             text: text.render()?,
             html: html.render()?,
+            attachments: Vec::new(),
         })
     }
 }

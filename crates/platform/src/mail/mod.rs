@@ -7,4 +7,4 @@ mod queue;
 
 pub use letter::Letter;
 pub use postbox::{Postbox, PostboxError};
-pub use queue::{Kept, Mail, deliver_due, forget, kept, kept_by_id, post};
+pub use queue::{Attachment, Kept, Mail, deliver_due, forget, kept, kept_by_id, post};

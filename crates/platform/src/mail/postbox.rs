@@ -1,9 +1,13 @@
 use std::path::{Path, PathBuf};
 
-use lettre::message::{Mailbox, MultiPart};
+use lettre::message::header::ContentType;
+use lettre::message::{Attachment, Mailbox, MultiPart, SinglePart};
 use lettre::{AsyncSmtpTransport, AsyncTransport, Message, Tokio1Executor};
 
 use super::Mail;
+
+/// Begins the media type of an invitation.
+const CALENDAR: &str = "text/calendar";
 
 /// Where mail leaves.
 pub struct Postbox {
@@ -50,6 +54,11 @@ impl Postbox {
         })
     }
 
+    /// The address that mail comes from.
+    pub fn address(&self) -> String {
+        self.from.email.to_string()
+    }
+
     /// Hands one mail over.
     pub(super) async fn send(&self, id: &str, mail: &Mail) -> Result<(), PostboxError> {
         let to: Mailbox = mail.to.parse().map_err(|_| PostboxError::Message)?;
@@ -59,10 +68,7 @@ impl Postbox {
             .to(to)
             .message_id(Some(format!("<{id}@{host}>")))
             .subject(&mail.subject)
-            .multipart(MultiPart::alternative_plain_html(
-                mail.text.clone(),
-                mail.html.clone(),
-            ))
+            .multipart(body(mail)?)
             .map_err(|_| PostboxError::Message)?;
         match &self.way {
             Way::Smtp(server) => server
@@ -78,6 +84,29 @@ impl Postbox {
             }
         }
     }
+}
+
+/// The two forms of the text, an invitation beside them, and the files.
+fn body(mail: &Mail) -> Result<MultiPart, PostboxError> {
+    let media = |text: &str| ContentType::parse(text).map_err(|_| PostboxError::Message);
+    let mut forms = MultiPart::alternative_plain_html(mail.text.clone(), mail.html.clone());
+    for invitation in mail
+        .attachments
+        .iter()
+        .filter(|one| one.media.starts_with(CALENDAR))
+    {
+        let header = media(&format!("{}; charset=utf-8", invitation.media))?;
+        forms = forms.singlepart(SinglePart::builder().header(header).body(invitation.text.clone()));
+    }
+    if mail.attachments.is_empty() {
+        return Ok(forms);
+    }
+    let mut whole = MultiPart::mixed().multipart(forms);
+    for file in &mail.attachments {
+        let header = media(&format!("{}; charset=utf-8", file.media))?;
+        whole = whole.singlepart(Attachment::new(file.name.clone()).body(file.text.clone(), header));
+    }
+    Ok(whole)
 }
 
 fn sender(text: &str) -> Result<Mailbox, PostboxError> {

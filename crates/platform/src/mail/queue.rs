@@ -1,10 +1,22 @@
 use base::Lang;
 use jiff::{SignedDuration, Timestamp};
 
+use serde::{Deserialize, Serialize};
+
 use super::Postbox;
 use crate::clock::stamp;
-use crate::db::{Db, DbError, Tx, row, sql};
+use crate::db::{Db, DbError, Json, Tx, row, sql};
 use crate::secret;
+
+/// A text that goes with a mail. A calendar invitation goes twice: as a form of the mail, by which mail programs show
+/// their buttons, and as a file.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Attachment {
+    pub name: String,
+    /// As the header says it: `text/calendar; method=REQUEST`.
+    pub media: String,
+    pub text: String,
+}
 
 /// One mail to one address.
 #[derive(Clone, Debug)]
@@ -14,6 +26,7 @@ pub struct Mail {
     pub subject: String,
     pub text: String,
     pub html: String,
+    pub attachments: Vec<Attachment>,
 }
 
 /// A mail as the queue keeps it.
@@ -28,6 +41,7 @@ pub struct Kept {
     pub created_at: String,
     pub sent_at: Option<String>,
     pub attempts: i64,
+    pub attachments: Json<Vec<Attachment>>,
 }
 
 row!(Kept {
@@ -39,7 +53,8 @@ row!(Kept {
     html,
     created_at,
     sent_at,
-    attempts
+    attempts,
+    attachments
 });
 
 /// Attempts before a mail is given up; the waits between them double from one minute.
@@ -52,8 +67,8 @@ const ROUND_MAX: i64 = 50;
 /// Puts a mail into the queue, as part of a transaction.
 pub async fn post(tx: &mut Tx, mail: &Mail, now: Timestamp) -> Result<(), DbError> {
     sql(
-        "insert into sys_mail (id, to_address, lang, subject, text, html, created_at, next_at, attempts) \
-         values ($1, $2, $3, $4, $5, $6, $7, $7, 0)",
+        "insert into sys_mail (id, to_address, lang, subject, text, html, created_at, next_at, attempts, \
+         attachments) values ($1, $2, $3, $4, $5, $6, $7, $7, 0, $8)",
     )
     .bind(&secret::id(now))
     .bind(&mail.to)
@@ -62,6 +77,7 @@ pub async fn post(tx: &mut Tx, mail: &Mail, now: Timestamp) -> Result<(), DbErro
     .bind(&mail.text)
     .bind(&mail.html)
     .bind(&stamp(now))
+    .bind(&Json(mail.attachments.clone()))
     .exec(tx)
     .await
     .map(drop)
@@ -71,7 +87,7 @@ pub async fn post(tx: &mut Tx, mail: &Mail, now: Timestamp) -> Result<(), DbErro
 /// A delivered mail keeps its subject; its text, which may open a session, is kept only if `keep` says so.
 pub async fn deliver_due(db: &Db, postbox: &Postbox, now: Timestamp, keep: bool) -> Result<usize, DbError> {
     let due: Vec<Kept> = sql(
-        "select id, to_address, lang, subject, text, html, created_at, sent_at, attempts from sys_mail \
+        "select id, to_address, lang, subject, text, html, created_at, sent_at, attempts, attachments from sys_mail \
          where sent_at is null and attempts < $1 and next_at <= $2 order by next_at, id limit $3",
     )
     .bind(ATTEMPTS_MAX)
@@ -90,6 +106,7 @@ pub async fn deliver_due(db: &Db, postbox: &Postbox, now: Timestamp, keep: bool)
             subject: mail.subject.clone(),
             text: mail.text.clone(),
             html: mail.html.clone(),
+            attachments: mail.attachments.0.clone(),
         };
         let mut tx = db.begin().await?;
         match postbox.send(&mail.id, &letter).await {
@@ -98,7 +115,10 @@ pub async fn deliver_due(db: &Db, postbox: &Postbox, now: Timestamp, keep: bool)
                 let done = if keep {
                     sql("update sys_mail set sent_at = $2, error = null where id = $1")
                 } else {
-                    sql("update sys_mail set sent_at = $2, error = null, text = '', html = '' where id = $1")
+                    sql(
+                        "update sys_mail set sent_at = $2, error = null, text = '', html = '', attachments = '[]' \
+                         where id = $1",
+                    )
                 };
                 done.bind(&mail.id).bind(&stamp(now)).exec(&mut tx).await?;
             }
@@ -136,7 +156,7 @@ async fn claim(db: &Db, mail: &Kept, now: Timestamp) -> Result<bool, DbError> {
 /// The newest mails, for a program that shows itself off.
 pub async fn kept(db: &Db, limit: i64) -> Result<Vec<Kept>, DbError> {
     sql(
-        "select id, to_address, lang, subject, text, html, created_at, sent_at, attempts from sys_mail \
+        "select id, to_address, lang, subject, text, html, created_at, sent_at, attempts, attachments from sys_mail \
          order by created_at desc, id desc limit $1",
     )
     .bind(limit)
@@ -146,7 +166,7 @@ pub async fn kept(db: &Db, limit: i64) -> Result<Vec<Kept>, DbError> {
 
 pub async fn kept_by_id(db: &Db, id: &str) -> Result<Option<Kept>, DbError> {
     sql(
-        "select id, to_address, lang, subject, text, html, created_at, sent_at, attempts from sys_mail where id = $1",
+        "select id, to_address, lang, subject, text, html, created_at, sent_at, attempts, attachments from sys_mail where id = $1",
     )
     .bind(id)
     .opt(db)

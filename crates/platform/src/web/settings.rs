@@ -9,6 +9,8 @@ pub struct Settings {
     pub demo: bool,
     /// Whether a reverse proxy of our own stands in front and names the visitors' addresses.
     pub behind_proxy: bool,
+    /// The address that mail comes from, which calendar invitations name as the organizer.
+    pub sender: String,
 }
 
 impl Settings {

@@ -115,6 +115,7 @@ impl Options {
                 public,
                 demo: self.demo,
                 behind_proxy: self.behind_proxy,
+                sender: postbox.address(),
             },
             providers,
             limits: Limits {

@@ -6,7 +6,7 @@ use jiff::Timestamp;
 use platform::actor::{Mandate, SignedIn};
 use platform::audit::Auditor;
 use platform::clock::stamp;
-use platform::records::{Action, Revision, Table, Value, revise};
+use platform::records::{Action, Revision, Table, Value, revise, standing};
 use platform::web::{App, Problem};
 use serde_json::json;
 
@@ -200,6 +200,18 @@ pub(super) fn event_of(meeting: &Meeting, status: &str, attended: &[String]) -> 
     table
 }
 
+/// What the calendar knows of the event beside the meeting: where it is from, and its facts.
+pub(super) async fn keep_sources(app: &App, event: &str, table: &mut Table) -> Result<(), Problem> {
+    if let Some(there) = standing(&app.db, "event", event).await? {
+        for field in ["lines", "facts", "sources"] {
+            if let Some(value) = there.written.get(field) {
+                table.set(field, value.clone());
+            }
+        }
+    }
+    Ok(())
+}
+
 /// Convenes: the meeting stands in the calendar, everybody who may attend has a seat, invitations leave. Convening
 /// again after a change sends them anew.
 pub async fn convene(
@@ -220,10 +232,14 @@ pub async fn convene(
     meeting.sequence += i64::from(again);
     meeting.convened_by = Some(acting.who.person.clone());
     meeting.convened_at = Some(stamp(now));
+    let mut table = event_of(meeting, "planned", &[]);
+    if let Some(event) = &meeting.event {
+        keep_sources(app, event, &mut table).await?;
+    }
     let revision = Revision {
         kind: "event".to_owned(),
         id: meeting.event.clone().unwrap_or_else(|| meeting.id.clone()),
-        table: event_of(meeting, "planned", &[]),
+        table,
         action: match &meeting.event {
             Some(_) => Action::Correct,
             None => Action::Create,

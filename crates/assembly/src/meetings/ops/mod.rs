@@ -8,6 +8,8 @@ pub(super) mod close;
 pub(super) mod convene;
 pub(super) mod effect;
 pub(super) mod floor;
+pub(super) mod follow;
+pub(super) mod minutes;
 pub(super) mod motion;
 pub(super) mod session;
 

@@ -2,14 +2,14 @@
 
 use platform::audit::Auditor;
 use platform::clock::stamp;
-use platform::records::{Action, Revision, Table, Value, revise, standing};
+use platform::records::{Action, Revision, Table, Value, revise};
 use platform::web::{App, Problem, ProblemKind};
 use serde_json::json;
 
 use super::super::model::{BallotState, MeetingState, MotionState};
 use super::super::room::Room;
 use super::super::sql;
-use super::convene::event_of;
+use super::convene::{event_of, keep_sources};
 use super::effect::written;
 use super::{Acting, Kinds, refused, say};
 
@@ -92,13 +92,7 @@ pub async fn close(app: &App, kinds: Kinds, acting: Acting<'_>, mut room: Room) 
             Value::Table(row)
         });
         table.set("outcome", Value::List(outcomes.collect()));
-        if let Some(there) = standing(&app.db, "event", event).await? {
-            for field in ["lines", "facts", "sources"] {
-                if let Some(value) = there.written.get(field) {
-                    table.set(field, value.clone());
-                }
-            }
-        }
+        keep_sources(app, event, &mut table).await?;
         let revision = Revision {
             kind: "event".to_owned(),
             id: event.clone(),

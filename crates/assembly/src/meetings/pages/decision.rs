@@ -1,13 +1,14 @@
 use askama::Template;
 use base::Localized;
 use charter::Clause;
-use platform::web::{Answer, Ask, Page, Problem, html};
+use platform::web::{Answer, Ask, Complaints, Page, Problem, html};
 use registry::bodies::{Names, body_names};
 
 use super::super::Hall;
 use super::super::model::{Change, Decided, Meeting, Vote};
 use super::super::ops::close::again;
 use super::super::sql;
+use super::follow::{Follow, follow};
 use crate::rules::Words;
 
 #[derive(Template)]
@@ -25,6 +26,8 @@ struct DecisionPage {
     by_name: bool,
     names: Names,
     annuls: Option<Decided>,
+    follow: Follow,
+    complaints: Complaints,
 }
 
 impl DecisionPage {
@@ -55,9 +58,18 @@ pub async fn page(ask: Ask, _: Hall) -> Answer {
     let decided = sql::decision_by_id(&ask.app.db, id)
         .await?
         .ok_or_else(|| Problem::missing("record", id))?;
+    html(&shown(&ask, decided, None).await?)
+}
+
+/// The page, with what was wrong with a form of it.
+pub(super) async fn shown(
+    ask: &Ask,
+    decided: Decided,
+    problem: Option<&Problem>,
+) -> Result<impl Template + use<>, Problem> {
     let meeting = sql::meeting_by_id(&ask.app.db, &decided.meeting)
         .await?
-        .ok_or_else(|| Problem::missing("record", id))?;
+        .ok_or_else(|| Problem::missing("record", &decided.meeting))?;
     let ballot = sql::ballot_by_id(&ask.app.db, &decided.ballot).await?;
     let rules = ask.app.rules.current();
     let words = Words {
@@ -75,8 +87,11 @@ pub async fn page(ask: Ask, _: Hall) -> Answer {
         Some(annulled) => sql::decision_by_id(&ask.app.db, annulled).await?,
         None => None,
     };
-    html(&DecisionPage {
-        page: ask.page_titled(format!("{} · {}", decided.symbol, decided.title.best(ask.lang).0)),
+    let page = ask.page_titled(format!("{} · {}", decided.symbol, decided.title.best(ask.lang).0));
+    Ok(DecisionPage {
+        follow: follow(ask, &decided, problem.is_some()).await?,
+        complaints: ask.complaints(problem),
+        page,
         body: names.get(&decided.body).cloned().unwrap_or_default(),
         outcome: ask
             .app
@@ -84,7 +99,7 @@ pub async fn page(ask: Ask, _: Hall) -> Answer {
             .get(ask.lang, &format!("rule-outcome-{}", decided.outcome), &[]),
         votes: sql::votes_of(&ask.app.db, &decided.ballot).await?,
         by_name: ballot.is_some_and(|ballot| ballot.way != "counted"),
-        names: Names::load(&ask).await?,
+        names: Names::load(ask).await?,
         explanation,
         because,
         annuls,

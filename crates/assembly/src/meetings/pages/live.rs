@@ -66,7 +66,8 @@ fn words(ask: &Ask) -> Words<'_> {
     }
 }
 
-fn ballot(ask: &Ask, room: &Room, ballot: &Ballot) -> Option<Shown> {
+/// A ballot as screens show it.
+pub fn ballot(ask: &Ask, room: &Room, ballot: &Ballot) -> Option<Shown> {
     let motion = room
         .motions
         .iter()

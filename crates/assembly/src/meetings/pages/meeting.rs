@@ -4,7 +4,7 @@ use platform::web::{Answer, Ask, Page, html};
 use registry::bodies::{Names, body_names};
 
 use super::super::Hall;
-use super::super::model::{Agenda, Item, Motion, Visibility};
+use super::super::model::{Agenda, Item, MeetingState, Motion, Visibility};
 use super::super::papers::{CAST, place_of, when};
 use super::super::room::Room;
 use super::super::sql;
@@ -109,6 +109,8 @@ struct MeetingPage {
     room: Room,
     may_run: bool,
     may_sit: bool,
+    /// Whether there are minutes for the reader.
+    minutes: bool,
 }
 
 pub async fn page(ask: Ask, hall: Hall) -> Answer {
@@ -129,6 +131,8 @@ pub async fn page(ask: Ask, hall: Hall) -> Answer {
     let names = body_names(&ask.app.db).await?;
     let title = room.meeting.title.best(ask.lang).0.to_owned();
     let live = shown(&ask, &room).await?;
+    let minutes = sql::minutes_of(&ask.app.db, &room.meeting.id).await?;
+    let drafts = may_prepare && room.meeting.is(MeetingState::Closed);
     html(&MeetingPage {
         page: ask.page_titled(title),
         body: names.get(&room.meeting.body).cloned().unwrap_or_default(),
@@ -145,6 +149,7 @@ pub async fn page(ask: Ask, hall: Hall) -> Answer {
         revisions: revised(&agendas, seen),
         live,
         names: Names::load(&ask).await?,
+        minutes: drafts || minutes.is_some_and(|minutes| minutes.is_public()),
         may_run: lead(&ask, &room, RUN, false).is_some(),
         may_sit: ask.may(CAST, platform::actor::Object::Any),
         room,

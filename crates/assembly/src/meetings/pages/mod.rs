@@ -1,10 +1,13 @@
 //! Pages of meetings: what everybody sees, the desk of whoever presides, the seat of a delegate, the display of the hall.
 
+mod akn;
 mod chair;
 mod decision;
+mod follow;
 mod list;
 mod live;
 mod meeting;
+mod minutes;
 mod motion;
 mod proposal;
 mod seat;
@@ -43,7 +46,23 @@ pub fn routes(hall: Hall) -> Routes {
         .page("/meetings/{id}", Access::Public, with!(hall, meeting::page))
         .page("/meetings/{id}/hall", Access::Public, with!(hall, live::hall))
         .page("/meetings/{id}/stream", Access::Public, with!(hall, live::stream))
+        .page(
+            "/meetings/{id}/minutes",
+            Access::Public,
+            with!(hall, minutes::page),
+        )
+        .form(
+            "/meetings/{id}/minutes",
+            Access::May(RUN),
+            with!(hall, minutes::change),
+        )
         .page("/decisions/{id}", Access::Public, with!(hall, decision::page))
+        .page("/decisions/{id}/akn", Access::Public, with!(hall, akn::document))
+        .form(
+            "/decisions/{id}",
+            Access::May(follow::FOLLOW),
+            with!(hall, follow::change),
+        )
         .and(of_chair(&hall))
         .and(of_members(&hall))
 }

@@ -83,6 +83,7 @@ fn running(clock: Clock, limits: Limits, demo: bool) -> Running {
             public: "http://localhost:8080/".parse().expect("an address"),
             demo,
             behind_proxy: false,
+            sender: "plenary@localhost".to_owned(),
         },
         providers: Vec::new(),
         limits,

@@ -1,0 +1,163 @@
+//! What is to be done about a decision, on its page.
+
+use base::{Lang, Localized};
+use platform::actor::Mandate;
+use platform::web::{Answer, Ask, Problem, html_refused, redirect};
+use registry::bodies::body_names;
+use registry::members::names_on;
+
+use super::super::Hall;
+use super::super::after::FollowUp;
+use super::super::model::Decided;
+use super::super::ops::Acting;
+use super::super::ops::convene::leads;
+use super::super::ops::follow::{Wanted, add, report};
+use super::super::sql;
+use super::decision::shown;
+use super::texts::{choice, localized, localized_opt, said, said_of};
+
+pub const FOLLOW: &str = "decisions.follow";
+/// The kinds of whoever may be responsible.
+const ROLE: &str = "role";
+const BODY: &str = "body";
+const GOVERNMENT: &str = "government";
+
+/// A task as its page shows it.
+pub struct Task {
+    pub task: FollowUp,
+    pub responsible: String,
+    pub overdue: bool,
+}
+
+/// What is to be done about a decision, and what its form needs.
+pub struct Follow {
+    pub tasks: Vec<Task>,
+    pub may: bool,
+    /// Whoever may be responsible: what the form sends, and its name.
+    pub responsible: Vec<(String, String)>,
+    pub title: Vec<(Lang, String)>,
+    pub progress: Vec<(Lang, String)>,
+    pub chosen: String,
+    pub due: String,
+}
+
+fn lead<'a>(ask: &'a Ask, decided: &Decided) -> Option<&'a Mandate> {
+    leads(&ask.app, ask.signed_in()?, &decided.body, FOLLOW, false)
+}
+
+/// Whoever may be responsible: roles, bodies, governments.
+async fn whoever(ask: &Ask) -> Result<Vec<(String, String)>, Problem> {
+    let said = |text: &Localized| text.best(ask.lang).0.to_owned();
+    let roles = ask.app.permissions.roles.iter();
+    let mut all: Vec<(String, String)> = roles
+        .map(|role| (format!("{ROLE}:{}", role.id), said(&role.title)))
+        .collect();
+    for (id, name) in body_names(&ask.app.db).await? {
+        all.push((format!("{BODY}:{id}"), said(&name)));
+    }
+    for named in names_on(&ask.app.db, ask.on).await? {
+        all.push((format!("{GOVERNMENT}:{}", named.id), said(&named.names)));
+    }
+    Ok(all)
+}
+
+/// The tasks of a decision; the form's words stay where it was refused.
+pub async fn follow(ask: &Ask, decided: &Decided, refused: bool) -> Result<Follow, Problem> {
+    let all = whoever(ask).await?;
+    let today = ask.app.clock.today();
+    let name = |id: &str| {
+        let known = all.iter().find(|(one, _)| one == id);
+        known.map_or_else(|| id.to_owned(), |(_, name)| name.clone())
+    };
+    let tasks = sql::follow_ups_of(&ask.app.db, &decided.id).await?;
+    let tasks = tasks.into_iter().map(|task| Task {
+        responsible: name(&task.responsible),
+        overdue: task.is_overdue(today),
+        task,
+    });
+    let again = |field: &str| match refused {
+        true => said(ask, field),
+        false => said_of(None),
+    };
+    Ok(Follow {
+        tasks: tasks.collect(),
+        may: lead(ask, decided).is_some(),
+        title: again("task"),
+        progress: again("progress"),
+        chosen: ask.form.get("responsible").to_owned(),
+        due: ask.form.get("due").to_owned(),
+        responsible: all,
+    })
+}
+
+/// Notes a task, what was done about it, or that it is done.
+pub async fn change(ask: Ask, _: Hall) -> Answer {
+    let id = ask.segment("id");
+    let decided = sql::decision_by_id(&ask.app.db, id)
+        .await?
+        .ok_or_else(|| Problem::missing("record", id))?;
+    let by = lead(&ask, &decided).ok_or_else(|| ask.forbidden(FOLLOW))?;
+    let acting = Acting { who: ask.who()?, by };
+    let done = match choice(&ask, "do", &["add", "report", "finish"])?.as_str() {
+        "add" => match wanted(&ask).await {
+            Ok(wanted) => add(&ask.app, acting, id, wanted).await,
+            Err(problem) => Err(problem),
+        },
+        what => {
+            let named = ask.form.get("task_id");
+            let task = sql::follow_up_by_id(&ask.app.db, named)
+                .await?
+                .filter(|task| task.decision == id)
+                .ok_or_else(|| Problem::missing("record", named))?;
+            match localized_opt(&ask, "progress") {
+                Ok(None) if what == "report" => Err(missing(&ask, "progress")),
+                Ok(progress) => report(&ask.app, acting, task, progress, what == "finish").await,
+                Err(problem) => Err(problem),
+            }
+        }
+    };
+    match done {
+        Ok(()) => Ok(redirect(&format!("/{}/decisions/{id}#follow", ask.lang))),
+        Err(problem) if !problem.field.is_empty() => {
+            html_refused(&shown(&ask, decided, Some(&problem)).await?)
+        }
+        Err(problem) => Err(problem),
+    }
+}
+
+fn missing(ask: &Ask, field: &str) -> Problem {
+    Problem::invalid("field-missing", &format!("{field}.{}", ask.lang), "", "")
+}
+
+async fn wanted(ask: &Ask) -> Result<Wanted, Problem> {
+    let title = localized(ask, "task")?;
+    if title.is_empty() {
+        return Err(missing(ask, "task"));
+    }
+    let responsible = ask.form.get("responsible").to_owned();
+    if !whoever(ask).await?.iter().any(|(id, _)| *id == responsible) {
+        return Err(Problem::invalid(
+            "follow-responsible",
+            "responsible",
+            &responsible,
+            "",
+        ));
+    }
+    let due = match ask.form.some("due") {
+        Some(text) => {
+            Some(base::day(text).map_err(|_| Problem::invalid("moment", "due", text, "2027-01-31"))?)
+        }
+        None => None,
+    };
+    Ok(Wanted {
+        title,
+        responsible,
+        due,
+    })
+}
+
+impl Follow {
+    pub fn is_chosen(&self, id: &str) -> bool {
+        self.chosen == id
+    }
+}

@@ -1,0 +1,226 @@
+//! Minutes, drawn from the record each time they are read, in the reader's language.
+
+use askama::Template;
+use base::{Lang, Localized};
+use platform::web::{Answer, Ask, Complaints, Page, Problem, html, html_refused, redirect};
+use registry::bodies::{Names, body_names};
+
+use super::super::Hall;
+use super::super::after::{Correction, Minutes, digest};
+use super::super::model::{BallotState, Item, MeetingState, Motion, Visibility};
+use super::super::ops::minutes::{approve, correct, sign, strike};
+use super::super::papers::{place_of, when};
+use super::super::room::Room;
+use super::super::sql;
+use super::live::{Shown, ballot};
+use super::meeting::numbered;
+use super::texts::{choice, localized, said, said_of};
+use super::{PREPARE, RUN, acting, lead, room};
+
+/// A motion with what its ballots came to.
+struct Treated {
+    motion: Motion,
+    results: Vec<Shown>,
+}
+
+/// An item with what happened under it; the motions of no item stand under none.
+struct Chapter {
+    number: String,
+    title: Option<Localized>,
+    treated: Vec<Treated>,
+    corrections: Vec<Correction>,
+}
+
+#[derive(Template)]
+#[template(path = "meetings/minutes.html")]
+struct MinutesPage {
+    page: Page,
+    body: Localized,
+    when: String,
+    place: String,
+    minutes: Minutes,
+    attended: Vec<(String, Vec<String>)>,
+    chapters: Vec<Chapter>,
+    corrections: Vec<Correction>,
+    names: Names,
+    room: Room,
+    items: Vec<(String, Item)>,
+    may_run: bool,
+    matches: bool,
+    text: Vec<(Lang, String)>,
+    complaints: Complaints,
+}
+
+/// A motion's ballots that were counted, each with the votes of those who gave one.
+fn treated(ask: &Ask, room: &Room, motion: &Motion) -> Treated {
+    let closed = room
+        .ballots
+        .iter()
+        .filter(|one| one.motion == motion.id && one.is(BallotState::Closed));
+    let results = closed.filter_map(|one| {
+        let mut shown = ballot(ask, room, one)?;
+        // Whoever was entitled then may not be today: the votes say who took part.
+        shown.roll = room
+            .votes_of(&one.id)
+            .map(|vote| (vote.government.clone(), Some(vote.choice.clone()), true))
+            .collect();
+        Some(shown)
+    });
+    Treated {
+        motion: motion.clone(),
+        results: results.collect(),
+    }
+}
+
+/// Who was in the room, and from when to when, where the meeting took place.
+fn attended(ask: &Ask, room: &Room) -> Vec<(String, Vec<String>)> {
+    let moment = |at: &str| {
+        let local = room.meeting.local(at);
+        let day = ask.app.formats.date(ask.lang, local.date().into());
+        format!("{day} {}", local.strftime("%H:%M"))
+    };
+    let mut all: Vec<(String, Vec<String>)> = Vec::new();
+    for stay in &room.presences {
+        let args = [
+            ("from", moment(&stay.arrived_at).into()),
+            (
+                "until",
+                moment(stay.left_at.as_deref().unwrap_or(&room.meeting.ends_at)).into(),
+            ),
+        ];
+        let said = ask.app.texts.get(ask.lang, "minutes-stay", &args);
+        match all.iter_mut().find(|(id, _)| *id == stay.government) {
+            Some((_, stays)) => stays.push(said),
+            None => all.push((stay.government.clone(), vec![said])),
+        }
+    }
+    all.sort();
+    all
+}
+
+/// Corrections of an item, or of the whole.
+fn about(minutes: &Minutes, item: Option<&str>) -> Vec<Correction> {
+    let all = minutes.corrections.0.iter();
+    all.filter(|one| one.item.as_deref() == item).cloned().collect()
+}
+
+/// What happened, item by item, and the items that may be corrected.
+fn chapters(
+    ask: &Ask,
+    room: &Room,
+    minutes: &Minutes,
+    seen: impl Fn(&Item) -> bool,
+) -> (Vec<Chapter>, Vec<(String, Item)>) {
+    let mut chapters = Vec::new();
+    let mut items = Vec::new();
+    for one in numbered(room, seen) {
+        chapters.push(Chapter {
+            treated: one
+                .motions
+                .iter()
+                .map(|motion| treated(ask, room, motion))
+                .collect(),
+            title: Some(one.item.title.clone()),
+            corrections: about(minutes, Some(&one.item.id)),
+            number: one.number.clone(),
+        });
+        items.push((one.number, one.item));
+    }
+    let loose = room.motions.iter().filter(|motion| motion.item.is_none());
+    let loose: Vec<Treated> = loose.map(|motion| treated(ask, room, motion)).collect();
+    if !loose.is_empty() {
+        chapters.push(Chapter {
+            number: String::new(),
+            title: None,
+            treated: loose,
+            corrections: Vec::new(),
+        });
+    }
+    (chapters, items)
+}
+
+async fn shown(ask: &Ask, room: Room, problem: Option<&Problem>) -> Result<MinutesPage, Problem> {
+    let may_run = lead(ask, &room, RUN, false).is_some();
+    let may_prepare = lead(ask, &room, PREPARE, false).is_some();
+    let found = sql::minutes_of(&ask.app.db, &room.meeting.id).await?;
+    let is_over = room.meeting.is(MeetingState::Closed);
+    let minutes = match found {
+        Some(minutes) if minutes.is_public() || may_run || may_prepare => minutes,
+        None if is_over && (may_run || may_prepare) => Minutes::drafted(&room.meeting.id, String::new()),
+        _ => return Err(Problem::missing("record", &room.meeting.id)),
+    };
+    let is_member = ask.signed_in().is_some();
+    let seen = |item: &Item| match Visibility::from_word(&item.visibility) {
+        Some(Visibility::Public) => true,
+        Some(Visibility::Members) => is_member,
+        Some(Visibility::Internal) | None => may_run || may_prepare,
+    };
+    let (chapters, items) = chapters(ask, &room, &minutes, seen);
+    let title = ask.app.texts.get(
+        ask.lang,
+        "minutes-of",
+        &[("meeting", room.meeting.title.best(ask.lang).0.to_owned().into())],
+    );
+    let page = ask.page_titled(title);
+    let digest = digest(&room, &minutes.corrections.0);
+    Ok(MinutesPage {
+        body: body_names(&ask.app.db)
+            .await?
+            .get(&room.meeting.body)
+            .cloned()
+            .unwrap_or_default(),
+        when: when(&ask.app, &room.meeting, ask.lang),
+        place: place_of(&ask.app, &room.meeting, ask.lang),
+        attended: attended(ask, &room),
+        corrections: about(&minutes, None),
+        chapters,
+        items,
+        names: Names::load(ask).await?,
+        matches: minutes.digest.as_ref().is_none_or(|signed| *signed == digest),
+        text: match problem {
+            Some(_) => said(ask, "text"),
+            None => said_of(None),
+        },
+        complaints: ask.complaints(problem),
+        page,
+        minutes,
+        may_run,
+        room,
+    })
+}
+
+pub async fn page(ask: Ask, hall: Hall) -> Answer {
+    let room = room(&ask, &hall).await?;
+    html(&shown(&ask, room, None).await?)
+}
+
+/// Corrects, strikes, approves or signs.
+pub async fn change(ask: Ask, hall: Hall) -> Answer {
+    let room = room(&ask, &hall).await?;
+    let acting = acting(&ask, &room, RUN)?;
+    let done = async {
+        match choice(&ask, "do", &["correct", "strike", "approve", "sign"])?.as_str() {
+            "correct" => {
+                let text = localized(&ask, "text")?;
+                if text.is_empty() {
+                    let field = format!("text.{}", ask.lang);
+                    return Err(Problem::invalid("field-missing", &field, "", ""));
+                }
+                let item = ask.form.some("item").map(str::to_owned);
+                correct(&ask.app, acting, &room, item, text).await
+            }
+            "strike" => strike(&ask.app, acting, &room, ask.form.get("at")).await,
+            "approve" => approve(&ask.app, acting, &room).await,
+            _ => sign(&ask.app, acting, &room).await,
+        }
+    }
+    .await;
+    let to = format!("/{}/meetings/{}/minutes", ask.lang, room.meeting.id);
+    match done {
+        Ok(()) => Ok(redirect(&to)),
+        Err(problem) if problem.field.starts_with("text.") => {
+            html_refused(&shown(&ask, room, Some(&problem)).await?)
+        }
+        Err(problem) => Err(problem),
+    }
+}

@@ -1,0 +1,1 @@
+insert into sys_mail values ('0190a5c0-0000-7000-8000-000000000020', 'liaison@example.org', 'ko', 'Subject', 'Text', '<p>Text</p>', '2026-11-24T09:00:00Z', '2026-11-24T09:00:00Z', 0, null, null, '[{"name":"invite.ics","media":"text/calendar; method=REQUEST","text":"BEGIN:VCALENDAR"}]');

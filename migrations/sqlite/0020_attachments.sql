@@ -1,0 +1,2 @@
+-- What goes with a mail: calendar invitations, as JSON.
+alter table sys_mail add column attachments text not null default '[]';
