@@ -128,7 +128,8 @@ pub const TEXTS: &[(Lang, &str)] = text_files![
     "programme",
     "office",
     "site",
-    "desk"
+    "desk",
+    "report"
 ];
 
 macro_rules! static_files {

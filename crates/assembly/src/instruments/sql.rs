@@ -92,7 +92,7 @@ impl FromRow for Owned {
 }
 
 /// Every instrument with its revisions, oldest first.
-pub(super) async fn instruments_all(db: &Db) -> Result<Vec<Instrument>, DbError> {
+pub async fn instruments_all(db: &Db) -> Result<Vec<Instrument>, DbError> {
     let mut instruments: Vec<Instrument> = sql(
         "select id, name, abbreviation, adopted, summary, note from charter_instrument order by adopted, id",
     )
@@ -110,7 +110,7 @@ pub(super) async fn instruments_all(db: &Db) -> Result<Vec<Instrument>, DbError>
     Ok(instruments)
 }
 
-pub(super) async fn clauses_of(db: &Db, instrument: &str) -> Result<Vec<Clause>, DbError> {
+pub async fn clauses_of(db: &Db, instrument: &str) -> Result<Vec<Clause>, DbError> {
     sql("select id, instrument_id, cite, parent, ordinal, title, summary, from_date, until_date, introduced_basis, \
          amended, note from charter_clause where instrument_id = $1 order by ordinal, id")
     .bind(instrument)

@@ -37,7 +37,7 @@ pub(super) async fn upsert_invitation(tx: &mut Tx, invitation: &Invitation) -> R
     Ok(())
 }
 
-pub(super) async fn letters_all(db: &Db, after: &str, limit: i64) -> Result<Vec<Letter>, DbError> {
+pub async fn letters_all(db: &Db, after: &str, limit: i64) -> Result<Vec<Letter>, DbError> {
     sql("select id, kind, country, government_id, organisation, office, name, addressee, date from letter_letter \
          where id > $1 order by id limit $2")
     .bind(after)
@@ -54,7 +54,7 @@ pub(super) async fn letter_by_id(db: &Db, id: &str) -> Result<Option<Letter>, Db
     .await
 }
 
-pub(super) async fn invitations_all(db: &Db, after: &str, limit: i64) -> Result<Vec<Invitation>, DbError> {
+pub async fn invitations_all(db: &Db, after: &str, limit: i64) -> Result<Vec<Invitation>, DbError> {
     sql("select id, government_id, organisation, addressee, title, date from letter_invitation where id > $1 order by id limit $2")
         .bind(after)
         .bind(limit)
