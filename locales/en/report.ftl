@@ -1,7 +1,6 @@
 ### The annual report and other papers.
 
 report-title = Annual report { $year }
-report-name = Annual report
 report-description = What { $association } did in { $year }, computed from its register.
 report-contents = Contents
 report-chapter-figures = The year in figures
@@ -35,7 +34,7 @@ report-subject = Subject
 report-kind = Kind
 report-outcome = Outcome
 report-result = Result
-report-name-of = Name
+report-name = Name
 report-office = Office
 report-award = Award
 report-work = Work
@@ -75,3 +74,10 @@ report-parts = Parts
 report-completeness = Completeness
 report-complete = complete
 report-incomplete = a lower bound
+
+certificate-membership = Certificate of membership
+certificate-membership-description = { $name }, membership on { $date }
+certificate-before = This certifies that
+certificate-membership-after = is on { $date } in the register of { $association } with this kind of membership: { $kind }.
+certificate-proof = Made from the public register, in which it can be checked.
+certificate-download = Certificate of membership (PDF)

@@ -1,7 +1,6 @@
 ### The annual report and other papers.
 
 report-title = { $year }年次報告書
-report-name = 年次報告書
 report-description = { $association }の{ $year }の活動。登録簿の記録から算出。
 report-contents = 目次
 report-chapter-figures = 数字で見る一年
@@ -35,7 +34,7 @@ report-subject = 件名
 report-kind = 種類
 report-outcome = 結果
 report-result = 成果
-report-name-of = 氏名
+report-name = 氏名
 report-office = 役職
 report-award = 賞
 report-work = 作品
@@ -75,3 +74,10 @@ report-parts = 内訳数
 report-completeness = 完全性
 report-complete = 完全
 report-incomplete = 下限のみ
+
+certificate-membership = 会員証
+certificate-membership-description = { $date }現在の{ $name }の会員資格
+certificate-before = 次の自治体について証明します
+certificate-membership-after = は、{ $date }現在、{ $association }の登録簿に記載されています。会員種別：{ $kind }。
+certificate-proof = 公開の登録簿から作成。登録簿で確認できます。
+certificate-download = 会員証（PDF）

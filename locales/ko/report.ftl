@@ -1,7 +1,6 @@
 ### The annual report and other papers.
 
 report-title = { $year } 연차보고서
-report-name = 연차보고서
 report-description = { $association }의 { $year } 활동. 등록부의 기록에서 계산하였다.
 report-contents = 차례
 report-chapter-figures = 숫자로 보는 한 해
@@ -35,7 +34,7 @@ report-subject = 내용
 report-kind = 종류
 report-outcome = 결과
 report-result = 성과
-report-name-of = 이름
+report-name = 이름
 report-office = 직책
 report-award = 상
 report-work = 작품
@@ -75,3 +74,10 @@ report-parts = 항목 수
 report-completeness = 완전성
 report-complete = 완전
 report-incomplete = 하한값
+
+certificate-membership = 회원증
+certificate-membership-description = { $date } 현재 { $name }의 회원 자격
+certificate-before = 다음 지방정부에 대하여 증명합니다
+certificate-membership-after = 위 지방정부는 { $date } 현재 { $association }의 등록부에 올라 있습니다. 회원 구분: { $kind }.
+certificate-proof = 공개 등록부로 만들었으며 그 등록부에서 확인할 수 있습니다.
+certificate-download = 회원증(PDF)

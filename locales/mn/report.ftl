@@ -1,7 +1,6 @@
 ### The annual report and other papers.
 
 report-title = Жилийн тайлан, { $year }
-report-name = Жилийн тайлан
 report-description = { $association }: { $year } оны үйл ажиллагаа, бүртгэлээс тооцоолов.
 report-contents = Агуулга
 report-chapter-figures = Тоон үзүүлэлт
@@ -35,7 +34,7 @@ report-subject = Агуулга, сэдэв
 report-kind = Төрөл
 report-outcome = Үр дүн
 report-result = Үр дүнгийн зүйл
-report-name-of = Нэр
+report-name = Нэр
 report-office = Албан тушаал
 report-award = Шагнал
 report-work = Бүтээл
@@ -75,3 +74,10 @@ report-parts = Хэсгийн тоо
 report-completeness = Бүрэн эсэх
 report-complete = бүрэн
 report-incomplete = доод хязгаар
+
+certificate-membership = Гишүүнчлэлийн гэрчилгээ
+certificate-membership-description = { $name }: { $date }-ны гишүүнчлэл
+certificate-before = Үүгээр гэрчлэх нь
+certificate-membership-after = нь { $date }-ны байдлаар дараах холбооны бүртгэлд байна: { $association }. Гишүүнчлэлийн төрөл: { $kind }.
+certificate-proof = Нээлттэй бүртгэлээс гаргасан бөгөөд тэндээс шалгаж болно.
+certificate-download = Гишүүнчлэлийн гэрчилгээ (PDF)

@@ -1,7 +1,6 @@
 ### The annual report and other papers.
 
 report-title = Годовой отчёт за { $year }
-report-name = Годовой отчёт
 report-description = { $association }: деятельность за { $year }, вычислено по реестру.
 report-contents = Содержание
 report-chapter-figures = Год в цифрах
@@ -35,7 +34,7 @@ report-subject = Предмет
 report-kind = Вид
 report-outcome = Итог
 report-result = Результат
-report-name-of = Имя
+report-name = Имя
 report-office = Должность
 report-award = Награда
 report-work = Работа
@@ -75,3 +74,10 @@ report-parts = Частей
 report-completeness = Полнота
 report-complete = полный
 report-incomplete = нижняя граница
+
+certificate-membership = Свидетельство о членстве
+certificate-membership-description = { $name }: членство на { $date }
+certificate-before = Настоящим удостоверяется, что
+certificate-membership-after = состоит на { $date } в реестре: { $association }. Вид членства: { $kind }.
+certificate-proof = Составлено по открытому реестру, где его можно проверить.
+certificate-download = Свидетельство о членстве (PDF)

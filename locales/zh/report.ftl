@@ -1,7 +1,6 @@
 ### The annual report and other papers.
 
 report-title = { $year }年度报告
-report-name = 年度报告
 report-description = { $association }{ $year }的工作，由登记册计算得出。
 report-contents = 目录
 report-chapter-figures = 年度数据
@@ -35,7 +34,7 @@ report-subject = 事项
 report-kind = 类别
 report-outcome = 结果
 report-result = 成果
-report-name-of = 姓名
+report-name = 姓名
 report-office = 职务
 report-award = 奖项
 report-work = 作品
@@ -75,3 +74,10 @@ report-parts = 分项数
 report-completeness = 完整性
 report-complete = 完整
 report-incomplete = 仅为下限
+
+certificate-membership = 会员证书
+certificate-membership-description = { $name }在{ $date }的会员资格
+certificate-before = 兹证明
+certificate-membership-after = 截至{ $date }列于{ $association }登记册，会员类别：{ $kind }。
+certificate-proof = 依据公开登记册制作，可在其中核对。
+certificate-download = 会员证书（PDF）

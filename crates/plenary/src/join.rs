@@ -23,6 +23,7 @@ pub fn routes() -> Routes {
         .and(office::reports::routes(figures, practice))
         .and(office::desk::routes(office::desk::Desk { kinds, forms }))
         .and(site::routes(figures))
+        .and(crate::papers::routes())
         .and(platform::web::problem_routes())
 }
 

@@ -4,3 +4,4 @@ pub mod annual;
 pub mod commands;
 pub mod install;
 pub mod join;
+pub mod papers;

@@ -41,7 +41,7 @@ pub fn results(scribe: &Scribe<'_>) -> Chapter {
     blocks.extend(table(None, columns, counted));
     for finding in scribe.year.claims("results") {
         if let Some(text) = &finding.claim.text {
-            blocks.push(scribe.heading(3, scribe.plain(&finding.claim.title)));
+            blocks.push(scribe.heading(2, scribe.plain(&finding.claim.title)));
             blocks.push(paragraph(scribe.said(text)));
         }
     }

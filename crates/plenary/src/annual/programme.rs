@@ -151,7 +151,7 @@ fn speakers(scribe: &Scribe<'_>, event: &Event) -> Option<Block> {
         .iter()
         .map(|speaker| vec![cell(scribe.said(&speaker.name)), cell(scribe.said(&speaker.role))])
         .collect();
-    let columns = vec![column(scribe.t("report-name-of"), 3), column(scribe.t("report-office"), 5)];
+    let columns = vec![column(scribe.t("report-name"), 3), column(scribe.t("report-office"), 5)];
     table(Some(scribe.t("event-speakers")), columns, rows)
 }
 

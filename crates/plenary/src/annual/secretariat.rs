@@ -50,7 +50,7 @@ pub fn secretariat(scribe: &Scribe<'_>) -> Chapter {
     let columns = vec![
         column(scribe.t("report-unit"), 4),
         column(scribe.t("report-post"), 4),
-        column(scribe.t("report-name-of"), 4),
+        column(scribe.t("report-name"), 4),
         column(scribe.t("term-dispatched"), 4),
     ];
     blocks.extend(table(Some(scribe.t("report-staff")), columns, rows));
