@@ -118,12 +118,20 @@ pub fn workbook(tables: &[Table], day: Option<jiff::civil::Date>) -> Result<Vec<
 fn sheet_name(title: &str, taken: &[String]) -> String {
     const SHEET_NAME_CHARS_MAX: usize = 31;
     let plain = |chars: usize| -> String {
-        title.chars().filter(|c| !"[]:*?/\\'".contains(*c)).take(chars).collect()
+        title
+            .chars()
+            .filter(|c| !"[]:*?/\\'".contains(*c))
+            .take(chars)
+            .collect()
     };
     let whole = plain(SHEET_NAME_CHARS_MAX);
     let mut name = whole.clone();
     let mut number = 2;
-    while taken.iter().any(|other| other.to_lowercase() == name.to_lowercase()) || name.is_empty() {
+    while taken
+        .iter()
+        .any(|other| other.to_lowercase() == name.to_lowercase())
+        || name.is_empty()
+    {
         let end = format!(" {number}");
         name = format!("{}{end}", plain(SHEET_NAME_CHARS_MAX - end.chars().count()));
         number += 1;

@@ -45,7 +45,9 @@ fn certificate(ask: &Ask, government: &Government, held: &Membership) -> Certifi
         ("kind", kind.clone().into()),
         ("name", name.clone().into()),
     ];
-    let since = held.from.map_or_else(|| t("date-unknown"), |from| app.formats.date(lang, from));
+    let since = held
+        .from
+        .map_or_else(|| t("date-unknown"), |from| app.formats.date(lang, from));
     Certificate {
         head: Head {
             lang: lang.code().to_owned(),
@@ -55,7 +57,11 @@ fn certificate(ask: &Ask, government: &Government, held: &Membership) -> Certifi
             title: t("certificate-membership"),
             reference: Some(government.id.clone()),
             dated,
-            day: (i32::from(ask.on.year()), ask.on.month().unsigned_abs(), ask.on.day().unsigned_abs()),
+            day: (
+                i32::from(ask.on.year()),
+                ask.on.month().unsigned_abs(),
+                ask.on.day().unsigned_abs(),
+            ),
             description: app.texts.get(lang, "certificate-membership-description", &args),
             keywords: vec![app.association.abbreviation.clone(), government.id.clone()],
         },

@@ -60,7 +60,11 @@ static CABINET: LazyLock<Cabinet> = LazyLock::new(|| {
 /// The characters of a text for which no font of the house has a form.
 pub fn missing_forms(text: &str) -> Vec<char> {
     let has = |c: char| {
-        c.is_control() || CABINET.fonts.iter().any(|font| font.info().coverage.contains(u32::from(c)))
+        c.is_control()
+            || CABINET
+                .fonts
+                .iter()
+                .any(|font| font.info().coverage.contains(u32::from(c)))
     };
     let mut missing: Vec<char> = text.chars().filter(|c| !has(*c)).collect();
     missing.sort_unstable();
@@ -137,7 +141,8 @@ pub(crate) fn set(
     };
     let set = typst::compile::<PagedDocument>(&desk);
     let document = set.output.map_err(|faults| PressError::Set(said(&faults)))?;
-    let standards = PdfStandards::new(&[PdfStandard::Ua_1]).map_err(|fault| PressError::Write(fault.message().to_string()))?;
+    let standards = PdfStandards::new(&[PdfStandard::Ua_1])
+        .map_err(|fault| PressError::Write(fault.message().to_string()))?;
     let options = PdfOptions {
         ident: Smart::Custom(ident),
         creator: Smart::Custom(Some("Plenary".to_owned())),

@@ -8,9 +8,7 @@ use std::collections::BTreeMap;
 
 pub use desk::{PressError, missing_forms};
 pub use papers::{Agenda, Certificate, Decision, Head, Item, Letter, Minutes, Signature};
-pub use report::{
-    Bar, Block, Cell, Chapter, Chart, Column, Entry, Fact, Legend, Node, Report, Said, Table,
-};
+pub use report::{Bar, Block, Cell, Chapter, Chart, Column, Entry, Fact, Legend, Node, Report, Said, Table};
 
 /// The annual report. A picture that is damaged is left out, as its block's caption says.
 pub fn report(report: &Report) -> Result<Vec<u8>, PressError> {

@@ -60,13 +60,25 @@ pub struct Chapter {
 #[serde(tag = "kind", rename_all = "kebab-case")]
 pub enum Block {
     /// 2 or 3; a chapter's title is of level 1.
-    Heading { level: u8, text: String },
+    Heading {
+        level: u8,
+        text: String,
+    },
     /// A text, with the figures whose numbers it says.
-    Paragraph { said: Said, figures: Vec<String> },
-    List { items: Vec<Said> },
+    Paragraph {
+        said: Said,
+        figures: Vec<String>,
+    },
+    List {
+        items: Vec<Said>,
+    },
     /// A remark on what stands beside it.
-    Note { text: String },
-    Facts { items: Vec<Fact> },
+    Note {
+        text: String,
+    },
+    Facts {
+        items: Vec<Fact>,
+    },
     Table(Table),
     Chart(Chart),
     /// An SVG drawing.
@@ -76,9 +88,19 @@ pub enum Block {
         svg: String,
         legend: Vec<Legend>,
     },
-    Tree { caption: String, alt: String, root: Node },
-    Entries { items: Vec<Entry> },
-    Photo { caption: String, alt: String, file: String },
+    Tree {
+        caption: String,
+        alt: String,
+        root: Node,
+    },
+    Entries {
+        items: Vec<Entry>,
+    },
+    Photo {
+        caption: String,
+        alt: String,
+        file: String,
+    },
 }
 
 /// A number with what it counts.

@@ -11,10 +11,18 @@ pub fn assembly(scribe: &Scribe<'_>) -> Chapter {
     let year = scribe.year;
     let mut blocks = Vec::new();
     let decides = |kind: &str| ["assembly", "committee"].contains(&kind);
-    for body in year.bodies.iter().filter(|body| decides(&body.kind) && body.id != "subcommittees") {
+    for body in year
+        .bodies
+        .iter()
+        .filter(|body| decides(&body.kind) && body.id != "subcommittees")
+    {
         blocks.push(scribe.heading(2, scribe.plain(&body.name)));
         blocks.push(paragraph(scribe.said(&body.summary)));
-        let met: Vec<&Event> = year.events.iter().filter(|event| event.body.as_ref() == Some(&body.id)).collect();
+        let met: Vec<&Event> = year
+            .events
+            .iter()
+            .filter(|event| event.body.as_ref() == Some(&body.id))
+            .collect();
         if met.is_empty() {
             let args = [("year", scribe.date(year.end_year()).into())];
             blocks.push(Block::Note {
@@ -42,7 +50,12 @@ pub fn assembly(scribe: &Scribe<'_>) -> Chapter {
 
 pub fn subcommittees(scribe: &Scribe<'_>) -> Chapter {
     let end = scribe.year.end;
-    let mut active: Vec<&Subcommittee> = scribe.year.subcommittees.iter().filter(|it| it.exists_on(end)).collect();
+    let mut active: Vec<&Subcommittee> = scribe
+        .year
+        .subcommittees
+        .iter()
+        .filter(|it| it.exists_on(end))
+        .collect();
     active.sort_by_key(|it| (it.number.unwrap_or(i64::MAX), it.id.clone()));
     let rows = active
         .iter()
@@ -75,10 +88,18 @@ pub fn subcommittees(scribe: &Scribe<'_>) -> Chapter {
         ("subcommittees.never-met", "report-fact-never-met"),
     ];
     let mut blocks = vec![Block::Facts {
-        items: facts.into_iter().filter_map(|(id, key)| scribe.fact(id, scribe.t(key))).collect(),
+        items: facts
+            .into_iter()
+            .filter_map(|(id, key)| scribe.fact(id, scribe.t(key)))
+            .collect(),
     }];
     blocks.extend(table(None, columns, rows));
-    for event in scribe.year.events.iter().filter(|event| event.kind == "subcommittee") {
+    for event in scribe
+        .year
+        .events
+        .iter()
+        .filter(|event| event.kind == "subcommittee")
+    {
         blocks.extend(event_blocks(scribe, event));
     }
     scribe.chapter("subcommittees", "subject-subcommittees", None, blocks)

@@ -43,12 +43,24 @@ pub fn figures(scribe: &Scribe<'_>) -> Chapter {
 }
 
 /// A chart with its caption and, for those who do not see it, its numbers.
-pub fn chart(scribe: &Scribe<'_>, caption: String, upright: bool, layers: Vec<String>, bars: Vec<Bar>) -> Option<Block> {
+pub fn chart(
+    scribe: &Scribe<'_>,
+    caption: String,
+    upright: bool,
+    layers: Vec<String>,
+    bars: Vec<Bar>,
+) -> Option<Block> {
     if bars.is_empty() {
         return None;
     }
-    let values: Vec<String> = bars.iter().map(|bar| format!("{} {}", bar.label, bar.shown)).collect();
-    let args = [("title", caption.clone().into()), ("values", values.join("; ").into())];
+    let values: Vec<String> = bars
+        .iter()
+        .map(|bar| format!("{} {}", bar.label, bar.shown))
+        .collect();
+    let args = [
+        ("title", caption.clone().into()),
+        ("values", values.join("; ").into()),
+    ];
     Some(Block::Chart(Chart {
         alt: scribe.args("report-chart-alt", &args),
         caption,
@@ -65,7 +77,11 @@ fn growth(scribe: &Scribe<'_>) -> Option<Block> {
     let first = association.founded.year();
     let dated = |year: i16| {
         let day = AsOf::new(Date::constant(year, 12, 31), association);
-        let holds = scribe.year.memberships.iter().filter(move |it| it.from.is_some() && it.holds_on(day));
+        let holds = scribe
+            .year
+            .memberships
+            .iter()
+            .filter(move |it| it.from.is_some() && it.holds_on(day));
         i64::try_from(holds.count()).unwrap_or(i64::MAX)
     };
     let bars = (first..=scribe.year.year)
@@ -86,19 +102,32 @@ fn growth(scribe: &Scribe<'_>) -> Option<Block> {
 /// Who took part in the year's events, by country.
 fn by_country(scribe: &Scribe<'_>, what: &str, title: &str) -> Option<Block> {
     let mut events: Vec<(&str, BTreeMap<Country, i64>)> = Vec::new();
-    for event in scribe.year.events.iter().filter(|event| event.kind != "bilateral") {
+    for event in scribe
+        .year
+        .events
+        .iter()
+        .filter(|event| event.kind != "bilateral")
+    {
         let prefix = format!("event.{}.{what}.", event.id);
         let found: BTreeMap<Country, i64> = scribe
             .year
             .figures
             .iter()
-            .filter_map(|(id, figure)| Some((id.strip_prefix(&prefix)?.parse().ok()?, figure.value.parse().ok()?)))
+            .filter_map(|(id, figure)| {
+                Some((
+                    id.strip_prefix(&prefix)?.parse().ok()?,
+                    figure.value.parse().ok()?,
+                ))
+            })
             .collect();
         if !found.is_empty() {
             events.push((&event.id, found));
         }
     }
-    let countries: BTreeSet<Country> = events.iter().flat_map(|(_, found)| found.keys().copied()).collect();
+    let countries: BTreeSet<Country> = events
+        .iter()
+        .flat_map(|(_, found)| found.keys().copied())
+        .collect();
     let bars = events
         .iter()
         .map(|(id, found)| {
@@ -106,7 +135,10 @@ fn by_country(scribe: &Scribe<'_>, what: &str, title: &str) -> Option<Block> {
             let total = format!("event.{id}.{what}");
             Bar {
                 label: event.map_or_else(|| (*id).to_owned(), |event| scribe.plain(&event.title)),
-                layers: countries.iter().map(|country| found.get(country).copied().unwrap_or(0)).collect(),
+                layers: countries
+                    .iter()
+                    .map(|country| found.get(country).copied().unwrap_or(0))
+                    .collect(),
                 shown: scribe.value(&total).unwrap_or_default(),
                 figure: Some(total),
             }
@@ -145,5 +177,11 @@ fn by_month(scribe: &Scribe<'_>) -> Option<Block> {
             }
         })
         .collect();
-    chart(scribe, scribe.t("report-chart-engagements"), true, Vec::new(), bars)
+    chart(
+        scribe,
+        scribe.t("report-chart-engagements"),
+        true,
+        Vec::new(),
+        bars,
+    )
 }

@@ -59,7 +59,10 @@ fn printed(scribe: &Scribe<'_>, claim: &Claim) -> Option<String> {
     };
     let unit = claim.unit.as_ref().map(|unit| scribe.word("unit-", unit));
     Some(match unit {
-        Some(unit) => scribe.args("report-value-unit", &[("value", shown.into()), ("unit", unit.into())]),
+        Some(unit) => scribe.args(
+            "report-value-unit",
+            &[("value", shown.into()), ("unit", unit.into())],
+        ),
         None => shown,
     })
 }
@@ -72,25 +75,33 @@ pub fn edition(scribe: &Scribe<'_>) -> Chapter {
         paragraph(scribe.t("report-edition-words").into()),
         paragraph(
             scribe
-                .args("report-edition-log", &[("size", scribe.number(scribe.year.log_size).into())])
+                .args(
+                    "report-edition-log",
+                    &[("size", scribe.number(scribe.year.log_size).into())],
+                )
                 .into(),
         ),
         scribe.heading(2, scribe.t("report-edition-claims")),
     ];
     let verdicts = [
-        Verdict::Confirmed,
-        Verdict::Differs,
-        Verdict::Incomplete,
-        Verdict::NoParts,
-        Verdict::NotComputed,
+        (Verdict::Confirmed, "report-verdict-confirmed"),
+        (Verdict::Differs, "report-verdict-differs"),
+        (Verdict::Incomplete, "report-verdict-incomplete"),
+        (Verdict::NoParts, "report-verdict-no-parts"),
+        (Verdict::NotComputed, "report-verdict-not-computed"),
     ];
     let rows = verdicts
         .into_iter()
-        .map(|verdict| {
-            let count = scribe.year.findings.iter().filter(|it| it.verdict == verdict).count();
+        .map(|(verdict, meaning)| {
+            let count = scribe
+                .year
+                .findings
+                .iter()
+                .filter(|it| it.verdict == verdict)
+                .count();
             vec![
                 cell(scribe.word("verdict-", verdict.word())),
-                cell(scribe.t(&format!("report-verdict-{}", verdict.word()))),
+                cell(scribe.t(meaning)),
                 cell(scribe.number(i64::try_from(count).unwrap_or(i64::MAX))),
             ]
         })

@@ -14,7 +14,8 @@ use platform::db::Db;
 use programme::calls::{Results, results_of};
 use programme::events::{Event, Plan, events_all, plans_all};
 use registry::bodies::{
-    Body, Partner, Post, Subcommittee, Term, bodies_all, partners_all, posts_all, subcommittees_all, terms_all,
+    Body, Partner, Post, Subcommittee, Term, bodies_all, partners_all, posts_all, subcommittees_all,
+    terms_all,
 };
 use registry::figure::{Figure, is_of_year};
 use registry::members::{AsOf, Filter, Listed, Membership, members_on, memberships_all, names_on};
@@ -62,7 +63,12 @@ pub struct Gathered {
 }
 
 /// Reads a year from the register, as it stands at the year's end.
-pub async fn gather(db: &Db, association: &Association, rules: &Rules, year: i16) -> anyhow::Result<Gathered> {
+pub async fn gather(
+    db: &Db,
+    association: &Association,
+    rules: &Rules,
+    year: i16,
+) -> anyhow::Result<Gathered> {
     let end = Date::new(year, 12, 31)?;
     let day = AsOf::new(end, association);
     let all_events = events_all(db).await?;
@@ -90,10 +96,17 @@ pub async fn gather(db: &Db, association: &Association, rules: &Rules, year: i16
     Ok(Gathered {
         year,
         end,
-        figures: figures.into_iter().map(|figure| (figure.id.clone(), figure)).collect(),
+        figures: figures
+            .into_iter()
+            .map(|figure| (figure.id.clone(), figure))
+            .collect(),
         findings: findings(db, Some(year), association, join::figures).await?,
         results,
-        plans: plans_all(db).await?.into_iter().filter(|plan| is_later(plan, year)).collect(),
+        plans: plans_all(db)
+            .await?
+            .into_iter()
+            .filter(|plan| is_later(plan, year))
+            .collect(),
         bodies: bodies_all(db).await?,
         posts: posts_all(db).await?,
         terms: terms_all(db).await?,
@@ -101,12 +114,22 @@ pub async fn gather(db: &Db, association: &Association, rules: &Rules, year: i16
         partners: partners_all(db).await?,
         instruments,
         costs: costs(rules, end),
-        engagements: kept(engagements_all(db, "", i64::MAX).await?, year, |it| (&it.id, it.date)),
+        engagements: kept(engagements_all(db, "", i64::MAX).await?, year, |it| {
+            (&it.id, it.date)
+        }),
         letters: kept(letters_all(db, "", i64::MAX).await?, year, |it| (&it.id, it.date)),
-        invitations: kept(invitations_all(db, "", i64::MAX).await?, year, |it| (&it.id, it.date)),
+        invitations: kept(invitations_all(db, "", i64::MAX).await?, year, |it| {
+            (&it.id, it.date)
+        }),
         support: kept(support_all(db, "", i64::MAX).await?, year, |it| (&it.id, None)),
-        budgets: budgets_all(db).await?.into_iter().filter(|it| it.year == i64::from(year)).collect(),
-        news: kept(news_all(db, None, "", i64::MAX).await?, year, |it| (&it.id, it.date)),
+        budgets: budgets_all(db)
+            .await?
+            .into_iter()
+            .filter(|it| it.year == i64::from(year))
+            .collect(),
+        news: kept(news_all(db, None, "", i64::MAX).await?, year, |it| {
+            (&it.id, it.date)
+        }),
         members: members_on(db, day, &Filter::default(), "", i64::MAX).await?,
         memberships: memberships_all(db).await?,
         governments: named.into_iter().map(|it| (it.id, it.names)).collect(),
@@ -146,10 +169,15 @@ impl Gathered {
 
     /// Claims of a subject that are texts and not numbers, and those that are numbers.
     pub fn claims<'a>(&'a self, subject: &'a str) -> impl Iterator<Item = &'a Finding> {
-        self.findings.iter().filter(move |finding| finding.claim.subject == subject)
+        self.findings
+            .iter()
+            .filter(move |finding| finding.claim.subject == subject)
     }
 
     pub fn number(&self, figure: &str) -> i64 {
-        self.figures.get(figure).and_then(|figure| figure.value.parse().ok()).unwrap_or(0)
+        self.figures
+            .get(figure)
+            .and_then(|figure| figure.value.parse().ok())
+            .unwrap_or(0)
     }
 }

@@ -10,7 +10,7 @@ use registry::figure::Figure;
 
 use super::scribe::Scribe;
 
-const STYLE: &str = include_str!("../../../../static/report.css");
+const STYLE: &str = include_str!("report.css");
 
 /// The whole page.
 pub fn page(scribe: &Scribe<'_>, report: &Report) -> String {
@@ -37,7 +37,12 @@ pub fn page(scribe: &Scribe<'_>, report: &Report) -> String {
 /// Claims that differ from the records, by the figure they are compared with.
 fn differing<'a>(scribe: &'a Scribe<'_>) -> BTreeMap<&'a str, Vec<&'a Finding>> {
     let mut found: BTreeMap<&str, Vec<&Finding>> = BTreeMap::new();
-    for finding in scribe.year.findings.iter().filter(|it| it.verdict == Verdict::Differs) {
+    for finding in scribe
+        .year
+        .findings
+        .iter()
+        .filter(|it| it.verdict == Verdict::Differs)
+    {
         // A claim of another day is about another number.
         let is_of_end = finding.claim.on.is_none_or(|on| on.last_day() == scribe.year.end);
         if let Some(figure) = finding.claim.figure.as_deref().filter(|_| is_of_end) {
@@ -75,7 +80,10 @@ impl Html<'_> {
             let _ = write!(self.out, "<li><a href=\"#{id}\">{title}</a></li>");
         }
         let last = escaped(&self.scribe.t("report-figures-records"));
-        let _ = write!(self.out, "<li><a href=\"#all-figures\">{last}</a></li></ol></nav>");
+        let _ = write!(
+            self.out,
+            "<li><a href=\"#all-figures\">{last}</a></li></ol></nav>"
+        );
     }
 
     fn tag(&mut self, tag: &str, attributes: &str, text: &str) {
@@ -98,8 +106,16 @@ impl Html<'_> {
             self.out.push_str(&escaped(text));
             return;
         };
-        let mark = if self.differing.contains_key(id) { "<sup>≠</sup>" } else { "" };
-        let _ = write!(self.out, "<a class=\"figure\" href=\"#figure-{id}\" title=\"{id}\">{}</a>{mark}", escaped(text));
+        let mark = if self.differing.contains_key(id) {
+            "<sup>≠</sup>"
+        } else {
+            ""
+        };
+        let _ = write!(
+            self.out,
+            "<a class=\"figure\" href=\"#figure-{id}\" title=\"{id}\">{}</a>{mark}",
+            escaped(text)
+        );
     }
 
     fn block(&mut self, block: &Block) {
@@ -126,13 +142,20 @@ impl Html<'_> {
             }
             Block::Table(table) => self.table(table),
             Block::Chart(chart) => self.chart(chart),
-            Block::Drawing { caption, svg, legend, .. } => {
+            Block::Drawing {
+                caption, svg, legend, ..
+            } => {
                 self.out.push_str("<figure>");
-                self.out.push_str(&svg.replacen("<svg ", "<svg aria-hidden=\"true\" ", 1));
+                self.out
+                    .push_str(&svg.replacen("<svg ", "<svg aria-hidden=\"true\" ", 1));
                 self.tag("figcaption", "", caption);
                 for entry in legend {
                     let name = escaped(&entry.name);
-                    let _ = write!(self.out, "<span class=\"key\" style=\"--key:{}\">{name}</span> ", entry.colour);
+                    let _ = write!(
+                        self.out,
+                        "<span class=\"key\" style=\"--key:{}\">{name}</span> ",
+                        entry.colour
+                    );
                 }
                 self.out.push_str("</figure>");
             }
@@ -172,14 +195,22 @@ impl Html<'_> {
         }
         self.out.push_str("<thead><tr>");
         for column in &table.columns {
-            let class = if column.number { " class=\"number\" scope=\"col\"" } else { " scope=\"col\"" };
+            let class = if column.number {
+                " class=\"number\" scope=\"col\""
+            } else {
+                " scope=\"col\""
+            };
             self.tag("th", class, &column.title);
         }
         self.out.push_str("</tr></thead><tbody>");
         for row in &table.rows {
             self.out.push_str("<tr>");
             for (column, cell) in table.columns.iter().zip(row) {
-                self.out.push_str(if column.number { "<td class=\"number\">" } else { "<td>" });
+                self.out.push_str(if column.number {
+                    "<td class=\"number\">"
+                } else {
+                    "<td>"
+                });
                 self.cell(cell);
                 self.out.push_str("</td>");
             }
@@ -191,10 +222,17 @@ impl Html<'_> {
     /// A chart as its numbers, with a bar beside each.
     fn chart(&mut self, chart: &Chart) {
         let sum = |layers: &[i64]| layers.iter().sum::<i64>();
-        let most = chart.bars.iter().map(|bar| sum(&bar.layers)).max().unwrap_or(1).max(1);
+        let most = chart
+            .bars
+            .iter()
+            .map(|bar| sum(&bar.layers))
+            .max()
+            .unwrap_or(1)
+            .max(1);
         self.out.push_str("<figure>");
         self.tag("figcaption", "", &chart.caption);
-        self.out.push_str("<div class=\"scroll\"><table class=\"chart\"><tbody>");
+        self.out
+            .push_str("<div class=\"scroll\"><table class=\"chart\"><tbody>");
         let named = chart.bars.iter().filter(|bar| !bar.label.is_empty());
         for bar in named {
             let share = sum(&bar.layers) * 100 / most;
@@ -221,7 +259,11 @@ impl Html<'_> {
     }
 
     fn entry(&mut self, entry: &Entry) {
-        let _ = write!(self.out, "<li><span class=\"when\">{}</span> ", escaped(&entry.when));
+        let _ = write!(
+            self.out,
+            "<li><span class=\"when\">{}</span> ",
+            escaped(&entry.when)
+        );
         match &entry.path {
             Some(path) => {
                 let _ = write!(self.out, "<a href=\"/{}{path}\">", self.scribe.lang.code());
@@ -255,7 +297,12 @@ impl Html<'_> {
             "<details id=\"figure-{id}\"><summary><code>{id}</code> {}</summary>",
             escaped(&value)
         );
-        for finding in self.differing.get(figure.id.as_str()).cloned().unwrap_or_default() {
+        for finding in self
+            .differing
+            .get(figure.id.as_str())
+            .cloned()
+            .unwrap_or_default()
+        {
             let printed = finding.claim.value.clone().unwrap_or_default();
             let args = [
                 ("title", scribe.plain(&finding.claim.title).into()),
@@ -264,13 +311,19 @@ impl Html<'_> {
             ];
             let note = scribe.args("report-claim-differs", &args);
             let path = format!("/{}/claims/{}", scribe.lang.code(), finding.claim.id);
-            let _ = write!(self.out, "<p class=\"note\"><a href=\"{path}\">{}</a></p>", escaped(&note));
+            let _ = write!(
+                self.out,
+                "<p class=\"note\"><a href=\"{path}\">{}</a></p>",
+                escaped(&note)
+            );
         }
         self.out.push_str("<ul>");
         for part in &figure.parts {
             let own = part.name.as_ref().map(|name| scribe.plain(name));
             let name = own.unwrap_or_else(|| scribe.government(&part.id).text);
-            let number = part.value.map_or_else(|| scribe.t("report-unknown"), |value| scribe.number(value));
+            let number = part
+                .value
+                .map_or_else(|| scribe.t("report-unknown"), |value| scribe.number(value));
             let name = escaped(&name);
             let shown = match &part.path {
                 Some(path) => format!("<a href=\"/{}{}\">{name}</a>", scribe.lang.code(), escaped(path)),
@@ -283,5 +336,8 @@ impl Html<'_> {
 }
 
 fn escaped(text: &str) -> String {
-    text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;")
+    text.replace('&', "&amp;")
+        .replace('<', "&lt;")
+        .replace('>', "&gt;")
+        .replace('"', "&quot;")
 }

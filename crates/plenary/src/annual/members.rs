@@ -19,7 +19,9 @@ pub fn members(scribe: &Scribe<'_>) -> Chapter {
         scribe.fact(&id, scribe.n(&format!("members-count-{kind}"), year.number(&id)))
     });
     let mut blocks = vec![Block::Facts {
-        items: facts.chain(scribe.fact("members.countries", scribe.t("report-fact-countries"))).collect(),
+        items: facts
+            .chain(scribe.fact("members.countries", scribe.t("report-fact-countries")))
+            .collect(),
     }];
     blocks.extend(map(scribe));
     let countries: BTreeSet<Country> = year.members.iter().map(|it| it.country).collect();
@@ -76,7 +78,10 @@ fn map(scribe: &Scribe<'_>) -> Option<Block> {
         map.width, map.height
     );
     let mut shape = |path: &str, fill: &str| {
-        let _ = write!(svg, "<path d=\"{path}\" fill=\"{fill}\" stroke=\"#ffffff\" stroke-width=\"0.6\"/>");
+        let _ = write!(
+            svg,
+            "<path d=\"{path}\" fill=\"{fill}\" stroke=\"#ffffff\" stroke-width=\"0.6\"/>"
+        );
     };
     map.ground.iter().for_each(|path| shape(path, GROUND));
     let mut shapes: Vec<_> = map.shapes.iter().collect();
@@ -91,13 +96,19 @@ fn map(scribe: &Scribe<'_>) -> Option<Block> {
     for (id, (x, y)) in &map.seats {
         if let Some(member) = of(id) {
             let fill = colour(&member.kind);
-            let _ = write!(svg, "<circle cx=\"{x}\" cy=\"{y}\" r=\"4\" fill=\"{fill}\" stroke=\"#fff\"/>");
+            let _ = write!(
+                svg,
+                "<circle cx=\"{x}\" cy=\"{y}\" r=\"4\" fill=\"{fill}\" stroke=\"#fff\"/>"
+            );
         }
     }
     svg.push_str("</svg>");
     let day = scribe.date(Some(scribe.year.end.into()));
     let title = scribe.args("map-title", &[("date", day.into())]);
-    let legend = KINDS.iter().zip(COLOURS).filter(|(kind, _)| scribe.year.members.iter().any(|it| it.kind == **kind));
+    let legend = KINDS
+        .iter()
+        .zip(COLOURS)
+        .filter(|(kind, _)| scribe.year.members.iter().any(|it| it.kind == **kind));
     Some(Block::Drawing {
         alt: title.clone(),
         caption: title,

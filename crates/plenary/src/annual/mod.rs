@@ -63,7 +63,10 @@ pub fn tell(words: Words<'_>, year: &Gathered, lang: Lang) -> Report {
     let scribe = Scribe { words, year, lang };
     let association = words.association.name(lang, year.end).to_owned();
     let number = scribe.date(year.end_year());
-    let args = [("year", number.clone().into()), ("association", association.clone().into())];
+    let args = [
+        ("year", number.clone().into()),
+        ("association", association.clone().into()),
+    ];
     let title = words.texts.get(lang, "report-title", &args);
     Report {
         lang: lang.code().to_owned(),
@@ -103,7 +106,9 @@ fn chapters(scribe: &Scribe<'_>) -> Vec<Chapter> {
         members::members(scribe),
         edition::edition(scribe),
     ];
-    all.into_iter().filter(|chapter| !chapter.blocks.is_empty()).collect()
+    all.into_iter()
+        .filter(|chapter| !chapter.blocks.is_empty())
+        .collect()
 }
 
 /// The report in the form wanted. The same records give the same bytes.

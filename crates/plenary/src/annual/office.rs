@@ -13,11 +13,21 @@ use super::scribe::{Scribe, cell, column, numbers, table};
 pub fn engagements(scribe: &Scribe<'_>) -> Chapter {
     let mut blocks = Vec::new();
     let facts = SECTIONS.iter().filter_map(|section| {
-        scribe.fact(&format!("engagements.section.{section}"), scribe.word("section-", section))
+        scribe.fact(
+            &format!("engagements.section.{section}"),
+            scribe.word("section-", section),
+        )
     });
-    blocks.push(Block::Facts { items: facts.collect() });
+    blocks.push(Block::Facts {
+        items: facts.collect(),
+    });
     for section in SECTIONS {
-        let mut of_section: Vec<_> = scribe.year.engagements.iter().filter(|it| it.section == section).collect();
+        let mut of_section: Vec<_> = scribe
+            .year
+            .engagements
+            .iter()
+            .filter(|it| it.section == section)
+            .collect();
         of_section.sort_by_key(|it| it.number);
         if of_section.is_empty() {
             continue;
@@ -29,9 +39,16 @@ pub fn engagements(scribe: &Scribe<'_>) -> Chapter {
             text: it.summary.as_ref().map(|text| scribe.said(text)),
             path: Some(format!("/engagements/{}", it.id)),
         });
-        blocks.push(Block::Entries { items: items.collect() });
+        blocks.push(Block::Entries {
+            items: items.collect(),
+        });
     }
-    scribe.chapter("engagements", "subject-news", Some(scribe.t("engagements-lead")), blocks)
+    scribe.chapter(
+        "engagements",
+        "subject-news",
+        Some(scribe.t("engagements-lead")),
+        blocks,
+    )
 }
 
 pub fn news(scribe: &Scribe<'_>) -> Chapter {
@@ -49,7 +66,9 @@ pub fn news(scribe: &Scribe<'_>) -> Chapter {
             }
         })
         .collect();
-    let mut blocks: Vec<Block> = chart(scribe, scribe.t("report-chart-news"), false, Vec::new(), bars).into_iter().collect();
+    let mut blocks: Vec<Block> = chart(scribe, scribe.t("report-chart-news"), false, Vec::new(), bars)
+        .into_iter()
+        .collect();
     for country in countries {
         blocks.push(scribe.heading(2, scribe.country(country)));
         let mut items: Vec<_> = year.news.iter().filter(|item| item.country == country).collect();
@@ -60,7 +79,9 @@ pub fn news(scribe: &Scribe<'_>) -> Chapter {
             text: Some(scribe.governments(&item.governments)).filter(|said| !said.text.is_empty()),
             path: Some(format!("/news/{}", item.id)),
         });
-        blocks.push(Block::Entries { items: items.collect() });
+        blocks.push(Block::Entries {
+            items: items.collect(),
+        });
     }
     scribe.chapter("news", "subject-member-news", None, blocks)
 }
@@ -94,7 +115,11 @@ pub fn invitations(scribe: &Scribe<'_>) -> Chapter {
 
 fn facts(scribe: &Scribe<'_>, id: &str, key: &str) -> Vec<Block> {
     let items: Vec<_> = scribe.fact(id, scribe.t(key)).into_iter().collect();
-    if items.is_empty() { Vec::new() } else { vec![Block::Facts { items }] }
+    if items.is_empty() {
+        Vec::new()
+    } else {
+        vec![Block::Facts { items }]
+    }
 }
 
 pub fn letters(scribe: &Scribe<'_>) -> Chapter {
@@ -106,7 +131,10 @@ pub fn letters(scribe: &Scribe<'_>) -> Chapter {
         .map(|(id, kind)| vec![cell(scribe.word("letter-kind-", kind)), scribe.figure_cell(id)])
         .collect();
     let mut blocks = facts(scribe, "letters.total", "letters-title");
-    let columns = vec![column(scribe.t("report-kind"), 5), numbers(scribe.t("statistics-count"), 2)];
+    let columns = vec![
+        column(scribe.t("report-kind"), 5),
+        numbers(scribe.t("statistics-count"), 2),
+    ];
     blocks.extend(table(None, columns, kinds));
     let rows = year
         .letters
@@ -114,7 +142,12 @@ pub fn letters(scribe: &Scribe<'_>) -> Chapter {
         .map(|it| {
             let own = it.organisation.as_ref().map(|name| scribe.said(name));
             let from = it.government.as_ref().map(|id| scribe.government(id)).or(own);
-            let office: Vec<String> = it.office.iter().chain(&it.name).map(|text| scribe.plain(text)).collect();
+            let office: Vec<String> = it
+                .office
+                .iter()
+                .chain(&it.name)
+                .map(|text| scribe.plain(text))
+                .collect();
             vec![
                 cell(scribe.country(it.country)),
                 cell(from.unwrap_or_else(|| "–".into())),
@@ -153,5 +186,10 @@ pub fn support(scribe: &Scribe<'_>) -> Chapter {
     ];
     let mut blocks = facts(scribe, "support.total", "support-title");
     blocks.extend(table(None, columns, rows));
-    scribe.chapter("support", "subject-support", Some(scribe.t("home-support")), blocks)
+    scribe.chapter(
+        "support",
+        "subject-support",
+        Some(scribe.t("home-support")),
+        blocks,
+    )
 }

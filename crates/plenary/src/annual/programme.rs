@@ -68,7 +68,11 @@ fn facts(scribe: &Scribe<'_>, event: &Event) -> Vec<Fact> {
         .collect();
     let mut facts = vec![Fact {
         value: scribe.dates(event.from, event.until),
-        label: if place.is_empty() { scribe.t("report-date") } else { scribe.list(&place) },
+        label: if place.is_empty() {
+            scribe.t("report-date")
+        } else {
+            scribe.list(&place)
+        },
         figure: Some(format!("event.{}.dates", event.id)),
     }];
     for (what, key) in [
@@ -112,7 +116,9 @@ fn participation(scribe: &Scribe<'_>, event: &Event) -> Option<Block> {
     let rows = countries
         .iter()
         .map(|country| {
-            let names = governments.get(country).map(|ids| scribe.governments(ids.iter().copied()));
+            let names = governments
+                .get(country)
+                .map(|ids| scribe.governments(ids.iter().copied()));
             vec![
                 cell(scribe.country(*country)),
                 cell(names.unwrap_or_else(|| "–".into())),
@@ -140,7 +146,9 @@ fn programme(scribe: &Scribe<'_>, event: &Event) -> Vec<Block> {
     });
     vec![
         scribe.heading(3, scribe.t("event-programme")),
-        Block::Entries { items: items.collect() },
+        Block::Entries {
+            items: items.collect(),
+        },
     ]
 }
 
@@ -151,7 +159,10 @@ fn speakers(scribe: &Scribe<'_>, event: &Event) -> Option<Block> {
         .iter()
         .map(|speaker| vec![cell(scribe.said(&speaker.name)), cell(scribe.said(&speaker.role))])
         .collect();
-    let columns = vec![column(scribe.t("report-name"), 3), column(scribe.t("report-office"), 5)];
+    let columns = vec![
+        column(scribe.t("report-name"), 3),
+        column(scribe.t("report-office"), 5),
+    ];
     table(Some(scribe.t("event-speakers")), columns, rows)
 }
 
@@ -190,7 +201,10 @@ fn bilaterals(scribe: &Scribe<'_>, event: &Event) -> Vec<Block> {
     if items.is_empty() {
         return Vec::new();
     }
-    vec![scribe.heading(3, scribe.t("subject-bilateral")), Block::List { items }]
+    vec![
+        scribe.heading(3, scribe.t("subject-bilateral")),
+        Block::List { items },
+    ]
 }
 
 fn contest(scribe: &Scribe<'_>, results: &Results) -> Vec<Block> {

@@ -79,7 +79,10 @@ impl Scribe<'_> {
     }
 
     pub fn government(&self, id: &str) -> Said {
-        self.year.governments.get(id).map_or_else(|| id.into(), |name| self.said(name))
+        self.year
+            .governments
+            .get(id)
+            .map_or_else(|| id.into(), |name| self.said(name))
     }
 
     pub fn governments<'i>(&self, ids: impl IntoIterator<Item = &'i String>) -> Said {
@@ -170,7 +173,11 @@ pub fn numbers(title: String, weight: u8) -> Column {
 
 /// A table, if it has rows.
 pub fn table(caption: Option<String>, columns: Vec<Column>, rows: Vec<Vec<Cell>>) -> Option<Block> {
-    (!rows.is_empty()).then_some(Block::Table(Table { caption, columns, rows }))
+    (!rows.is_empty()).then_some(Block::Table(Table {
+        caption,
+        columns,
+        rows,
+    }))
 }
 
 pub fn paragraph(said: Said) -> Block {

@@ -10,7 +10,11 @@ pub fn secretariat(scribe: &Scribe<'_>) -> Chapter {
     let Some(root) = year.bodies.iter().find(|body| body.kind == "secretariat") else {
         return scribe.chapter("secretariat", "subject-secretariat", None, Vec::new());
     };
-    let units: Vec<&Body> = year.bodies.iter().filter(|body| body.parent.as_ref() == Some(&root.id)).collect();
+    let units: Vec<&Body> = year
+        .bodies
+        .iter()
+        .filter(|body| body.parent.as_ref() == Some(&root.id))
+        .collect();
     let node = |body: &Body| Node {
         title: scribe.plain(&body.name),
         lines: posts(scribe, body).map(|post| line(scribe, post)).collect(),
@@ -18,11 +22,17 @@ pub fn secretariat(scribe: &Scribe<'_>) -> Chapter {
     };
     let mut tree = node(root);
     tree.nodes = units.iter().map(|unit| node(unit)).collect();
-    let facts = [("secretariat.posts", "body-posts"), ("secretariat.dispatched", "report-fact-dispatched")];
+    let facts = [
+        ("secretariat.posts", "body-posts"),
+        ("secretariat.dispatched", "report-fact-dispatched"),
+    ];
     let mut blocks = vec![
         paragraph(scribe.said(&root.summary)),
         Block::Facts {
-            items: facts.into_iter().filter_map(|(id, key)| scribe.fact(id, scribe.t(key))).collect(),
+            items: facts
+                .into_iter()
+                .filter_map(|(id, key)| scribe.fact(id, scribe.t(key)))
+                .collect(),
         },
         Block::Tree {
             caption: scribe.t("secretariat-chart"),
@@ -80,12 +90,18 @@ fn line(scribe: &Scribe<'_>, post: &Post) -> String {
     if names.is_empty() {
         return title;
     }
-    scribe.args("report-held", &[("post", title.into()), ("name", scribe.list(&names).into())])
+    scribe.args(
+        "report-held",
+        &[("post", title.into()), ("name", scribe.list(&names).into())],
+    )
 }
 
 fn alt(scribe: &Scribe<'_>, root: &Node) -> String {
     let units: Vec<String> = root.nodes.iter().map(|node| node.title.clone()).collect();
-    let args = [("title", root.title.clone().into()), ("values", scribe.list(&units).into())];
+    let args = [
+        ("title", root.title.clone().into()),
+        ("values", scribe.list(&units).into()),
+    ];
     scribe.args("report-chart-alt", &args)
 }
 
@@ -94,7 +110,10 @@ pub fn finance(scribe: &Scribe<'_>) -> Chapter {
     let mut blocks = Vec::new();
     for budget in &scribe.year.budgets {
         let money = |amount: i64, currency: &str| {
-            let args = [("amount", scribe.number(amount).into()), ("currency", currency.to_owned().into())];
+            let args = [
+                ("amount", scribe.number(amount).into()),
+                ("currency", currency.to_owned().into()),
+            ];
             scribe.args("report-money", &args)
         };
         blocks.push(scribe.heading(2, scribe.plain(&budget.title)));
@@ -106,7 +125,8 @@ pub fn finance(scribe: &Scribe<'_>) -> Chapter {
             }],
         });
         let shares = budget.shares.iter().map(|share| {
-            let mut percent = cell(scribe.args("report-percent", &[("n", scribe.number(share.percent).into())]));
+            let mut percent =
+                cell(scribe.args("report-percent", &[("n", scribe.number(share.percent).into())]));
             percent.figure = Some(format!("budget.share.{}", share.government));
             vec![
                 cell(scribe.government(&share.government)),
@@ -121,8 +141,15 @@ pub fn finance(scribe: &Scribe<'_>) -> Chapter {
         ];
         blocks.extend(table(Some(scribe.t("finance-shares")), columns, shares.collect()));
         let conversions = budget.conversions.iter().map(|it| {
-            let rate = scribe.words.formats.hundredths(scribe.lang, budget.rate_hundredths(it));
-            vec![cell(it.currency.clone()), cell(money(it.amount, &it.currency)), cell(rate)]
+            let rate = scribe
+                .words
+                .formats
+                .hundredths(scribe.lang, budget.rate_hundredths(it));
+            vec![
+                cell(it.currency.clone()),
+                cell(money(it.amount, &it.currency)),
+                cell(rate),
+            ]
         });
         let args = [("currency", budget.currency.clone().into())];
         let columns = vec![
@@ -130,7 +157,11 @@ pub fn finance(scribe: &Scribe<'_>) -> Chapter {
             numbers(scribe.t("finance-amount"), 4),
             numbers(scribe.args("finance-rate", &args), 4),
         ];
-        blocks.extend(table(Some(scribe.t("finance-conversions")), columns, conversions.collect()));
+        blocks.extend(table(
+            Some(scribe.t("finance-conversions")),
+            columns,
+            conversions.collect(),
+        ));
     }
     blocks.extend(costs(scribe));
     scribe.chapter("finance", "subject-finance", None, blocks)
@@ -147,11 +178,20 @@ fn costs(scribe: &Scribe<'_>) -> Option<Block> {
                 .instruments
                 .iter()
                 .find_map(|(it, clauses)| Some((it, clauses.iter().find(|clause| clause.id == *id)?)))?;
-            let cite = [("instrument", scribe.plain(&instrument.name).into()), ("article", clause.cite.clone().into())];
+            let cite = [
+                ("instrument", scribe.plain(&instrument.name).into()),
+                ("article", clause.cite.clone().into()),
+            ];
             let says = clause.summary.as_ref().unwrap_or(&clause.title);
-            Some(vec![cell(scribe.args("report-cite", &cite)), cell(scribe.said(says))])
+            Some(vec![
+                cell(scribe.args("report-cite", &cite)),
+                cell(scribe.said(says)),
+            ])
         })
         .collect();
-    let columns = vec![column(scribe.t("report-clause"), 3), column(scribe.t("report-says"), 8)];
+    let columns = vec![
+        column(scribe.t("report-clause"), 3),
+        column(scribe.t("report-says"), 8),
+    ];
     table(Some(scribe.t("rule-kind-cost")), columns, rows)
 }

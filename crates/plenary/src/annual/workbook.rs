@@ -21,7 +21,13 @@ fn text(text: impl Into<String>) -> Cell {
     Cell::Text(text.into())
 }
 
-fn table(scribe: &Scribe<'_>, name: &'static str, title: &str, columns: &[&str], rows: Vec<Vec<Cell>>) -> Table {
+fn table(
+    scribe: &Scribe<'_>,
+    name: &'static str,
+    title: &str,
+    columns: &[&str],
+    rows: Vec<Vec<Cell>>,
+) -> Table {
     Table {
         name,
         title: scribe.t(title),
@@ -41,7 +47,13 @@ fn members(scribe: &Scribe<'_>) -> Table {
             text(it.from.map(|from| from.to_string()).unwrap_or_default()),
         ]
     };
-    let columns = ["statistics-government", "members-iso", "event-country", "members-filter-kind", "report-since"];
+    let columns = [
+        "statistics-government",
+        "members-iso",
+        "event-country",
+        "members-filter-kind",
+        "report-since",
+    ];
     let rows = scribe.year.members.iter().map(row).collect();
     table(scribe, "members", "members-title", &columns, rows)
 }
@@ -54,12 +66,23 @@ fn attendance(scribe: &Scribe<'_>) -> Table {
         .iter()
         .filter(|event| !event.attendance.is_empty() && event.kind != "bilateral")
         .collect();
-    let mut whole = table(scribe, "attendance", "report-sheet-attendance", &["statistics-government"], Vec::new());
-    whole.columns.extend(events.iter().map(|event| scribe.plain(&event.title)));
+    let mut whole = table(
+        scribe,
+        "attendance",
+        "report-sheet-attendance",
+        &["statistics-government"],
+        Vec::new(),
+    );
+    whole
+        .columns
+        .extend(events.iter().map(|event| scribe.plain(&event.title)));
     whole.columns.push(scribe.t("statistics-total"));
     for member in &scribe.year.members {
         let took = |event: &&programme::events::Event| {
-            let part = event.attendance.iter().any(|row| row.government == member.id && row.role != "winner");
+            let part = event
+                .attendance
+                .iter()
+                .any(|row| row.government == member.id && row.role != "winner");
             i64::from(part)
         };
         let marks: Vec<i64> = events.iter().map(took).collect();
@@ -79,10 +102,20 @@ fn engagements(scribe: &Scribe<'_>) -> Table {
             text(scribe.plain(&it.title)),
             text(scribe.word("section-", &it.section)),
             text(scribe.word("engagement-kind-", &it.kind)),
-            text(it.country.map(|country| scribe.country(country)).unwrap_or_default()),
+            text(
+                it.country
+                    .map(|country| scribe.country(country))
+                    .unwrap_or_default(),
+            ),
         ]
     };
-    let columns = ["report-date", "report-subject", "statistics-section", "report-kind", "event-country"];
+    let columns = [
+        "report-date",
+        "report-subject",
+        "statistics-section",
+        "report-kind",
+        "event-country",
+    ];
     let rows = scribe.year.engagements.iter().map(row).collect();
     table(scribe, "engagements", "engagements-title", &columns, rows)
 }
@@ -96,7 +129,13 @@ fn works(scribe: &Scribe<'_>) -> Table {
         ]
     };
     let columns = ["contest-government", "event-country", "contest-works-column"];
-    let rows = scribe.year.results.values().flat_map(|it| &it.entries).map(row).collect();
+    let rows = scribe
+        .year
+        .results
+        .values()
+        .flat_map(|it| &it.entries)
+        .map(row)
+        .collect();
     table(scribe, "contest", "subject-contest", &columns, rows)
 }
 
@@ -121,17 +160,32 @@ fn persons(scribe: &Scribe<'_>) -> Table {
         "report-kind",
         "event-persons-column",
     ];
-    table(scribe, "persons", "report-sheet-persons", &columns, rows.collect())
+    table(
+        scribe,
+        "persons",
+        "report-sheet-persons",
+        &columns,
+        rows.collect(),
+    )
 }
 
 fn figures(scribe: &Scribe<'_>) -> Table {
     let row = |it: &Figure| {
         let value = it.value.parse().map_or_else(|_| text(&it.value), Cell::Number);
         let parts = i64::try_from(it.parts.len()).unwrap_or(i64::MAX);
-        let whole = if it.incomplete { "report-incomplete" } else { "report-complete" };
+        let whole = if it.incomplete {
+            "report-incomplete"
+        } else {
+            "report-complete"
+        };
         vec![text(&it.id), value, Cell::Number(parts), text(scribe.t(whole))]
     };
-    let columns = ["report-figure", "statistics-count", "report-parts", "report-completeness"];
+    let columns = [
+        "report-figure",
+        "statistics-count",
+        "report-parts",
+        "report-completeness",
+    ];
     let rows = scribe.year.figures.values().map(row).collect();
     table(scribe, "figures", "report-chapter-figures", &columns, rows)
 }

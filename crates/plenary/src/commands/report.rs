@@ -41,11 +41,20 @@ fn read_form(text: &str) -> Result<Form, String> {
     Form::read(text).ok_or_else(|| "one of pdf, html, xlsx, json".to_owned())
 }
 
-pub async fn run(places: &Places, options: Options, spoken: Spoken, clock: &Clock) -> anyhow::Result<ExitCode> {
+pub async fn run(
+    places: &Places,
+    options: Options,
+    spoken: Spoken,
+    clock: &Clock,
+) -> anyhow::Result<ExitCode> {
     let Which::Annual(options) = options.which;
     let langs = spoken.langs();
     let out = options.out.clone().unwrap_or_else(|| {
-        PathBuf::from(format!("annual-report-{}.{}", options.year, options.format.word()))
+        PathBuf::from(format!(
+            "annual-report-{}.{}",
+            options.year,
+            options.format.word()
+        ))
     });
     if out == Path::new("-") && langs.len() > 1 {
         bail!("--out -: several languages need files of their own; name one with --lang, or a file");
@@ -67,15 +76,27 @@ pub async fn run(places: &Places, options: Options, spoken: Spoken, clock: &Cloc
             std::io::stdout().write_all(&bytes)?;
             continue;
         }
-        let file = if langs.len() > 1 { with_lang(&out, *lang) } else { out.clone() };
+        let file = if langs.len() > 1 {
+            with_lang(&out, *lang)
+        } else {
+            out.clone()
+        };
         std::fs::write(&file, &bytes).with_context(|| format!("{} cannot be written", file.display()))?;
-        say!("{} {} {}", file.display(), bytes.len(), platform::audit::digest(&bytes));
+        say!(
+            "{} {} {}",
+            file.display(),
+            bytes.len(),
+            platform::audit::digest(&bytes)
+        );
     }
     Ok(ExitCode::SUCCESS)
 }
 
 /// `report.pdf` as `report.zh.pdf`.
 fn with_lang(file: &Path, lang: Lang) -> PathBuf {
-    let ending = file.extension().map(|ending| ending.to_string_lossy().into_owned()).unwrap_or_default();
+    let ending = file
+        .extension()
+        .map(|ending| ending.to_string_lossy().into_owned())
+        .unwrap_or_default();
     file.with_extension(format!("{}.{ending}", lang.code()).trim_end_matches('.'))
 }

@@ -1,17 +1,25 @@
-use std::io::Write as _;
 use std::process::Command;
+use std::sync::atomic::{AtomicUsize, Ordering};
+
+static FILES: AtomicUsize = AtomicUsize::new(0);
 
 /// What one of poppler's programs says of a file.
 fn poppler(program: &str, before: &[&str], bytes: &[u8], after: &[&str]) -> String {
-    let mut file = tempfile::NamedTempFile::new().expect("a temporary file");
-    file.write_all(bytes).expect("it can be written");
+    let number = FILES.fetch_add(1, Ordering::Relaxed);
+    let file = std::env::temp_dir().join(format!("press-{}-{number}.pdf", std::process::id()));
+    std::fs::write(&file, bytes).expect("the temporary folder can be written");
     let output = Command::new(program)
         .args(before)
-        .arg(file.path())
+        .arg(&file)
         .args(after)
         .output()
         .unwrap_or_else(|error| panic!("{program} of poppler-utils: {error}"));
-    assert!(output.status.success(), "{program}: {}", String::from_utf8_lossy(&output.stderr));
+    std::fs::remove_file(&file).expect("it was written above");
+    assert!(
+        output.status.success(),
+        "{program}: {}",
+        String::from_utf8_lossy(&output.stderr)
+    );
     String::from_utf8_lossy(&output.stdout).into_owned()
 }
 

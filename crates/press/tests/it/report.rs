@@ -61,7 +61,9 @@ fn blocks(sentence: &str) -> Vec<Block> {
         Block::Drawing {
             caption: sentence.to_owned(),
             alt: sentence.to_owned(),
-            svg: "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 9 9\"><path d=\"M0 0h9v9z\"/></svg>".to_owned(),
+            svg:
+                "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 9 9\"><path d=\"M0 0h9v9z\"/></svg>"
+                    .to_owned(),
             legend: vec![Legend {
                 colour: "#0b5a8a".to_owned(),
                 name: sentence.to_owned(),
@@ -105,20 +107,33 @@ fn every_language_is_read_back_from_the_page() {
         let bytes = press::report(&report(lang, sentence)).expect("it can be set");
         let text = pdf::text(&bytes);
         assert!(text.contains(&pdf::bare(sentence)), "{lang}: {text}");
-        assert!(!text.contains('\u{fffd}') && !text.contains('□'), "{lang}: {text}");
+        assert!(
+            !text.contains('\u{fffd}') && !text.contains('□'),
+            "{lang}: {text}"
+        );
     }
 }
 
 #[test]
 fn a_report_is_tagged_and_its_fonts_are_within() {
     let bytes = press::report(&report("mn", SENTENCES[4].1)).expect("it can be set");
-    assert!(pdf::about(&bytes).lines().any(|line| line.starts_with("Tagged:") && line.ends_with("yes")));
+    assert!(
+        pdf::about(&bytes)
+            .lines()
+            .any(|line| line.starts_with("Tagged:") && line.ends_with("yes"))
+    );
     let tags = pdf::tags(&bytes);
     for tag in ["H1", "TOC", "Table", "TH", "TD", "Figure", "P"] {
-        assert!(tags.lines().any(|line| line.trim().starts_with(tag)), "no {tag} in {tags}");
+        assert!(
+            tags.lines().any(|line| line.trim().starts_with(tag)),
+            "no {tag} in {tags}"
+        );
     }
     let fonts = pdf::fonts(&bytes);
-    assert!(fonts.lines().skip(2).all(|line| line.contains(" yes yes yes")), "{fonts}");
+    assert!(
+        fonts.lines().skip(2).all(|line| line.contains(" yes yes yes")),
+        "{fonts}"
+    );
 }
 
 #[test]
@@ -130,13 +145,18 @@ fn the_same_data_gives_the_same_bytes() {
 #[test]
 fn a_character_without_a_form_is_named_and_no_box_is_printed() {
     let fault = press::report(&report("en", "The letter \u{13000}")).expect_err("no font has it");
-    assert!(matches!(&fault, PressError::MissingForms(found) if found == "\u{13000}"), "{fault}");
+    assert!(
+        matches!(&fault, PressError::MissingForms(found) if found == "\u{13000}"),
+        "{fault}"
+    );
 }
 
 #[test]
 fn a_damaged_picture_leaves_its_caption() {
     let mut report = report("en", SENTENCES[0].1);
-    report.pictures.insert("photo.png".to_owned(), b"no picture".to_vec());
+    report
+        .pictures
+        .insert("photo.png".to_owned(), b"no picture".to_vec());
     report.chapters[0].blocks = vec![Block::Photo {
         caption: "The hall".to_owned(),
         alt: "People at a table".to_owned(),

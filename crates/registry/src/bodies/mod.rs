@@ -22,7 +22,8 @@ pub use meeting::{Decided, Meeting, Meetings};
 pub use model::{Body, Coordinator, Duty, Partner, Post, Subcommittee, Term};
 pub use pages::Names;
 pub use sql::{
-    BodyNames, bodies_all, body_names, partners_all, posts_all, subcommittee_by_id, subcommittees_all, terms_all,
+    BodyNames, bodies_all, body_names, partners_all, posts_all, subcommittee_by_id, subcommittees_all,
+    terms_all,
 };
 
 pub fn routes(meetings: Meetings) -> Routes {
