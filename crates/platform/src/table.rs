@@ -1,6 +1,6 @@
 //! A table as people take it home: CSV and a spreadsheet.
 
-use rust_xlsxwriter::{Format, Workbook, XlsxError};
+use rust_xlsxwriter::{DocProperties, ExcelDateTime, Format, Workbook, Worksheet, XlsxError};
 use schemars::JsonSchema;
 use serde::Serialize;
 
@@ -64,16 +64,11 @@ impl Table {
 
     /// A workbook with one sheet.
     pub fn xlsx(&self) -> Result<Vec<u8>, XlsxError> {
-        const SHEET_NAME_CHARS_MAX: usize = 31;
+        workbook(std::slice::from_ref(self), None)
+    }
+
+    fn write(&self, sheet: &mut Worksheet, name: &str) -> Result<(), XlsxError> {
         const COLUMN_PIXELS_MAX: u32 = 340;
-        let mut book = Workbook::new();
-        let sheet = book.add_worksheet();
-        let name: String = self
-            .title
-            .chars()
-            .filter(|c| !"[]:*?/\\'".contains(*c))
-            .take(SHEET_NAME_CHARS_MAX)
-            .collect();
         sheet.set_name(name)?;
         let head = Format::new().set_bold();
         for (column, title) in (0..).zip(&self.columns) {
@@ -88,10 +83,60 @@ impl Table {
                 };
             }
         }
+        let last = u32::try_from(self.rows.len() + self.apart.len()).unwrap_or(u32::MAX);
+        let columns = u16::try_from(self.columns.len()).unwrap_or(u16::MAX);
+        if last > 0 && columns > 0 {
+            sheet.autofilter(0, 0, last, columns - 1)?;
+        }
         sheet.set_freeze_panes(1, 1)?;
         sheet.set_autofit_max_width(COLUMN_PIXELS_MAX).autofit();
-        book.save_to_buffer()
+        Ok(())
     }
+}
+
+/// A workbook of several sheets, with the day it bears if its bytes must be the same each time.
+pub fn workbook(tables: &[Table], day: Option<jiff::civil::Date>) -> Result<Vec<u8>, XlsxError> {
+    let mut book = Workbook::new();
+    if let Some(day) = day {
+        let bears = ExcelDateTime::from_ymd(
+            day.year().unsigned_abs(),
+            day.month().unsigned_abs(),
+            day.day().unsigned_abs(),
+        )?;
+        book.set_properties(&DocProperties::new().set_creation_datetime(&bears));
+    }
+    let mut names: Vec<String> = Vec::new();
+    for table in tables {
+        let name = sheet_name(&table.title, &names);
+        table.write(book.add_worksheet(), &name)?;
+        names.push(name);
+    }
+    book.save_to_buffer()
+}
+
+/// A title as the name of a sheet: short, without what spreadsheets forbid, and like none before.
+fn sheet_name(title: &str, taken: &[String]) -> String {
+    const SHEET_NAME_CHARS_MAX: usize = 31;
+    let plain = |chars: usize| -> String {
+        title
+            .chars()
+            .filter(|c| !"[]:*?/\\'".contains(*c))
+            .take(chars)
+            .collect()
+    };
+    let whole = plain(SHEET_NAME_CHARS_MAX);
+    let mut name = whole.clone();
+    let mut number = 2;
+    while taken
+        .iter()
+        .any(|other| other.to_lowercase() == name.to_lowercase())
+        || name.is_empty()
+    {
+        let end = format!(" {number}");
+        name = format!("{}{end}", plain(SHEET_NAME_CHARS_MAX - end.chars().count()));
+        number += 1;
+    }
+    name
 }
 
 /// A text that no spreadsheet takes for a formula.

@@ -33,6 +33,7 @@ pub fn routes() -> Routes {
         .and(office::reports::routes(figures, practice))
         .and(office::desk::routes(office::desk::Desk { kinds, forms }))
         .and(site::routes(figures))
+        .and(crate::papers::routes())
         .and(platform::web::problem_routes())
 }
 
@@ -140,7 +141,8 @@ pub const TEXTS: &[(Lang, &str)] = text_files![
     "office",
     "site",
     "desk",
-    "meetings"
+    "meetings",
+    "report"
 ];
 
 macro_rules! static_files {

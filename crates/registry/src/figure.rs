@@ -17,7 +17,7 @@ pub type Figures = fn(Db, AsOf, i16) -> Pin<Box<dyn Future<Output = Result<Vec<F
 
 /// What figures can be called. `{event}` stands for an event's id, `{country}` for a country's code and so on,
 /// `{full|special}` for one of these words.
-pub const SHAPES: [&str; 35] = [
+pub const SHAPES: [&str; 36] = [
     "members.{full|associate|special|observer}",
     "members.{full|associate|special|observer}.{country}",
     "members.{full|countries}.dated",
@@ -25,6 +25,7 @@ pub const SHAPES: [&str; 35] = [
     "subcommittees.{active|times-held|never-met}",
     "secretariat.{posts|dispatched}",
     "{instrument}.clauses",
+    "events.held",
     "event.{event}.dates",
     "event.{event}.governments",
     "event.{event}.governments.{country}",

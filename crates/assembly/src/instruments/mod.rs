@@ -18,7 +18,7 @@ use registry::bodies::Meetings;
 pub use changes::Changes;
 pub use figures::figures;
 pub use model::{Clause, Instrument, Revision};
-pub use sql::clauses_of;
+pub use sql::{clauses_of, instruments_all};
 
 pub fn routes(meetings: Meetings) -> Routes {
     Routes::default()

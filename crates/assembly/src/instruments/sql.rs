@@ -92,7 +92,7 @@ impl FromRow for Owned {
 }
 
 /// Every instrument with its revisions, oldest first.
-pub(super) async fn instruments_all(db: &Db) -> Result<Vec<Instrument>, DbError> {
+pub async fn instruments_all(db: &Db) -> Result<Vec<Instrument>, DbError> {
     let mut instruments: Vec<Instrument> = sql(
         "select id, name, abbreviation, adopted, summary, note from charter_instrument order by adopted, id",
     )

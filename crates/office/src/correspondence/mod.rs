@@ -16,6 +16,7 @@ use platform::web::{Access, Doc, Routes};
 pub use figures::figures;
 pub use form::FORMS;
 pub use model::{Invitation, Letter};
+pub use sql::{invitations_all, letters_all};
 
 pub fn routes() -> Routes {
     Routes::default()

@@ -38,7 +38,7 @@ pub(super) async fn upsert_invitation(tx: &mut Tx, invitation: &Invitation) -> R
     Ok(())
 }
 
-pub(super) async fn letters_all(db: &Db, on: Date, after: &str, limit: i64) -> Result<Vec<Letter>, DbError> {
+pub async fn letters_all(db: &Db, on: Date, after: &str, limit: i64) -> Result<Vec<Letter>, DbError> {
     sql("select id, kind, country, government_id, organisation, office, name, addressee, date from letter_letter \
          where id > $1 and id not in (select id from sys_record where kind = 'letter' and withdrawn <= $3) \
          order by id limit $2")
@@ -57,7 +57,7 @@ pub(super) async fn letter_by_id(db: &Db, id: &str) -> Result<Option<Letter>, Db
     .await
 }
 
-pub(super) async fn invitations_all(
+pub async fn invitations_all(
     db: &Db,
     on: Date,
     after: &str,

@@ -14,6 +14,7 @@ use platform::web::{Access, Doc, Routes};
 
 pub use figures::figures;
 pub use model::Budget;
+pub use sql::budgets_all;
 
 pub fn routes() -> Routes {
     Routes::default()

@@ -50,7 +50,7 @@ pub(super) async fn insert_conversion(tx: &mut Tx, id: &str, conversion: &Conver
 }
 
 /// Every budget with its shares and conversions, newest first. Two statements a budget: there is one a year.
-pub(super) async fn budgets_all(db: &Db) -> Result<Vec<Budget>, DbError> {
+pub async fn budgets_all(db: &Db) -> Result<Vec<Budget>, DbError> {
     let mut budgets: Vec<Budget> =
         sql("select id, year, amount, currency, qualifier, title from fin_budget order by year desc, id")
             .all(db)

@@ -16,6 +16,7 @@ use platform::web::{Access, Doc, Routes};
 pub use figures::figures;
 pub use form::FORMS;
 pub use model::Support;
+pub use sql::support_all;
 
 pub fn routes() -> Routes {
     Routes::default()

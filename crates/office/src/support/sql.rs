@@ -19,7 +19,7 @@ pub(super) async fn upsert_support(tx: &mut Tx, support: &Support) -> Result<(),
     Ok(())
 }
 
-pub(super) async fn support_all(db: &Db, on: Date, after: &str, limit: i64) -> Result<Vec<Support>, DbError> {
+pub async fn support_all(db: &Db, on: Date, after: &str, limit: i64) -> Result<Vec<Support>, DbError> {
     sql(
         "select s.id, s.government_id, s.kind, s.title, s.event_id, g.country from support_service s \
          join member_government g on g.id = s.government_id where s.id > $1 \

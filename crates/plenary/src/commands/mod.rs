@@ -13,6 +13,7 @@ mod charter;
 mod check;
 mod doctor;
 mod members;
+mod report;
 mod serve;
 mod transfer;
 
@@ -47,9 +48,9 @@ pub struct Cli {
     /// that share one database share this file.
     #[arg(long, global = true, env = "PLENARY_LOG_KEY")]
     log_key: Option<PathBuf>,
-    /// Language of messages: en, zh, ja, ko, mn, ru.
-    #[arg(long, global = true, env = "PLENARY_LANG", default_value = "en", value_parser = read_lang)]
-    lang: Lang,
+    /// Language of messages and of what is made: en, zh, ja, ko, mn, ru; reports also in all.
+    #[arg(long, global = true, env = "PLENARY_LANG", default_value = "en", value_parser = read_spoken)]
+    lang: Spoken,
     /// What to log, as in `info` or `platform=debug`.
     #[arg(long, global = true, env = "PLENARY_LOG", default_value = "warn")]
     pub log: String,
@@ -57,8 +58,36 @@ pub struct Cli {
     command: Option<Command>,
 }
 
-fn read_lang(code: &str) -> Result<Lang, String> {
-    Lang::from_code(code).ok_or_else(|| "one of en, zh, ja, ko, mn, ru".to_owned())
+/// One language, or each of them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Spoken {
+    One(Lang),
+    All,
+}
+
+impl Spoken {
+    /// The language of messages.
+    fn lang(self) -> Lang {
+        match self {
+            Spoken::One(lang) => lang,
+            Spoken::All => Lang::En,
+        }
+    }
+
+    fn langs(self) -> Vec<Lang> {
+        match self {
+            Spoken::One(lang) => vec![lang],
+            Spoken::All => Lang::ALL.to_vec(),
+        }
+    }
+}
+
+fn read_spoken(code: &str) -> Result<Spoken, String> {
+    match (code, Lang::from_code(code)) {
+        ("all", _) => Ok(Spoken::All),
+        (_, Some(lang)) => Ok(Spoken::One(lang)),
+        _ => Err("one of en, zh, ja, ko, mn, ru; for reports also all".to_owned()),
+    }
 }
 
 fn read_day(text: &str) -> Result<jiff::civil::Date, String> {
@@ -98,6 +127,8 @@ enum Command {
     Charter(charter::Options),
     /// Imports the association's data files, or an archive made by `export`.
     Import(transfer::ImportOptions),
+    /// Makes documents from the records: the annual report.
+    Report(report::Options),
     /// Writes the whole installation as an archive that either engine can import.
     Export(transfer::ExportOptions),
     /// Brings the database up to date and says what it did.
@@ -124,16 +155,22 @@ pub async fn run(cli: Cli) -> anyhow::Result<ExitCode> {
         log_key: cli.log_key,
     };
     let clock = Clock::System;
-    match cli.command.unwrap_or(Command::Serve(serve::Options::default())) {
-        Command::Serve(options) => serve::run(&places, options, cli.lang, clock).await,
-        Command::Members(options) => members::run(&places, options, cli.lang, &clock).await,
-        Command::Check(options) => check::check(&places, options, cli.lang).await,
+    let command = cli.command.unwrap_or(Command::Serve(serve::Options::default()));
+    let lang = cli.lang.lang();
+    if cli.lang == Spoken::All && !matches!(command, Command::Report(_)) {
+        anyhow::bail!("--lang all: only reports are made in all languages; one of en, zh, ja, ko, mn, ru");
+    }
+    match command {
+        Command::Serve(options) => serve::run(&places, options, lang, clock).await,
+        Command::Members(options) => members::run(&places, options, lang, &clock).await,
+        Command::Check(options) => check::check(&places, options, lang).await,
         Command::Figures(options) => check::figures(&places, options).await,
-        Command::Charter(options) => charter::run(&places, options, cli.lang, &clock).await,
-        Command::Import(options) => transfer::import(&places, options, cli.lang, &clock).await,
+        Command::Charter(options) => charter::run(&places, options, lang, &clock).await,
+        Command::Report(options) => report::run(&places, options, cli.lang, &clock).await,
+        Command::Import(options) => transfer::import(&places, options, lang, &clock).await,
         Command::Export(options) => transfer::export(&places, options).await,
         Command::Migrate => doctor::migrate(&places).await,
         Command::Doctor => doctor::run(&places).await,
-        Command::Audit(options) => audit::run(&places, options, cli.lang, &clock).await,
+        Command::Audit(options) => audit::run(&places, options, lang, &clock).await,
     }
 }

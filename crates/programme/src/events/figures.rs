@@ -7,11 +7,18 @@ use registry::figure::{Figure, Part, Tally, is_of_year};
 use super::model::Event;
 use super::sql::events_all;
 
-/// `event.<id>.*` of a year's events: governments, persons and countries that took part, persons by role, governments
+/// `events.held`, and `event.<id>.*` of a year's events: governments, persons and countries that took part, persons by role, governments
 /// that met one another there, and dates.
 pub async fn figures(db: &Db, on: Date, year: i16) -> Result<Vec<Figure>, DbError> {
     let events = events_all(db, on).await?;
-    let mut figures = Vec::new();
+    let mut held = Tally::default();
+    held.open("events.held");
+    let is_held = |event: &&Event| event.status == "held" && is_of_year(&event.id, event.from, year);
+    for event in events.iter().filter(is_held) {
+        let path = format!("/events/{}", event.id);
+        held.add("events.held", Part::one(&event.id, Some(&event.title), path));
+    }
+    let mut figures = held.figures();
     for event in events
         .iter()
         .filter(|event| is_of_year(&event.id, event.from, year))

@@ -21,7 +21,10 @@ pub use form::FORMS;
 pub use meeting::{Decided, Meeting, Meetings};
 pub use model::{Body, Coordinator, Duty, Partner, Post, Subcommittee, Term};
 pub use pages::Names;
-pub use sql::{BodyNames, body_names, subcommittee_by_id, subcommittees_all, terms_all};
+pub use sql::{
+    BodyNames, bodies_all, body_names, partners_all, posts_all, subcommittee_by_id, subcommittees_all,
+    terms_all,
+};
 
 pub fn routes(meetings: Meetings) -> Routes {
     Routes::default()

@@ -157,7 +157,7 @@ pub(super) async fn upsert_partner(tx: &mut Tx, p: &Partner) -> Result<(), DbErr
     Ok(())
 }
 
-pub(super) async fn bodies_all(db: &Db) -> Result<Vec<Body>, DbError> {
+pub async fn bodies_all(db: &Db) -> Result<Vec<Body>, DbError> {
     sql("select id, kind, parent, name, summary, from_date, until_date, article, duties from body_body order by id")
         .all(db)
         .await
@@ -181,7 +181,7 @@ pub(super) async fn body_by_id(db: &Db, id: &str) -> Result<Option<Body>, DbErro
         .await
 }
 
-pub(super) async fn posts_all(db: &Db) -> Result<Vec<Post>, DbError> {
+pub async fn posts_all(db: &Db) -> Result<Vec<Post>, DbError> {
     sql("select id, body_id, title, ordinal from body_post order by ordinal, id")
         .all(db)
         .await
@@ -242,7 +242,7 @@ pub async fn subcommittee_by_id(db: &Db, id: &str) -> Result<Option<Subcommittee
     Ok(Some(subcommittee))
 }
 
-pub(super) async fn partners_all(db: &Db) -> Result<Vec<Partner>, DbError> {
+pub async fn partners_all(db: &Db) -> Result<Vec<Partner>, DbError> {
     sql(
         "select id, name, summary, abbreviation, url, founded, seat, members, countries, until_date \
          from body_partner order by id",

@@ -176,6 +176,11 @@ struct GovernmentPage {
 }
 
 impl GovernmentPage {
+    /// The paper that the binary sets of this page.
+    fn certificate(&self) -> String {
+        format!("/members/{}/certificate.pdf", self.government.id)
+    }
+
     /// Where its seat is, in degrees.
     fn position(&self) -> Option<String> {
         let (north, east) = self.government.position.as_deref()?.split_once(' ')?;

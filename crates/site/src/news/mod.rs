@@ -21,7 +21,7 @@ use platform::web::{Access, Doc, Param, Routes};
 pub use figures::figures;
 pub use form::FORMS;
 pub use model::{NewsItem, Picture};
-pub use sql::news_newest;
+pub use sql::{news_all, news_newest};
 pub use waiting::waiting;
 
 pub fn routes() -> Routes {

@@ -41,7 +41,7 @@ pub(super) async fn insert_government(tx: &mut Tx, id: &str, government: &str) -
 }
 
 /// Published items by key, perhaps of one country. Three statements, whatever the number of items.
-pub(super) async fn news_all(
+pub async fn news_all(
     db: &Db,
     on: Date,
     country: Option<Country>,

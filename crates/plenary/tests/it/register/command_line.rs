@@ -37,7 +37,7 @@ fn arguments_that_cannot_be_read_are_one_line_that_names_the_option() {
         ),
         (
             &["--lang", "de", "doctor"],
-            "invalid value 'de' for '--lang <LANG>': one of en, zh, ja, ko, mn, ru",
+            "invalid value 'de' for '--lang <LANG>': one of en, zh, ja, ko, mn, ru; for reports also all",
         ),
     ];
     for (arguments, expected) in cases {

@@ -1,5 +1,6 @@
 //! What visitors look for and how it is shown.
 
+mod annual;
 mod answers;
 mod charter;
 mod commands;

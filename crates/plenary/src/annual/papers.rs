@@ -1,0 +1,80 @@
+//! Charter and regulations as of the year's end.
+
+use assembly::instruments::Clause;
+use press::{Block, Chapter};
+
+use super::scribe::{Scribe, cell, column, paragraph, table};
+
+pub fn charter(scribe: &Scribe<'_>) -> Chapter {
+    let end = scribe.year.end;
+    let mut blocks = Vec::new();
+    for (instrument, clauses) in &scribe.year.instruments {
+        if instrument.adopted.first_day() > end {
+            continue;
+        }
+        blocks.push(scribe.heading(2, scribe.plain(&instrument.name)));
+        blocks.push(paragraph(scribe.said(&instrument.summary)));
+        let acts = instrument
+            .revisions
+            .iter()
+            .filter(|act| act.date.first_day() <= end)
+            .map(|act| {
+                let note = act.note.as_ref().map(|note| scribe.said(note));
+                vec![
+                    cell(scribe.date(Some(act.date))),
+                    cell(scribe.word("revision-", &act.kind)),
+                    cell(note.unwrap_or_else(|| "–".into())),
+                ]
+            })
+            .collect();
+        let columns = vec![
+            column(scribe.t("report-date"), 3),
+            column(scribe.t("report-act"), 2),
+            column(scribe.t("report-note"), 7),
+        ];
+        blocks.extend(table(Some(scribe.t("instrument-history")), columns, acts));
+        let mut in_force: Vec<&Clause> = clauses.iter().filter(|clause| clause.in_force_on(end)).collect();
+        in_force.sort_by_key(|clause| clause.order);
+        let rows = in_force
+            .into_iter()
+            .map(|clause| {
+                let summary = clause.summary.as_ref().map(|text| scribe.said(text));
+                let amended: Vec<String> = clause
+                    .amended
+                    .0
+                    .iter()
+                    .filter(|date| date.first_day() <= end)
+                    .map(|date| scribe.short(Some(*date)))
+                    .collect();
+                vec![
+                    cell(cite(scribe, &clause.cite)),
+                    cell(scribe.said(&clause.title)),
+                    cell(summary.unwrap_or_default()),
+                    cell(scribe.list(&amended)),
+                ]
+            })
+            .collect();
+        let columns = vec![
+            column(scribe.t("report-clause"), 2),
+            column(scribe.t("report-subject"), 4),
+            column(scribe.t("report-says"), 7),
+            column(scribe.t("clause-amended"), 3),
+        ];
+        blocks.extend(table(Some(scribe.t("instrument-clauses")), columns, rows));
+    }
+    if !blocks.is_empty() {
+        blocks.push(Block::Note {
+            text: scribe.t("instrument-own-words"),
+        });
+    }
+    scribe.chapter("charter", "charter-title", None, blocks)
+}
+
+/// A clause as people cite it, the preamble and the signatures by their names.
+fn cite(scribe: &Scribe<'_>, cite: &str) -> String {
+    match cite {
+        "pre" => scribe.args("cite-pre", &[("article", "".into())]),
+        "sign" => scribe.args("cite-sign", &[("article", "".into())]),
+        other => other.to_owned(),
+    }
+}

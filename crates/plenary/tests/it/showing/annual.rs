@@ -1,0 +1,129 @@
+use base::Lang;
+use office::reports::Verdict;
+use plenary::annual::{Form, Gathered, NoRecords, Words, gather, print, tell};
+
+use crate::support::{TestApp, with_shared_near};
+
+fn words(app: &TestApp) -> Words<'_> {
+    Words {
+        texts: &app.app.texts,
+        formats: &app.app.formats,
+        association: &app.app.association,
+        map: &app.app.map,
+    }
+}
+
+async fn year(app: &TestApp) -> Gathered {
+    gather(&app.db, &app.app.association, &app.app.rules, 2024)
+        .await
+        .expect("the year has records")
+}
+
+fn told(words: Words<'_>, year: &Gathered, lang: Lang, form: Form) -> String {
+    String::from_utf8(print(words, year, lang, form).expect("it can be told")).expect("it is text")
+}
+
+#[test]
+fn a_report_has_the_same_chapters_and_figures_in_every_language() {
+    with_shared_near(|app| async move {
+        let year = year(&app).await;
+        let mut shapes = Vec::new();
+        for lang in Lang::ALL {
+            let report = tell(words(&app), &year, lang);
+            let text = serde_json::to_string(&report).expect("it is data");
+            assert!(!text.contains('⟦'), "{lang} shows a raw key");
+            assert_eq!(press_missing(&text), "", "{lang}");
+            let shape: Vec<(String, usize, usize)> = report
+                .chapters
+                .iter()
+                .map(|chapter| {
+                    let figures = serde_json::to_string(&chapter.blocks).expect("they are data");
+                    let cited = figures.matches("\"figure\":\"").count();
+                    (chapter.id.clone(), chapter.blocks.len(), cited)
+                })
+                .collect();
+            shapes.push(shape);
+        }
+        assert_eq!(shapes[0].len(), 16);
+        assert!(shapes.iter().all(|shape| *shape == shapes[0]), "{shapes:?}");
+    });
+}
+
+/// Characters for which the press has no form.
+fn press_missing(text: &str) -> String {
+    press::missing_forms(text).into_iter().collect()
+}
+
+#[test]
+fn every_number_of_the_html_edition_leads_to_its_figure_and_what_differs_is_said() {
+    with_shared_near(|app| async move {
+        let year = year(&app).await;
+        let page = told(words(&app), &year, Lang::Zh, Form::Html);
+        let document = crate::support::Document::parse(&page);
+        let ids = document.attributes("[id]", "id");
+        for link in document.attributes("a.figure", "href") {
+            assert!(ids.contains(&link.trim_start_matches('#').to_owned()), "{link}");
+        }
+        let differing = year.findings.iter().filter(|finding| {
+            let is_of_end = finding.claim.on.is_none_or(|on| on.last_day() == year.end);
+            finding.verdict == Verdict::Differs && finding.claim.figure.is_some() && is_of_end
+        });
+        let claims: Vec<String> = differing
+            .map(|finding| format!("/zh/claims/{}", finding.claim.id))
+            .collect();
+        assert!(!claims.is_empty());
+        let said = document.attributes("details a", "href");
+        for claim in claims {
+            assert!(said.contains(&claim), "{claim} is not said");
+        }
+    });
+}
+
+#[test]
+fn what_was_printed_is_confirmed_or_its_difference_has_a_reason() {
+    with_shared_near(|app| async move {
+        let year = year(&app).await;
+        for finding in &year.findings {
+            let computed = finding.computed.is_some() || finding.summed.is_some();
+            match finding.verdict {
+                Verdict::Confirmed | Verdict::Differs => assert!(computed, "{}", finding.claim.id),
+                Verdict::Incomplete => {
+                    assert!(
+                        finding.figures().any(|figure| figure.incomplete),
+                        "{}",
+                        finding.claim.id
+                    );
+                }
+                Verdict::NoParts => {
+                    assert!(
+                        finding.figures().all(|figure| figure.parts.is_empty()),
+                        "{}",
+                        finding.claim.id
+                    );
+                }
+                Verdict::NotComputed => assert!(!computed, "{}", finding.claim.id),
+            }
+        }
+    });
+}
+
+#[test]
+fn the_same_state_gives_the_same_bytes() {
+    with_shared_near(|app| async move {
+        let (first, second) = (year(&app).await, year(&app).await);
+        for form in [Form::Html, Form::Xlsx, Form::Json] {
+            let made = |year| print(words(&app), year, Lang::Mn, form).expect("it can be told");
+            assert!(made(&first) == made(&second), "{}", form.word());
+        }
+    });
+}
+
+#[test]
+fn a_year_without_records_is_refused_with_the_years_that_have_some() {
+    with_shared_near(|app| async move {
+        let refused = gather(&app.db, &app.app.association, &app.app.rules, 1950).await;
+        let error = refused.err().expect("there is nothing of that year");
+        let none = error.downcast_ref::<NoRecords>().expect("that is why");
+        assert!(none.known.contains(&"2024".to_owned()), "{none}");
+    });
+}
