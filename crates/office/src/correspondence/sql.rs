@@ -57,12 +57,7 @@ pub(super) async fn letter_by_id(db: &Db, id: &str) -> Result<Option<Letter>, Db
     .await
 }
 
-pub async fn invitations_all(
-    db: &Db,
-    on: Date,
-    after: &str,
-    limit: i64,
-) -> Result<Vec<Invitation>, DbError> {
+pub async fn invitations_all(db: &Db, on: Date, after: &str, limit: i64) -> Result<Vec<Invitation>, DbError> {
     sql(
         "select id, government_id, organisation, addressee, title, date from letter_invitation where id > $1 \
          and id not in (select id from sys_record where kind = 'invitation' and withdrawn <= $3) \

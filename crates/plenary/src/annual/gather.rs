@@ -122,11 +122,15 @@ pub async fn gather(
         engagements: kept(engagements_all(db, end, "", i64::MAX).await?, year, |it| {
             (&it.id, it.date)
         }),
-        letters: kept(letters_all(db, end, "", i64::MAX).await?, year, |it| (&it.id, it.date)),
+        letters: kept(letters_all(db, end, "", i64::MAX).await?, year, |it| {
+            (&it.id, it.date)
+        }),
         invitations: kept(invitations_all(db, end, "", i64::MAX).await?, year, |it| {
             (&it.id, it.date)
         }),
-        support: kept(support_all(db, end, "", i64::MAX).await?, year, |it| (&it.id, None)),
+        support: kept(support_all(db, end, "", i64::MAX).await?, year, |it| {
+            (&it.id, None)
+        }),
         budgets: budgets_all(db)
             .await?
             .into_iter()

@@ -42,6 +42,76 @@ async fn governments(app: &TestApp) -> Vec<String> {
     named.into_iter().map(|named| named.id).collect()
 }
 
+/// A motion of whatever kind, and a ballot on it in which anything is tried.
+async fn vote(
+    chair: &mut Visitor,
+    (key, desk): (&str, &str),
+    dice: &mut Dice,
+    (seed, step): (u64, usize),
+    all: &[String],
+) {
+    let matter = *dice.pick(&[
+        "admit-member",
+        "admit-observer",
+        "expel-member",
+        "other",
+        "admit-associate",
+    ]);
+    let government = dice.pick(all).clone();
+    let fields = [
+        ("matter", matter),
+        ("government", government.as_str()),
+        ("text.en", "As proposed."),
+    ];
+    let placed = chair
+        .post_with_key(&format!("{desk}/motions/new"), key, &fields)
+        .await;
+    let to = placed.header("location").to_owned();
+    let Some((_, motion)) = to.split_once("#motion-") else {
+        return;
+    };
+    let way = *dice.pick(&["roll-call", "show-of-hands"]);
+    chair
+        .post_with_key(
+            &format!("{desk}/ballots"),
+            key,
+            &[("motion", motion), ("way", way)],
+        )
+        .await;
+    let page = chair.get(&format!("{desk}/chair")).await;
+    let open = page.document().attributes("form[action$='/close']", "action");
+    let Some(close) = open.last() else { return };
+    let ballot = close.trim_end_matches("/close").to_owned();
+    for cast in 0..dice.roll(6) {
+        let field = format!("choice.{}", dice.pick(all));
+        let choice = *dice.pick(&["for", "against", "abstain", "perhaps"]);
+        let token = format!("{seed}-{step}-{}", dice.roll(cast + 2));
+        let vote = [(field.as_str(), choice), ("token", token.as_str())];
+        chair.post_with_key(&format!("{ballot}/enter"), key, &vote).await;
+    }
+    if dice.roll(3) > 0 {
+        let rest = *dice.pick(&["for", "for", "against", "abstain"]);
+        let token = format!("{seed}-{step}-rest");
+        let fields = [("rest", rest), ("token", token.as_str())];
+        chair
+            .post_with_key(&format!("{ballot}/enter"), key, &fields)
+            .await;
+    }
+    if dice.roll(4) == 0 {
+        let gone = [("do", "leave"), ("government", dice.pick(all).as_str())];
+        chair
+            .post_with_key(&format!("{desk}/attendance"), key, &gone)
+            .await;
+    }
+    chair
+        .post_with_key(
+            close,
+            key,
+            &[("do", *dice.pick(&["close", "close", "close", "cancel"]))],
+        )
+        .await;
+}
+
 async fn session(app: &TestApp, chair: &mut Visitor, key: &str, seed: u64, all: &[String]) {
     let mut dice = Dice(seed.wrapping_mul(0x9e37_79b9_7f4a_7c15) | 1);
     let body = *dice.pick(&["general-assembly", "general-assembly", "working-committee"]);
@@ -80,66 +150,7 @@ async fn session(app: &TestApp, chair: &mut Visitor, key: &str, seed: u64, all: 
         .await;
 
     for step in 0..3 {
-        let matter = *dice.pick(&[
-            "admit-member",
-            "admit-observer",
-            "expel-member",
-            "other",
-            "admit-associate",
-        ]);
-        let government = dice.pick(all).clone();
-        let fields = [
-            ("matter", matter),
-            ("government", government.as_str()),
-            ("text.en", "As proposed."),
-        ];
-        let placed = chair
-            .post_with_key(&format!("{desk}/motions/new"), key, &fields)
-            .await;
-        let to = placed.header("location").to_owned();
-        let Some((_, motion)) = to.split_once("#motion-") else {
-            continue;
-        };
-        let way = *dice.pick(&["roll-call", "show-of-hands"]);
-        chair
-            .post_with_key(
-                &format!("{desk}/ballots"),
-                key,
-                &[("motion", motion), ("way", way)],
-            )
-            .await;
-        let page = chair.get(&format!("{desk}/chair")).await;
-        let open = page.document().attributes("form[action$='/close']", "action");
-        let Some(close) = open.last() else { continue };
-        let ballot = close.trim_end_matches("/close").to_owned();
-        for cast in 0..dice.roll(6) {
-            let field = format!("choice.{}", dice.pick(all));
-            let choice = *dice.pick(&["for", "against", "abstain", "perhaps"]);
-            let token = format!("{seed}-{step}-{}", dice.roll(cast + 2));
-            let vote = [(field.as_str(), choice), ("token", token.as_str())];
-            chair.post_with_key(&format!("{ballot}/enter"), key, &vote).await;
-        }
-        if dice.roll(3) > 0 {
-            let rest = *dice.pick(&["for", "for", "against", "abstain"]);
-            let token = format!("{seed}-{step}-rest");
-            let fields = [("rest", rest), ("token", token.as_str())];
-            chair
-                .post_with_key(&format!("{ballot}/enter"), key, &fields)
-                .await;
-        }
-        if dice.roll(4) == 0 {
-            let gone = [("do", "leave"), ("government", dice.pick(all).as_str())];
-            chair
-                .post_with_key(&format!("{desk}/attendance"), key, &gone)
-                .await;
-        }
-        chair
-            .post_with_key(
-                close,
-                key,
-                &[("do", *dice.pick(&["close", "close", "close", "cancel"]))],
-            )
-            .await;
+        vote(chair, (key, &desk), &mut dice, (seed, step), all).await;
     }
     chair
         .post_with_key(&format!("{desk}/session"), key, &[("do", "close")])
@@ -149,10 +160,7 @@ async fn session(app: &TestApp, chair: &mut Visitor, key: &str, seed: u64, all: 
 
 #[test]
 fn random_sessions_keep_what_must_hold() {
-    let sessions = std::env::var("IT_SESSIONS")
-        .ok()
-        .and_then(|text| text.parse().ok())
-        .unwrap_or(SESSIONS);
+    let sessions = crate::support::sessions().unwrap_or(SESSIONS);
     runtime().block_on(async {
         let (app, _) = assembly().await;
         let mut chair = Visitor::signed_in_as(&app, CHAIR).await;

@@ -21,6 +21,38 @@ async fn enter(desk: &mut Desk, ballot: &str, government: &str) -> Answer {
     .await
 }
 
+/// Votes sent from delegates' devices: refused in the voter's language, but for one that is taken.
+async fn refuse_devices(app: &TestApp, id: &str, ballot: &str) {
+    // Absent, in the voter's language, with the article on members present.
+    let vote = [("ballot", ballot), ("choice", "for"), ("token", "one")];
+    let absent = cast(app, "delegate-cn-gs", id, &vote).await;
+    assert_eq!(absent.status.as_u16(), 403);
+    assert!(
+        absent.body.contains("9(2)") || absent.body.contains("9(3)"),
+        "{}",
+        absent.body
+    );
+
+    // For another member.
+    let mut foreign = vote.to_vec();
+    foreign.push(("government", "JP-16"));
+    assert_eq!(
+        cast(app, "delegate-cn-ah", id, &foreign).await.status.as_u16(),
+        403
+    );
+
+    // A resend is the same vote; a replay with other content is refused.
+    assert_eq!(cast(app, "delegate-cn-ah", id, &vote).await.status.as_u16(), 303);
+    assert_eq!(cast(app, "delegate-cn-ah", id, &vote).await.status.as_u16(), 303);
+    let replay = [("ballot", ballot), ("choice", "against"), ("token", "one")];
+    assert_eq!(
+        cast(app, "delegate-cn-ah", id, &replay).await.status.as_u16(),
+        409
+    );
+    let odd = [("ballot", ballot), ("choice", "perhaps"), ("token", "two")];
+    assert_eq!(cast(app, "delegate-cn-ah", id, &odd).await.status.as_u16(), 422);
+}
+
 #[test]
 fn votes_that_may_not_be_cast_are_refused_with_article_and_reason_and_count_nowhere() {
     runtime().block_on(async {
@@ -65,48 +97,7 @@ fn votes_that_may_not_be_cast_are_refused_with_article_and_reason_and_count_nowh
         assert_eq!(restricted.status.as_u16(), 403);
         assert!(restricted.body.contains("restricted"), "{}", restricted.body);
 
-        // Absent, in the voter's language, with the article on members present.
-        let vote = [("ballot", ballot.as_str()), ("choice", "for"), ("token", "one")];
-        let absent = cast(&app, "delegate-cn-gs", &id, &vote).await;
-        assert_eq!(absent.status.as_u16(), 403);
-        assert!(
-            absent.body.contains("9(2)") || absent.body.contains("9(3)"),
-            "{}",
-            absent.body
-        );
-
-        // For another member.
-        let mut foreign = vote.to_vec();
-        foreign.push(("government", "JP-16"));
-        assert_eq!(
-            cast(&app, "delegate-cn-ah", &id, &foreign).await.status.as_u16(),
-            403
-        );
-
-        // A resend is the same vote; a replay with other content is refused.
-        assert_eq!(
-            cast(&app, "delegate-cn-ah", &id, &vote).await.status.as_u16(),
-            303
-        );
-        assert_eq!(
-            cast(&app, "delegate-cn-ah", &id, &vote).await.status.as_u16(),
-            303
-        );
-        let replay = [
-            ("ballot", ballot.as_str()),
-            ("choice", "against"),
-            ("token", "one"),
-        ];
-        assert_eq!(
-            cast(&app, "delegate-cn-ah", &id, &replay).await.status.as_u16(),
-            409
-        );
-        let odd = [
-            ("ballot", ballot.as_str()),
-            ("choice", "perhaps"),
-            ("token", "two"),
-        ];
-        assert_eq!(cast(&app, "delegate-cn-ah", &id, &odd).await.status.as_u16(), 422);
+        refuse_devices(&app, &id, &ballot).await;
 
         desk.must(&format!("/ballots/{ballot}/close"), &[("do", "close")])
             .await;

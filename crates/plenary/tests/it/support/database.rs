@@ -23,6 +23,15 @@ pub fn engine() -> Engine {
     }
 }
 
+/// How many random sessions a run shall simulate, if more than usual.
+#[expect(
+    clippy::disallowed_methods,
+    reason = "tests have no command line of their own"
+)]
+pub fn sessions() -> Option<u64> {
+    std::env::var("IT_SESSIONS").ok()?.parse().ok()
+}
+
 #[expect(
     clippy::disallowed_methods,
     reason = "tests have no command line of their own"

@@ -32,6 +32,7 @@ pub const SAMPLES: &[&str] = &[
     "/charter/charter?on=2016-09-26",
     "/charter/subcommittee-regulation",
     "/charter/fee-regulation",
+    "/meetings",
     "/calendar",
     "/calendar?year=2024",
     "/calendar?year=1970",
