@@ -20,6 +20,7 @@ mod ops;
 mod pages;
 mod papers;
 mod room;
+mod speaker;
 mod sql;
 mod waiting;
 mod words;

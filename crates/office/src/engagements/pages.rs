@@ -64,6 +64,7 @@ pub(super) async fn list(ask: Ask) -> Answer {
         .filter_map(|(month, count)| Some((month.parse().ok()?, count)))
         .collect();
     let (mut shown, pager) = sql::engagements_of(&ask.app.db, ask.on, &filter, &after, SHOWN_MAX).await?;
+    let pager = pager.within(&after)?;
     let take = |name: &'static str| {
         let (of_section, others) = std::mem::take(&mut shown)
             .into_iter()

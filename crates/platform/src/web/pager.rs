@@ -65,6 +65,16 @@ impl Pager {
         }
     }
 
+    /// Refuses a key that leads behind the end: the list has no such key, or ends with it.
+    pub fn within(self, after: &str) -> Result<Pager, Problem> {
+        if after.is_empty() || self.first <= self.total {
+            return Ok(self);
+        }
+        let instead = self.previous.filter(|key| !key.is_empty());
+        let instead = instead.unwrap_or_else(|| "–".to_owned());
+        Err(Problem::invalid("page-key", "after", after, instead))
+    }
+
     /// The same list cut to this part.
     pub fn cut<T>(&self, items: Vec<T>) -> Vec<T> {
         let start = self.first.saturating_sub(1);

@@ -53,6 +53,7 @@ pub(super) async fn list(ask: Ask) -> Answer {
     page.sort_by(&mut governments, |(name, _)| name.as_str());
     let months = sql::months(&ask.app.db, ask.on).await?.into_iter();
     let (items, pager) = sql::news_of(&ask.app.db, ask.on, &filter, &after, SHOWN_MAX).await?;
+    let pager = pager.within(&after)?;
     let mut groups: Vec<(Country, Vec<NewsItem>)> = Vec::new();
     for item in items {
         match groups.last_mut() {

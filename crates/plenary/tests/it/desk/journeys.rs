@@ -191,11 +191,11 @@ fn rows_come_and_go_without_losing_what_was_typed_and_a_record_ends() {
             &mut officer,
             address,
             &form,
-            &[("do", "add:aliases"), ("type", "typed")],
+            &[("do", "add:aliases"), ("within", "typed")],
         )
         .await;
         assert_eq!(more.document().count("#aliases .group-row"), rows + 1);
-        assert_eq!(more.document().attributes("#type", "value"), ["typed"]);
+        assert_eq!(more.document().attributes("#within", "value"), ["typed"]);
         let less = send(&mut officer, address, &more, &[("do", "drop:aliases.0")]).await;
         assert_eq!(less.document().count("#aliases .group-row"), rows);
 
