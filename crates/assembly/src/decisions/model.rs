@@ -49,17 +49,14 @@ pub(super) struct Filter {
 
 impl Filter {
     pub(super) fn read(ask: &Ask) -> Result<Self, Problem> {
-        let word = |name: &'static str| match ask.param(name) {
-            Some(id) if !base::is_slug(id) => Err(Problem::missing("record", id)),
-            id => Ok(id.map(str::to_owned)),
-        };
+        let word = |name: &'static str| ask.param(name).map(str::to_owned);
         let text = ask.param("q");
         if let Some(text) = text.filter(|text| text.chars().count() > TEXT_CHARS_MAX) {
             return Err(Problem::invalid("question", "q", text, ""));
         }
         Ok(Self {
-            body: word("body")?,
-            matter: word("matter")?,
+            body: word("body"),
+            matter: word("matter"),
             year: ask.year()?,
             text: text.map(platform::fold::fold),
         })
