@@ -24,7 +24,7 @@ async function officer(options, walk) {
   const go = (address) => page.goto(demo.origin + address);
   await go("/en/sign-in");
   await page.click("button:has-text('Secretariat officer · Country desk')");
-  await page.waitForURL(/work/);
+  await page.waitForURL("**/work");
   await walk(page, go);
   await close();
   assert.deepEqual(troubles, []);

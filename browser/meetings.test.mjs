@@ -30,7 +30,7 @@ async function as(post, nth, options) {
   const opened = await openPage(browser, demo.origin, options);
   await opened.page.goto(`${demo.origin}/en/sign-in`);
   await opened.page.locator(`button:has-text('${post}')`).nth(nth).click();
-  await opened.page.waitForURL(/work/);
+  await opened.page.waitForURL("**/work");
   return opened;
 }
 

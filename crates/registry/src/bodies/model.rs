@@ -96,14 +96,6 @@ pub struct Term {
     pub note: Option<Localized>,
 }
 
-impl Term {
-    /// Whether it lasts on a day, as far as its ends are known; one that is known by a sighting alone does not.
-    pub fn is_on(&self, on: jiff::civil::Date) -> bool {
-        self.from.is_some_and(|from| from.first_day() <= on)
-            && self.until.is_none_or(|until| on <= until.last_day())
-    }
-}
-
 row!(Term {
     id,
     post,
