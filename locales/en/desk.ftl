@@ -73,6 +73,7 @@ datum-theme = Theme
 datum-times-held = Sessions held
 datum-title = Title
 datum-type = Rank in its country
+datum-type-then = Rank while so named, if another
 datum-until = Until
 datum-website = Website
 datum-wikidata = Wikidata number

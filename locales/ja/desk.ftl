@@ -73,6 +73,7 @@ datum-theme = テーマ
 datum-times-held = 開催回数
 datum-title = 題名
 datum-type = 国内での種別
+datum-type-then = その名称の期間の種別(異なる場合)
 datum-until = 終了
 datum-website = ウェブサイト
 datum-wikidata = ウィキデータ番号

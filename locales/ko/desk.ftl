@@ -73,6 +73,7 @@ datum-theme = 주제
 datum-times-held = 개최 횟수
 datum-title = 제목
 datum-type = 국내 지위
+datum-type-then = 그 이름을 쓰던 때의 지위(다를 경우)
 datum-until = 끝
 datum-website = 누리집
 datum-wikidata = 위키데이터 번호

@@ -73,6 +73,7 @@ datum-theme = Сэдэв
 datum-times-held = Хуралдсан удаа
 datum-title = Гарчиг
 datum-type = Улсынхаа дотор ямар нэгж
+datum-type-then = Тэр нэртэй байх үеийн зэрэглэл (өөр бол)
 datum-until = Дуусах
 datum-website = Цахим хуудас
 datum-wikidata = Викидата дугаар

@@ -73,6 +73,7 @@ datum-theme = Тема
 datum-times-held = Проведено заседаний
 datum-title = Заголовок
 datum-type = Статус в своей стране
+datum-type-then = Статус под этим названием, если иной
 datum-until = По
 datum-website = Сайт
 datum-wikidata = Номер в Викиданных

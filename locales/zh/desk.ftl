@@ -73,6 +73,7 @@ datum-theme = 主题
 datum-times-held = 已举行次数
 datum-title = 标题
 datum-type = 在本国的级别
+datum-type-then = 使用该名称期间的行政级别（如不同）
 datum-until = 至
 datum-website = 网站
 datum-wikidata = 维基数据编号

@@ -1,7 +1,7 @@
 use std::collections::BTreeMap;
 
 use askama::Template;
-use base::Country;
+use base::{Country, Localized};
 use platform::records::{Source, source_of};
 use platform::web::{Answer, Ask, Page, Problem, html, redirect};
 
@@ -170,6 +170,8 @@ const SECTIONS: [&str; 15] = [
 struct GovernmentPage {
     page: Page,
     government: Government,
+    /// What the government that it is part of is called.
+    within: Option<Localized>,
     now: Option<Membership>,
     sections: Vec<Section>,
     source: Option<Source>,
@@ -197,7 +199,7 @@ impl GovernmentPage {
 
     /// Its rank, by the word of its country where one word stands for several ranks.
     fn rank(&self) -> String {
-        let rank = &self.government.r#type;
+        let rank = self.government.rank_on(self.page.on);
         let of_country = format!("{rank}-{}", self.government.country);
         let said = self.page.word_or_own("government-type-", &of_country);
         if said == of_country {
@@ -246,7 +248,12 @@ pub(super) async fn government(ask: Ask) -> Answer {
         })
         .filter(|section| section.total > 0)
         .collect();
+    let within = match &government.within {
+        Some(id) => sql::government_by_id(&ask.app.db, id).await?,
+        None => None,
+    };
     html(&GovernmentPage {
+        within: within.map(|whole| whole.name_on(ask.on)),
         page,
         government,
         now,

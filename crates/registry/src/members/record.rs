@@ -49,6 +49,7 @@ impl Recorded for Government {
                 text: row.names("text"),
                 from: row.date_opt("from"),
                 until: row.date_opt("until"),
+                r#type: row.text_opt("type"),
             }),
             aliases: record.rows("aliases", |row| Alias {
                 lang: row.choice("lang", &LANGS),

@@ -52,8 +52,8 @@ pub(super) async fn insert_name(
     name: &GovernmentName,
 ) -> Result<(), DbError> {
     sql(
-        "insert into member_name (government_id, ordinal, names, from_date, until_date, until_day) \
-         values ($1, $2, $3, $4, $5, $6)",
+        "insert into member_name (government_id, ordinal, names, from_date, until_date, until_day, type) \
+         values ($1, $2, $3, $4, $5, $6, $7)",
     )
     .bind(id)
     .bind(ordinal)
@@ -61,6 +61,7 @@ pub(super) async fn insert_name(
     .bind(&name.from)
     .bind(&name.until)
     .bind(&name.until.map(PartialDate::last_day))
+    .bind(&name.r#type)
     .exec(tx)
     .await?;
     Ok(())
@@ -237,7 +238,7 @@ pub async fn government_by_id(db: &Db, id: &str) -> Result<Option<Government>, D
         return Ok(None);
     };
     government.names =
-        sql("select names, from_date, until_date from member_name where government_id = $1 order by ordinal")
+        sql("select names, from_date, until_date, type from member_name where government_id = $1 order by ordinal")
             .bind(id)
             .all(db)
             .await?;
