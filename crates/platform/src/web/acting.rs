@@ -20,11 +20,12 @@ impl Page {
         first.map_or_else(|| who.name.clone(), |mandate| self.mandate(mandate))
     }
 
-    /// A mandate's role in words, with the id of what it is for.
+    /// A mandate's role in words, with what it is for.
     pub fn mandate(&self, mandate: &Mandate) -> String {
-        let object = mandate.government.as_ref().or(mandate.subcommittee.as_ref());
+        let id = mandate.government.as_deref().or(mandate.subcommittee.as_deref());
+        let name = mandate.object.as_ref().map(|name| name.best(self.lang).0);
         let role = self.role(&mandate.role);
-        match (object, &mandate.desk) {
+        match (name.or(id), &mandate.desk) {
             (Some(object), _) => format!("{role} · {object}"),
             (None, Some(desk)) => format!("{role} · {}", self.desk(desk)),
             (None, None) => role,
