@@ -35,6 +35,19 @@ pub struct Ask {
 pub(super) const LIMIT_MAX: i64 = 200;
 
 impl Ask {
+    /// The same for everybody: nobody signed in, today, no parameters. What is drawn for it may be shown to all.
+    pub fn for_everybody(&self) -> Ask {
+        Ask {
+            on: self.app.clock.today(),
+            asked_on: None,
+            form: Form::default(),
+            params: Vec::new(),
+            who: None,
+            browser: None,
+            ..self.clone()
+        }
+    }
+
     /// Whoever is signed in, if anybody is.
     pub fn signed_in(&self) -> Option<&SignedIn> {
         self.who.as_ref()

@@ -2,6 +2,7 @@
 
 mod invariants;
 mod journey;
+mod killed;
 mod papers;
 mod refusals;
 mod written;
