@@ -197,6 +197,8 @@ pub struct Mention {
     pub title: Localized,
     pub path: String,
     pub date: Option<PartialDate>,
+    /// Until when, of what is held for a time.
+    pub until: Option<PartialDate>,
 }
 
 row!(Mention {
@@ -205,5 +207,6 @@ row!(Mention {
     role,
     title,
     path,
-    date
+    date,
+    until
 });

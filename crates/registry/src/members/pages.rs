@@ -26,6 +26,7 @@ struct ListPage {
     countries: Vec<Country>,
     found: usize,
     all: i64,
+    undated: i64,
     filter: Filter,
     map: MapView,
 }
@@ -95,6 +96,7 @@ pub(super) async fn list(ask: Ask) -> Answer {
             .members
             .sort_by_key(|member| KINDS.iter().position(|kind| *kind == member.kind));
     }
+    let undated = undated(&ask).await?;
     let totals = totals(&counts);
     let all = totals.iter().map(|(_, count)| count).sum();
     let zoom = zoom(&ask, filter.country)?;
@@ -107,9 +109,19 @@ pub(super) async fn list(ask: Ask) -> Answer {
         countries,
         found,
         all,
+        undated,
         filter,
         map,
     })
+}
+
+/// How many members of the asked day joined on a day that nobody knows, where that makes a difference: on the last day
+/// of the records they are members whenever they joined.
+pub async fn undated(ask: &Ask) -> Result<i64, Problem> {
+    if ask.on >= ask.app.association.records_until.last_day() {
+        return Ok(0);
+    }
+    Ok(sql::undated_on(&ask.app.db, AsOf::asked(ask)).await?)
 }
 
 /// Mentions of one kind, in the order in which the page shows kinds.
@@ -143,6 +155,10 @@ fn merged(mentions: &[Mention], kind: &str) -> Vec<Merged> {
                 roles: vec![mention.role.clone()],
             }),
         }
+    }
+    // Whoever sat at the table is concerned as well; it goes without saying.
+    for record in records.iter_mut().filter(|record| record.roles.len() > 1) {
+        record.roles.retain(|role| role != "concerned");
     }
     records
 }
