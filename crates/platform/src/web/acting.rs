@@ -86,6 +86,21 @@ impl Page {
         own
     }
 
+    /// The same by their names.
+    pub fn own_governments(&self, action: &str) -> Vec<String> {
+        let mandates = self.who.iter().flat_map(|who| &who.mandates);
+        let mut named: Vec<String> = mandates
+            .filter_map(|mandate| {
+                let id = mandate.government.as_deref().filter(|id| self.may_for(action, id))?;
+                let name = mandate.object.as_ref().map(|name| self.plain(name));
+                Some(name.unwrap_or_else(|| id.to_owned()))
+            })
+            .collect();
+        named.sort();
+        named.dedup();
+        named
+    }
+
     /// What every form of this page carries in its field `form_key`.
     pub fn form_key(&self) -> &str {
         &self.form_key
