@@ -1,7 +1,7 @@
 ### Members, bodies, offices, subcommittees, partners.
 
 menu-members = Гишүүд
-menu-bodies = Байгууллага
+menu-bodies = Байгууллагууд
 menu-subcommittees = Салбар хороод
 menu-secretariat = Хэрэг эрхлэх газар
 

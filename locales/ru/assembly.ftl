@@ -18,7 +18,7 @@ decisions-found =
     }
 decisions-none = Подходящих решений в записях нет.
 decisions-articles = Статьи:
-decisions-finding = Смотреть результаты проверки
+decisions-finding = Смотреть результаты сверки
 cite-reg = Положение { $article }
 cite-pre = Преамбула{ $article }
 cite-sign = Подписи{ $article }

@@ -1,6 +1,6 @@
 ### Engagements, correspondence, support, finance, claims and findings.
 
-menu-engagements = Встречи
+menu-engagements = Встречи и поездки
 menu-findings = Результаты сверки
 menu-claims = Утверждения отчёта
 
