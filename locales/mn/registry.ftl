@@ -120,7 +120,7 @@ body-meetings = Бүртгэлтэй хурлууд
 term-seen = { $date } онд бүртгэгдсэн
 term-dispatched = томилсон:
 term-nobody = Энэ өдөр эрхэлсэн хүний бүртгэл алга.
-term-others = бусад { $shown } бүрэн эрхийн хугацаа
+term-others = Бусад { $shown } бүрэн эрхийн хугацаа
 
 secretariat-title = Хэрэг эрхлэх газар
 secretariat-lead = Нэгж, албан тушаал, эрхэлж буй хүмүүс ба тэднийг томилсон орон нутгийн захиргаа.
