@@ -41,7 +41,8 @@ impl Texts {
             .is_some_and(|bundle| bundle.has_message(key))
     }
 
-    /// The message, counting by `$n`, of what a number is of; after “about” and “more than” a language may decline it.
+    /// The message, counting by `$n`, for what a number counts; after “about” and “more than” a language may
+    /// decline it.
     pub fn unit_key(&self, lang: Lang, unit: &str, qualifier: &str) -> Option<String> {
         let of = format!("unit-{unit}-of");
         if qualifier != "exact" && self.has(lang, &of) {
