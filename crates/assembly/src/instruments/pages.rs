@@ -7,7 +7,7 @@ use registry::bodies::Meetings;
 use crate::rules::{Carried, Governed, carried, governed};
 
 use super::changes::{Changes, Span, changes};
-use super::model::{Clause, Instrument, Revision};
+use super::model::{Clause, Instrument, Revision, Wording};
 use super::sql;
 
 #[derive(Template)]
@@ -87,6 +87,8 @@ struct ClausePage {
     page: Page,
     instrument: Instrument,
     clause: Clause,
+    /// What it says officially on the day, if that was brought.
+    wording: Option<Wording>,
     /// Clauses of which it is the head.
     below: Vec<Clause>,
     above: Option<Clause>,
@@ -146,7 +148,10 @@ pub(super) async fn clause(ask: Ask, meetings: Meetings) -> Answer {
         id,
     )
     .await?;
+    let wordings = sql::wordings_all(&ask.app.db).await?;
+    let wording = Wording::of(&wordings, &clause, ask.on).cloned();
     html(&ClausePage {
+        wording,
         page,
         instrument,
         below,

@@ -14,6 +14,7 @@ use serde_json::json;
 
 use super::Hall;
 use super::invite::{Said, invitation};
+use super::letter::Letters;
 use super::model::{Ballot, Meeting, MeetingState, Motion};
 use super::ops::{Acting, close, say};
 use super::room::Room;
@@ -79,6 +80,7 @@ pub async fn convocations(app: &App, meeting: &Meeting) -> Result<Vec<Mail>, Pro
         (false, 0) => ("mail-convened-subject", "mail-convened-body"),
         (false, _) => ("mail-reconvened-subject", "mail-reconvened-body"),
     };
+    let mut letters = Letters::default();
     let mut mails = Vec::new();
     for addressee in of_governments(app, CAST).await? {
         let lang = lang_of(&addressee);
@@ -112,6 +114,7 @@ pub async fn convocations(app: &App, meeting: &Meeting) -> Result<Vec<Mail>, Pro
         let invitation = invitation(meeting, &said, sender, &addressee.email, app.clock.now());
         let mut mail = letter.to(app, &addressee.email, lang)?;
         mail.attachments.push(invitation);
+        mail.attachments.extend(letters.of(app, meeting, lang).await?);
         mails.push(mail);
     }
     Ok(mails)

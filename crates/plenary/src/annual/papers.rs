@@ -1,6 +1,6 @@
 //! Charter and regulations as of the year's end.
 
-use assembly::instruments::Clause;
+use assembly::instruments::{Clause, Wording};
 use press::{Block, Chapter};
 
 use super::scribe::{Scribe, cell, column, paragraph, table};
@@ -8,6 +8,7 @@ use super::scribe::{Scribe, cell, column, paragraph, table};
 pub fn charter(scribe: &Scribe<'_>) -> Chapter {
     let end = scribe.year.end;
     let mut blocks = Vec::new();
+    let mut official = false;
     for (instrument, clauses) in &scribe.year.instruments {
         if instrument.adopted.first_day() > end {
             continue;
@@ -38,7 +39,10 @@ pub fn charter(scribe: &Scribe<'_>) -> Chapter {
         let rows = in_force
             .into_iter()
             .map(|clause| {
-                let summary = clause.summary.as_ref().map(|text| scribe.said(text));
+                // The official wording where it was brought, otherwise our summary.
+                let wording = Wording::of(&scribe.year.wordings, clause, end).map(|it| &it.text);
+                let says = wording.or(clause.summary.as_ref()).map(|text| scribe.said(text));
+                official |= wording.is_some();
                 let amended: Vec<String> = clause
                     .amended
                     .0
@@ -49,7 +53,7 @@ pub fn charter(scribe: &Scribe<'_>) -> Chapter {
                 vec![
                     cell(cite(scribe, &clause.cite)),
                     cell(scribe.said(&clause.title)),
-                    cell(summary.unwrap_or_default()),
+                    cell(says.unwrap_or_default()),
                     cell(scribe.list(&amended)),
                 ]
             })
@@ -64,7 +68,11 @@ pub fn charter(scribe: &Scribe<'_>) -> Chapter {
     }
     if !blocks.is_empty() {
         blocks.push(Block::Note {
-            text: scribe.t("instrument-own-words"),
+            text: scribe.t(if official {
+                "report-charter-official"
+            } else {
+                "instrument-own-words"
+            }),
         });
     }
     scribe.chapter("charter", "charter-title", None, blocks)

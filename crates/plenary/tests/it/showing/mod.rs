@@ -5,6 +5,8 @@ mod answers;
 mod charter;
 mod commands;
 mod decisions;
+mod editions;
+mod papers;
 mod search;
 mod site;
 mod statistics;

@@ -112,6 +112,7 @@ fn every_key_is_used() {
                 "government-type-",
                 "members-count-",
                 "quantity-",
+                "report-failure-",
             ]
             .map(str::to_owned),
         )
