@@ -7,7 +7,7 @@ use jiff::civil::Date;
 use platform::paper::{Body, Item, Listed, Paper};
 use platform::web::{Access, Answer, App, Ask, Problem, Routes, file};
 use press::{Agenda, Certificate, Decision, Head, Letter, Minutes, Signature};
-use programme::calls::results_of;
+use programme::calls::{Award, results_of};
 use programme::events::{Event, event_by_id};
 use registry::members::{AsOf, Government, Membership, government_by_id};
 
@@ -141,7 +141,10 @@ fn of_membership(ask: &Ask, government: &Government, held: &Membership) -> Certi
     let kind = t(&format!("members-kind-one-{}", held.kind));
     let name = government.name_on(ask.on).best(lang).0.to_owned();
     let args = [
-        ("association", app.association.name(lang, ask.on).to_owned().into()),
+        (
+            "association",
+            app.association.name(lang, ask.on).to_owned().into(),
+        ),
         ("date", app.formats.date(lang, ask.on.into()).into()),
         ("kind", kind.clone().into()),
         ("name", name.clone().into()),
@@ -203,6 +206,12 @@ async fn participation(ask: Ask) -> Answer {
     if !event.had(&government) {
         return Err(Problem::missing("record", &government));
     }
+    let certificate = of_participation(&ask, &event, name, day);
+    let file = format!("participation-{}-{government}-{}.pdf", event.id, ask.lang);
+    certified(&file, certificate).await
+}
+
+fn of_participation(ask: &Ask, event: &Event, name: String, day: Date) -> Certificate {
     let title = event.title.best(ask.lang).0.to_owned();
     let args = [("event", title.into()), ("name", name.clone().into())];
     let t = |key: &str| ask.app.texts.get(ask.lang, key, &args);
@@ -210,17 +219,15 @@ async fn participation(ask: Ask) -> Answer {
         t("certificate-participation"),
         t("certificate-participation-description"),
     );
-    let certificate = Certificate {
+    Certificate {
         head: head(&ask.app, ask.lang, about, day),
         before: t("certificate-before"),
         name,
         paragraphs: vec![t("certificate-participation-after")],
-        details: when_and_where(&ask, &event),
+        details: when_and_where(ask, event),
         signatures: Vec::new(),
         proof: Some(t("certificate-proof")),
-    };
-    let file = format!("participation-{}-{government}-{}.pdf", event.id, ask.lang);
-    certified(&file, certificate).await
+    }
 }
 
 /// The certificate of an awarded work: its title and the government that entered it. Whoever made it is nowhere on record.
@@ -228,23 +235,33 @@ async fn award(ask: Ask) -> Answer {
     let id = ask.segment("award");
     let results = results_of(&ask.app.db, ask.segment("id")).await?;
     let missing = || Problem::missing("record", id);
-    let award = results.awards.iter().find(|award| award.id == id).ok_or_else(missing)?;
+    let award = results
+        .awards
+        .iter()
+        .find(|award| award.id == id)
+        .ok_or_else(missing)?;
     let government = award.government.as_deref().ok_or_else(missing)?;
     let (event, name, day) = held(&ask, government).await?;
-    let level = ask.app.texts.get(ask.lang, &format!("award-{}", award.level), &[]);
+    let certificate = of_award(&ask, &event, award, (name, day));
+    certified(&format!("award-{}-{}.pdf", award.id, ask.lang), certificate).await
+}
+
+fn of_award(ask: &Ask, event: &Event, award: &Award, (name, day): (String, Date)) -> Certificate {
+    let texts = &ask.app.texts;
+    let level = texts.get(ask.lang, &format!("award-{}", award.level), &[]);
     let args = [
         ("event", event.title.best(ask.lang).0.to_owned().into()),
-        ("name", name.clone().into()),
+        ("name", name.into()),
         ("award", level.clone().into()),
         ("title", award.title.best(ask.lang).0.to_owned().into()),
     ];
-    let t = |key: &str| ask.app.texts.get(ask.lang, key, &args);
+    let t = |key: &str| texts.get(ask.lang, key, &args);
     let about = (t("certificate-award"), t("certificate-award-description"));
     let mut head = head(&ask.app, ask.lang, about, day);
     head.reference = Some(award.id.clone());
     let mut details = vec![(t("report-award"), level)];
-    details.extend(when_and_where(&ask, &event));
-    let certificate = Certificate {
+    details.extend(when_and_where(ask, event));
+    Certificate {
         head,
         before: t("certificate-award-before"),
         name: award.title.best(ask.lang).0.to_owned(),
@@ -252,6 +269,5 @@ async fn award(ask: Ask) -> Answer {
         details,
         signatures: Vec::new(),
         proof: Some(t("certificate-proof")),
-    };
-    certified(&format!("award-{}-{}.pdf", award.id, ask.lang), certificate).await
+    }
 }

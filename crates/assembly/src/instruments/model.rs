@@ -97,7 +97,8 @@ impl Wording {
         let last = of_clause
             .filter(|wording| wording.from.first_day() <= on)
             .max_by_key(|wording| wording.from.first_day())?;
-        let outdated = |date: &PartialDate| date.first_day() > last.from.first_day() && date.first_day() <= on;
+        let outdated =
+            |date: &PartialDate| date.first_day() > last.from.first_day() && date.first_day() <= on;
         (!clause.amended.0.iter().any(outdated)).then_some(last)
     }
 }

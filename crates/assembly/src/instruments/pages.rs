@@ -1,6 +1,6 @@
 use askama::Template;
 use platform::records::{Source, source_of};
-use platform::web::{Answer, Ask, Page, Problem, html};
+use platform::web::{Answer, Ask, Html, Page, Problem, html};
 
 use registry::bodies::Meetings;
 
@@ -100,6 +100,10 @@ struct ClausePage {
 }
 
 impl ClausePage {
+    fn since(&self, wording: &Wording) -> Html {
+        self.page.validity(&Some(wording.from), &None)
+    }
+
     fn path(&self, clause: &Clause) -> String {
         self.page
             .href(format!("/charter/{}/{}", clause.instrument, clause.id))

@@ -9,8 +9,8 @@ use platform::paper::{Body, Listed, Paper};
 use platform::web::App;
 use registry::bodies::body_names;
 
-use super::ops::convene::{offices, rule_of};
 use super::model::{Item, Meeting, MeetingState, Visibility};
+use super::ops::convene::{offices, rule_of};
 use super::papers::{place_of, when};
 use super::sql;
 
@@ -57,6 +57,7 @@ pub(super) async fn convocation(
     for_members: bool,
 ) -> Result<Paper, DbError> {
     let names = body_names(&app.db).await?;
+    let agendas = sql::agendas_of(&app.db, &meeting.id).await?;
     let body = names
         .get(&meeting.body)
         .map_or(String::new(), |name| name.best(lang).0.to_owned());
@@ -70,7 +71,6 @@ pub(super) async fn convocation(
         ),
     ];
     let t = |key: &str| app.texts.get(lang, key, &args);
-    let agendas = sql::agendas_of(&app.db, &meeting.id).await?;
     let seen = |item: &Item| match Visibility::from_word(&item.visibility) {
         Some(Visibility::Public) => true,
         Some(Visibility::Members) => for_members,
@@ -80,7 +80,10 @@ pub(super) async fn convocation(
         .last()
         .map(|agenda| tree(&agenda.items.0, seen, lang))
         .unwrap_or_default();
-    let day = meeting.convened_at.as_deref().and_then(|at| at.get(..10)?.parse().ok());
+    let day = meeting
+        .convened_at
+        .as_deref()
+        .and_then(|at| at.get(..10)?.parse().ok());
     let heading = match meeting.sequence {
         0 => t("letter-convocation"),
         _ => t("letter-convocation-again"),

@@ -84,6 +84,7 @@ pub async fn convocations(app: &App, meeting: &Meeting) -> Result<Vec<Mail>, Pro
     let mut mails = Vec::new();
     for addressee in of_governments(app, CAST).await? {
         let lang = lang_of(&addressee);
+        let convocation = letters.of(app, meeting, lang).await?;
         let args = [
             ("meeting", meeting.title.best(lang).0.to_owned().into()),
             ("when", when(app, meeting, lang).into()),
@@ -114,7 +115,7 @@ pub async fn convocations(app: &App, meeting: &Meeting) -> Result<Vec<Mail>, Pro
         let invitation = invitation(meeting, &said, sender, &addressee.email, app.clock.now());
         let mut mail = letter.to(app, &addressee.email, lang)?;
         mail.attachments.push(invitation);
-        mail.attachments.extend(letters.of(app, meeting, lang).await?);
+        mail.attachments.extend(convocation);
         mails.push(mail);
     }
     Ok(mails)

@@ -161,7 +161,7 @@ pub async fn freeze(
     sql::insert_edition(&mut tx, &issued).await?;
     for file in &issued.files.0 {
         let name = format!("{}.{}", issued.id, file.name());
-        files::show(&mut tx, (KIND, &name), Some(&file.digest), true).await?;
+        files::show(&mut tx, (KIND, &name), Some(file.digest.as_str()), true).await?;
     }
     let change = Change {
         action: "issue",

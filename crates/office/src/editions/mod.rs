@@ -70,7 +70,9 @@ pub fn routes(maker: Maker) -> Routes {
             "/editions",
             Access::Public,
             api::editions,
-            Doc::whole::<Edition>("Issued editions of annual reports, with their files and what they changed"),
+            Doc::whole::<Edition>(
+                "Issued editions of annual reports, with their files and what they changed",
+            ),
         )
         .api(
             "/editions/{id}",

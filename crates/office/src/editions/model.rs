@@ -189,7 +189,12 @@ impl Job {
 
     /// The files it makes, in their order.
     pub fn wanted(&self) -> Vec<(Lang, Form)> {
-        let langs: Vec<Lang> = self.langs.0.iter().filter_map(|code| Lang::from_code(code)).collect();
+        let langs: Vec<Lang> = self
+            .langs
+            .0
+            .iter()
+            .filter_map(|code| Lang::from_code(code))
+            .collect();
         let forms = self.forms.0.iter().filter_map(|word| Form::read(word));
         forms
             .flat_map(|form| langs.iter().map(move |lang| (*lang, form)))
@@ -238,7 +243,9 @@ impl Issued {
 
     /// The role by which it was issued; none when it was issued on the machine itself.
     pub fn role(&self) -> Option<&str> {
-        self.mandate.as_deref().and_then(|mandate| mandate.split('@').next())
+        self.mandate
+            .as_deref()
+            .and_then(|mandate| mandate.split('@').next())
     }
 
     /// What its files say of it.

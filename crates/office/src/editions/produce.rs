@@ -25,11 +25,7 @@ pub struct Wanted {
 }
 
 /// Puts a production into the queue and gives its id. One at a time: while one is open, another is refused.
-pub async fn ask_for(
-    app: &App,
-    (who, by): (&SignedIn, &Mandate),
-    wanted: Wanted,
-) -> Result<String, Problem> {
+pub async fn ask_for(app: &App, (who, by): (&SignedIn, &Mandate), wanted: Wanted) -> Result<String, Problem> {
     let now = app.clock.now();
     let actor = who.acting(Some(by));
     let job = Job {
@@ -57,8 +53,7 @@ pub async fn ask_for(
         return Err(Problem::conflict("report-busy", ""));
     }
     sql::insert_job(&mut tx, &job).await?;
-    let after =
-        json!({ "year": job.year, "langs": job.langs, "forms": job.forms, "issues": job.issues });
+    let after = json!({ "year": job.year, "langs": job.langs, "forms": job.forms, "issues": job.issues });
     append(&mut tx, &mut auditor, ("ask", &job.id), &after).await?;
     tx.commit_unseen().await?;
     Ok(job.id)
@@ -85,7 +80,13 @@ pub async fn ask_again(app: &App, (who, by): (&SignedIn, &Mandate), id: &str) ->
     job.beat_at = None;
     job.ended_at = None;
     sql::update_job(&mut tx, &job).await?;
-    append(&mut tx, &mut auditor, ("ask-again", id), &json!({ "year": job.year })).await?;
+    append(
+        &mut tx,
+        &mut auditor,
+        ("ask-again", id),
+        &json!({ "year": job.year }),
+    )
+    .await?;
     tx.commit_unseen().await?;
     Ok(())
 }

@@ -60,8 +60,10 @@ pub(super) async fn beat(tx: &mut Tx, id: &str, now: &str) -> Result<(), DbError
 
 /// Marks productions of which nobody was heard since a moment, and says how many there were.
 pub(super) async fn interrupt(tx: &mut Tx, since: &str, now: &str) -> Result<u64, DbError> {
-    sql("update issue_job set state = 'interrupted', doing = null, ended_at = $2 \
-         where state = 'running' and (beat_at is null or beat_at < $1)")
+    sql(
+        "update issue_job set state = 'interrupted', doing = null, ended_at = $2 \
+         where state = 'running' and (beat_at is null or beat_at < $1)",
+    )
     .bind(since)
     .bind(now)
     .exec(tx)
@@ -70,8 +72,10 @@ pub(super) async fn interrupt(tx: &mut Tx, since: &str, now: &str) -> Result<u64
 
 /// Takes a production that waits, if nobody else has and none is under way.
 pub(super) async fn claim(tx: &mut Tx, id: &str, now: &str) -> Result<bool, DbError> {
-    let taken = sql("update issue_job set state = 'running', beat_at = $2 where id = $1 and state = 'waiting' \
-         and not exists (select 1 from issue_job other where other.state = 'running')")
+    let taken = sql(
+        "update issue_job set state = 'running', beat_at = $2 where id = $1 and state = 'waiting' \
+         and not exists (select 1 from issue_job other where other.state = 'running')",
+    )
     .bind(id)
     .bind(now)
     .exec(tx)

@@ -45,7 +45,13 @@ impl Recorded for Claim {
         Some(Findable {
             weight: 1,
             title: self.title.clone(),
-            texts: self.text.iter().chain(&self.note).chain(&self.reason).cloned().collect(),
+            texts: self
+                .text
+                .iter()
+                .chain(&self.note)
+                .chain(&self.reason)
+                .cloned()
+                .collect(),
             path: format!("/claims/{}", self.id),
             date: self.on,
             ..Findable::default()

@@ -11,7 +11,7 @@ use platform::web::App;
 use press::PressError;
 
 use super::gather::{Gathered, NoRecords, gather, years_held};
-use super::{Words, print, tell};
+use super::{Form, Mark, Words, print, tell};
 use crate::install::Home;
 
 /// Whatever holds the words of a report for as long as one is printed.
@@ -52,7 +52,7 @@ pub fn bind(speaker: Arc<impl Speaker>, year: Gathered) -> Book {
         chapters: chapters(words, &year),
         log_size: year.log_size,
         log_root: year.log_root.clone(),
-        print: Arc::new(move |lang, form, mark| {
+        print: Arc::new(move |lang: Lang, form: Form, mark: Option<&Mark>| {
             print(speaker.words(), &year, lang, form, mark).map_err(|error| unprinted(&error))
         }),
     }
@@ -67,10 +67,7 @@ fn chapters(words: Words<'_>, year: &Gathered) -> BTreeMap<String, String> {
             whole.entry(chapter.id).or_default().extend(said);
         }
     }
-    whole
-        .into_iter()
-        .map(|(id, said)| (id, digest(&said)))
-        .collect()
+    whole.into_iter().map(|(id, said)| (id, digest(&said))).collect()
 }
 
 /// Years of which something is on record, the last first.

@@ -95,9 +95,7 @@ pub async fn years_held(db: &Db) -> Result<Vec<i16>, DbError> {
     let far = Date::constant(9999, 12, 31);
     let all = events_all(db, far).await?;
     let held = all.iter().filter(|event| event.status == "held");
-    let years: BTreeSet<i16> = held
-        .filter_map(|event| year_of(&event.id, event.from))
-        .collect();
+    let years: BTreeSet<i16> = held.filter_map(|event| year_of(&event.id, event.from)).collect();
     Ok(years.into_iter().rev().collect())
 }
 

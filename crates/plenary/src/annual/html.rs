@@ -81,7 +81,10 @@ impl Html<'_> {
             let (id, title) = (escaped(&chapter.id), escaped(&chapter.title));
             let _ = write!(self.out, "<li><a href=\"#{id}\">{title}</a></li>");
         }
-        for (id, key) in [("claims", "report-claims"), ("all-figures", "report-figures-records")] {
+        for (id, key) in [
+            ("claims", "report-claims"),
+            ("all-figures", "report-figures-records"),
+        ] {
             let title = escaped(&self.scribe.t(key));
             let _ = write!(self.out, "<li><a href=\"#{id}\">{title}</a></li>");
         }

@@ -23,7 +23,7 @@ use press::{Chapter, Report};
 
 pub use book::{Speaker, bind, open, years};
 pub use gather::{Gathered, NoRecords, gather};
-pub use office::editions::{Form, Mark};
+pub use ::office::editions::{Form, Mark};
 use scribe::Scribe;
 
 /// What a report needs beside the records.

@@ -4,7 +4,7 @@ use platform::records::{Source, recorded_at, source_of};
 use platform::web::{Answer, Ask, Page, Problem, calendar as calendar_answer, html};
 use registry::bodies::{BodyNames, Names, body_names};
 
-use super::model::{is_part, Event, Plan};
+use super::model::{Event, Plan, is_part};
 use super::{calendar, sql};
 use crate::calls;
 

@@ -248,10 +248,7 @@ impl MinutesPage {
             // In groups, so that the line can break.
             let groups: Vec<&str> = (0..digest.len()).step_by(8).map(|at| &digest[at..]).collect();
             let cut = groups.iter().map(|rest| rest.get(..8).unwrap_or(rest));
-            (
-                page.t("minutes-digest"),
-                cut.collect::<Vec<&str>>().join(" "),
-            )
+            (page.t("minutes-digest"), cut.collect::<Vec<&str>>().join(" "))
         }));
         let came = self.attended.iter().map(|(id, stays)| {
             let args = [
@@ -261,7 +258,11 @@ impl MinutesPage {
             (page.args("minutes-came", &args), Vec::new())
         });
         let came: Vec<(String, Vec<String>)> = came.collect();
-        let day = self.minutes.approved_at.as_deref().or(self.room.meeting.closed_at.as_deref());
+        let day = self
+            .minutes
+            .approved_at
+            .as_deref()
+            .or(self.room.meeting.closed_at.as_deref());
         let mut items: Vec<paper::Item> = self.chapters.iter().map(|one| self.item(one)).collect();
         items.extend((!self.corrections.is_empty()).then(|| paper::Item {
             title: page.t("minutes-correction"),

@@ -16,8 +16,8 @@ async fn year(app: &TestApp) -> Gathered {
         &app.app.rules,
         2024,
     )
-        .await
-        .expect("the year has records")
+    .await
+    .expect("the year has records")
 }
 
 fn told(words: Words<'_>, year: &Gathered, lang: Lang, form: Form) -> String {
@@ -122,7 +122,11 @@ fn what_was_printed_is_confirmed_or_its_difference_has_a_reason() {
             let reason = reason.get(Lang::Ko).expect("in Korean");
             let escaped = reason.replace('&', "&amp;").replace('"', "&quot;");
             assert!(html.contains(&escaped), "{}: {reason}", finding.claim.id);
-            assert!(json.contains(&reason.replace('"', "\\\"")), "{}", finding.claim.id);
+            assert!(
+                json.contains(&reason.replace('"', "\\\"")),
+                "{}",
+                finding.claim.id
+            );
         }
     });
 }

@@ -26,8 +26,10 @@ fn maker() -> Maker {
                 let book = annual::open(app, year).await?;
                 let print = Arc::clone(&book.print);
                 Ok(Book {
-                    print: Arc::new(move |lang, form, mark| match form {
-                        Form::Pdf => Ok(format!("%PDF {lang} {:?}", mark.map(|mark| mark.number)).into_bytes()),
+                    print: Arc::new(move |lang: Lang, form: Form, mark: Option<&Mark>| match form {
+                        Form::Pdf => {
+                            Ok(format!("%PDF {lang} {:?}", mark.map(|mark| mark.number)).into_bytes())
+                        }
                         _ => print(lang, form, mark),
                     }),
                     ..book
@@ -44,7 +46,9 @@ fn unable() -> Maker {
         open: |app, year| {
             Box::pin(async move {
                 Ok(Book {
-                    print: Arc::new(|_, _, _| Err(Failure::new("missing-forms", "𓀀"))),
+                    print: Arc::new(|_: Lang, _: Form, _: Option<&Mark>| {
+                        Err(Failure::new("missing-forms", "𓀀"))
+                    }),
                     ..annual::open(app, year).await?
                 })
             })
@@ -64,12 +68,7 @@ async fn produce(visitor: &mut Visitor, fields: &[(&str, &str)]) -> Answer {
     visitor.post("/en/report/produce", &page, fields).await
 }
 
-const CHINESE_DATA: [(&str, &str); 4] = [
-    ("year", "2024"),
-    ("lang", "zh"),
-    ("lang", "mn"),
-    ("form", "json"),
-];
+const CHINESE_DATA: [(&str, &str); 4] = [("year", "2024"), ("lang", "zh"), ("lang", "mn"), ("form", "json")];
 
 /// Asks for a report and gives the page of its production.
 async fn asked(visitor: &mut Visitor) -> String {
@@ -108,9 +107,18 @@ fn a_report_is_made_in_the_background_and_one_at_a_time() {
 
         // Nobody else sees a draft: neither at its address nor by its digest.
         let mut stranger = Visitor::new(&app);
-        assert!(stranger.get(&links[0]).await.header("location").contains("/sign-in"));
+        assert!(
+            stranger
+                .get(&links[0])
+                .await
+                .header("location")
+                .contains("/sign-in")
+        );
         let digest = audit::digest(file.body.as_bytes());
-        assert_eq!(stranger.get(&format!("/files/{digest}")).await.status.as_u16(), 404);
+        assert_eq!(
+            stranger.get(&format!("/files/{digest}")).await.status.as_u16(),
+            404
+        );
         assert!(!work(&app.app, maker()).await.expect("nothing waits"));
     });
 }
@@ -167,10 +175,18 @@ fn what_cannot_be_produced_comes_back_with_the_reason_and_filled() {
     runtime().block_on(async {
         let (_, mut visitor) = demonstration().await;
         let cases: [(&[(&str, &str)], &str, &str); 5] = [
-            (&[("year", "1950"), ("lang", "ru"), ("form", "pdf")], "year", "2024"),
+            (
+                &[("year", "1950"), ("lang", "ru"), ("form", "pdf")],
+                "year",
+                "2024",
+            ),
             (&[("year", "x"), ("lang", "ru"), ("form", "pdf")], "year", "2024"),
             (&[("year", "2024"), ("lang", "fr"), ("form", "pdf")], "lang", "zh"),
-            (&[("year", "2024"), ("lang", "ru"), ("form", "docx")], "form", "xlsx"),
+            (
+                &[("year", "2024"), ("lang", "ru"), ("form", "docx")],
+                "form",
+                "xlsx",
+            ),
             (&[("year", "2024"), ("form", "html")], "lang", "mn"),
         ];
         for (fields, field, way_out) in cases {
@@ -188,7 +204,10 @@ fn what_cannot_be_produced_comes_back_with_the_reason_and_filled() {
         assert_eq!(unsure.status.as_u16(), 422);
         assert!(!unsure.document().texts("#fault-sure").is_empty());
         let jobs = visitor.get("/en/report").await;
-        assert!(jobs.document().attributes("#jobs a", "href").is_empty(), "nothing was written");
+        assert!(
+            jobs.document().attributes("#jobs a", "href").is_empty(),
+            "nothing was written"
+        );
     });
 }
 
@@ -198,7 +217,11 @@ fn whoever_may_produce_may_not_issue() {
         let (app, _) = demonstration().await;
         let mut officer = Visitor::signed_in_as(&app, OFFICER).await;
         let page = officer.get("/en/report").await;
-        assert!(page.document().attributes("form[action='/en/report/issue']", "action").is_empty());
+        assert!(
+            page.document()
+                .attributes("form[action='/en/report/issue']", "action")
+                .is_empty()
+        );
         let fields = [("year", "2024"), ("sure", "yes")];
         let refused = officer.post("/en/report/issue", &page, &fields).await;
         assert_eq!(refused.status.as_u16(), 403);
@@ -226,11 +249,17 @@ fn an_edition_is_issued_from_the_site_and_served_to_everybody() {
         let edition = reader.get("/ko/report/2024-1").await;
         let links = edition.document().attributes("#files a", "href");
         assert_eq!(links.len(), 24);
-        let issued = edition_by_id(&app.db, "2024-1").await.expect("a look").expect("it is there");
+        let issued = edition_by_id(&app.db, "2024-1")
+            .await
+            .expect("a look")
+            .expect("it is there");
         for file in &issued.files.0 {
             let served = reader.get(&format!("/ko/report/2024-1/{}", file.name())).await;
             assert_eq!(served.header("etag"), format!("W/\"{}\"", file.digest));
-            let name = format!("attachment; filename=\"near-annual-report-2024-1-{}\"", file.name());
+            let name = format!(
+                "attachment; filename=\"near-annual-report-2024-1-{}\"",
+                file.name()
+            );
             assert_eq!(served.header("content-disposition"), name);
             let media = Form::read(&file.form).expect("a form").media_type();
             assert_eq!(served.header("content-type"), media);
@@ -265,7 +294,15 @@ async fn printed(app: &TestApp, book: &Book, mark: &Mark) -> Result<Vec<Printed>
         (Lang::Zh, Form::Pdf),
     ] {
         let bytes = (book.print)(lang, form, Some(mark))?;
-        all.push(keep((&app.db, &app.app.files), (lang, form, bytes), "officer", clock().now()).await?);
+        all.push(
+            keep(
+                (&app.db, &app.app.files),
+                (lang, form, bytes),
+                "officer",
+                clock().now(),
+            )
+            .await?,
+        );
     }
     Ok(all)
 }
@@ -277,12 +314,18 @@ fn the_same_state_printed_again_gives_the_bytes_that_were_issued() {
         let (issued, _) = issue(&app).await.expect("it is issued");
         assert_eq!(issued.log_size, audit::newest(&app.db).await.expect("a look") - 1);
         // Issuing is an entry of its own, and changes nothing of what was issued.
-        let again = annual::open(Arc::clone(&app.app), YEAR).await.expect("it can be read");
-        let files = printed(&app, &again, &issued.mark()).await.expect("it can be printed");
+        let again = annual::open(Arc::clone(&app.app), YEAR)
+            .await
+            .expect("it can be read");
+        let files = printed(&app, &again, &issued.mark())
+            .await
+            .expect("it can be printed");
         assert_eq!(files, issued.files.0);
         let refused = issue(&app).await.err().expect("nothing changed");
         assert_eq!((refused.key.as_str(), refused.value.as_str()), ("unchanged", "1"));
-        let entries = audit::entries_for(&app.db, "report-edition", "2024-1").await.expect("a look");
+        let entries = audit::entries_for(&app.db, "report-edition", "2024-1")
+            .await
+            .expect("a look");
         assert_eq!(entries.len(), 1);
         let said = entries[0].canonical.as_deref().expect("its content");
         assert!(issued.files.0.iter().all(|file| said.contains(&file.digest)));
@@ -296,25 +339,47 @@ fn after_a_correction_another_edition_says_what_is_different() {
         let (first, _) = issue(&app).await.expect("it is issued");
         let mut more: Table = table_of(&app, "support", "2024-support-01").await;
         more.set("title", texts("Made-up service"));
-        written(&app, revision("support", "2024-support-made-up", more, Action::Create)).await;
+        written(
+            &app,
+            revision("support", "2024-support-made-up", more, Action::Create),
+        )
+        .await;
         let (second, book) = issue(&app).await.expect("it is issued");
         assert_eq!((first.number, second.number), (1, 2));
         let changes = &second.changed_figures.0;
-        let total = changes.iter().find(|change| change.id == "support.total").expect("it is told");
+        let total = changes
+            .iter()
+            .find(|change| change.id == "support.total")
+            .expect("it is told");
         let value = |counted: &Option<office::editions::Counted>| -> i64 {
             let counted = counted.as_ref().expect("it is in both");
             counted.value.parse().expect("a number")
         };
         assert_eq!(value(&total.before) + 1, value(&total.after));
-        assert!(changes.iter().all(|change| change.id.starts_with("support.")), "{changes:?}");
-        let chapters: Vec<&str> = second.changed_chapters.0.iter().map(|it| it.id.as_str()).collect();
+        assert!(
+            changes.iter().all(|change| change.id.starts_with("support.")),
+            "{changes:?}"
+        );
+        let chapters: Vec<&str> = second
+            .changed_chapters
+            .0
+            .iter()
+            .map(|it| it.id.as_str())
+            .collect();
         assert_eq!(chapters, ["figures", "support"]);
         // In the edition itself, on its page, and the first stays what it was.
         let html = (book.print)(Lang::Ru, Form::Html, Some(&second.mark())).expect("it is printed");
         assert!(String::from_utf8_lossy(&html).contains("support.total"));
         let page = app.get("/ru/report/2024-2").await;
-        assert!(page.document().texts("#changes code").contains(&"support.total".to_owned()));
-        let kept = edition_by_id(&app.db, "2024-1").await.expect("a look").expect("it is there");
+        assert!(
+            page.document()
+                .texts("#changes code")
+                .contains(&"support.total".to_owned())
+        );
+        let kept = edition_by_id(&app.db, "2024-1")
+            .await
+            .expect("a look")
+            .expect("it is there");
         assert_eq!(kept.files, first.files);
         let list = app.get("/ru/report").await;
         let links = list.document().attributes("main a", "href");

@@ -7,6 +7,7 @@ mod commands;
 mod decisions;
 mod editions;
 mod papers;
+mod prints;
 mod search;
 mod site;
 mod statistics;

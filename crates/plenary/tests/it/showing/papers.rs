@@ -18,12 +18,20 @@ async fn paper(app: &TestApp, address: &str) -> String {
 fn who_took_part_and_what_was_awarded_is_certified_in_every_language() {
     with_shared_near(|app| async move {
         let contest = app.get("/en/events/2024-12th-painting-contest").await;
-        let links = contest.document().attributes("#awards a[href$='/certificate.pdf']", "href");
+        let links = contest
+            .document()
+            .attributes("#awards a[href$='/certificate.pdf']", "href");
         let award = links.first().expect("an award").clone();
         let event = app.get("/en/events/2024-05-22-members-workshop").await;
         let part = "/participation/";
-        let links = event.document().attributes("#delegations a[href$='/certificate.pdf']", "href");
-        let took = links.iter().find(|link| link.contains(part)).expect("somebody took part").clone();
+        let links = event
+            .document()
+            .attributes("#delegations a[href$='/certificate.pdf']", "href");
+        let took = links
+            .iter()
+            .find(|link| link.contains(part))
+            .expect("somebody took part")
+            .clone();
         for lang in Lang::ALL {
             for address in [&award, &took] {
                 let name = paper(&app, &address.replace("/en/", &format!("/{lang}/"))).await;
@@ -61,7 +69,9 @@ fn a_meeting_has_its_convocation_minutes_and_decisions_on_paper() {
         let address = format!("/en/meetings/{id}/minutes");
         let approved = desk.visitor.post(&address, &page, &[("do", "approve")]).await;
         assert_eq!(approved.status.as_u16(), 303, "{}", approved.body);
-        let decisions = ::assembly::meetings::decisions_all(&app.db, None).await.expect("a look");
+        let decisions = ::assembly::meetings::decisions_all(&app.db, None)
+            .await
+            .expect("a look");
         let decided = decisions.first().expect("something was decided");
         for lang in Lang::ALL {
             paper(&app, &minutes.replace("/en/", &format!("/{lang}/"))).await;
