@@ -21,9 +21,9 @@ use platform::i18n::{Formats, Texts};
 use platform::map::Map;
 use press::{Chapter, Report};
 
+pub use ::office::editions::{Form, Mark};
 pub use book::{Speaker, bind, open, years};
 pub use gather::{Gathered, NoRecords, gather};
-pub use ::office::editions::{Form, Mark};
 use scribe::Scribe;
 
 /// What a report needs beside the records.

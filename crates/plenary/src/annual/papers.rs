@@ -1,6 +1,6 @@
 //! Charter and regulations as of the year's end.
 
-use assembly::instruments::{Clause, Wording};
+use assembly::instruments::{Clause, Instrument, Wording};
 use press::{Block, Chapter};
 
 use super::scribe::{Scribe, cell, column, paragraph, table};
@@ -15,25 +15,7 @@ pub fn charter(scribe: &Scribe<'_>) -> Chapter {
         }
         blocks.push(scribe.heading(2, scribe.plain(&instrument.name)));
         blocks.push(paragraph(scribe.said(&instrument.summary)));
-        let acts = instrument
-            .revisions
-            .iter()
-            .filter(|act| act.date.first_day() <= end)
-            .map(|act| {
-                let note = act.note.as_ref().map(|note| scribe.said(note));
-                vec![
-                    cell(scribe.date(Some(act.date))),
-                    cell(scribe.word("revision-", &act.kind)),
-                    cell(note.unwrap_or_else(|| "–".into())),
-                ]
-            })
-            .collect();
-        let columns = vec![
-            column(scribe.t("report-date"), 3),
-            column(scribe.t("report-act"), 2),
-            column(scribe.t("report-note"), 7),
-        ];
-        blocks.extend(table(Some(scribe.t("instrument-history")), columns, acts));
+        blocks.extend(history(scribe, instrument));
         let mut in_force: Vec<&Clause> = clauses.iter().filter(|clause| clause.in_force_on(end)).collect();
         in_force.sort_by_key(|clause| clause.order);
         let rows = in_force
@@ -76,6 +58,29 @@ pub fn charter(scribe: &Scribe<'_>) -> Chapter {
         });
     }
     scribe.chapter("charter", "charter-title", None, blocks)
+}
+
+/// The acts that adopted and amended an instrument until the year's end.
+fn history(scribe: &Scribe<'_>, instrument: &Instrument) -> Option<Block> {
+    let acts = instrument
+        .revisions
+        .iter()
+        .filter(|act| act.date.first_day() <= scribe.year.end)
+        .map(|act| {
+            let note = act.note.as_ref().map(|note| scribe.said(note));
+            vec![
+                cell(scribe.date(Some(act.date))),
+                cell(scribe.word("revision-", &act.kind)),
+                cell(note.unwrap_or_else(|| "–".into())),
+            ]
+        })
+        .collect();
+    let columns = vec![
+        column(scribe.t("report-date"), 3),
+        column(scribe.t("report-act"), 2),
+        column(scribe.t("report-note"), 7),
+    ];
+    table(Some(scribe.t("instrument-history")), columns, acts)
 }
 
 /// A clause as people cite it, the preamble and the signatures by their names.

@@ -1,6 +1,9 @@
 //! Papers of the press that the site serves.
 
+use ::platform::mail::{Postbox, deliver_due, kept};
 use base::Lang;
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
 
 use crate::meetings::{Desk, assembly};
 use crate::support::{TestApp, Visitor, runtime, with_shared_near};
@@ -91,5 +94,36 @@ fn a_draft_of_a_meeting_has_no_convocation() {
         desk.must("/cancel", &[]).await;
         let off = stranger.get(&format!("/en/meetings/{id}/convocation.pdf")).await;
         assert_eq!(off.status.as_u16(), 404);
+    });
+}
+
+#[test]
+fn the_letter_that_convenes_goes_with_its_mail_in_the_language_of_its_reader() {
+    runtime().block_on(async {
+        let (app, id) = assembly().await;
+        let mails = kept(&app.db, 1000).await.expect("mails can be read");
+        let mut with_letter = 0;
+        for mail in mails.iter().filter(|mail| !mail.attachments.0.is_empty()) {
+            let [invitation, letter] = mail.attachments.0.as_slice() else {
+                panic!("{} files go with it", mail.attachments.0.len());
+            };
+            assert!(invitation.is_text());
+            assert_eq!(letter.media, "application/pdf");
+            assert_eq!(letter.name, format!("{id}.{}.pdf", mail.lang));
+            let bytes = STANDARD.decode(&letter.text).expect("it is base 64");
+            assert!(bytes.starts_with(b"%PDF-"));
+            with_letter += 1;
+        }
+        assert!(with_letter > 0);
+        let folder = tempfile::tempdir().expect("a folder");
+        let postbox = Postbox::folder("NEAR <office@near.example>", folder.path()).expect("a sender");
+        deliver_due(&app.db, &postbox, app.app.clock.now(), false)
+            .await
+            .expect("mail leaves");
+        let texts = std::fs::read_dir(folder.path())
+            .expect("a folder")
+            .map(|file| std::fs::read_to_string(file.expect("a file").path()).expect("a text"));
+        let named = texts.filter(|text| text.contains("application/pdf") && text.contains(".pdf\""));
+        assert_eq!(named.count(), with_letter);
     });
 }

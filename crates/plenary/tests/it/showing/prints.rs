@@ -7,12 +7,12 @@ use ::platform::files::Uploaded;
 use ::platform::records::{Action, SourceFile, import};
 use base::{Lang, Localized};
 use plenary::annual::{Form, Gathered, Speaker, gather, print, tell};
-use plenary::join;
+use plenary::{install, join};
 use press::Block;
 
 use crate::desk::{actor, revision, table_of, texts, written};
 use crate::files::draw::{halves, jpeg};
-use crate::support::{TestApp, clock, root, runtime, with_shared_near};
+use crate::support::{TestApp, clock, near, root, runtime, with_shared_near};
 
 async fn year(app: &TestApp) -> Gathered {
     let (store, association) = (&app.app.files.store, &app.app.association);
@@ -123,7 +123,9 @@ fn the_official_wording_that_was_brought_is_printed_instead_of_the_summary() {
             path: "wording/charter.toml".into(),
             text: WORDING.into(),
         };
-        import(&app.db, &[file], &join::kinds(), actor(), clock().now())
+        let mut files = install::data_files(&near()).expect("the association's files");
+        files.push(file);
+        import(&app.db, &files, &join::kinds(), actor(), clock().now())
             .await
             .expect("it is taken");
         let brought = year(&app).await;
