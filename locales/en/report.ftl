@@ -174,11 +174,11 @@ report-part-edition = { report-chapter-edition }
 
 problem-report-year = Nothing is on record of the year “{ $value }”.
 problem-report-year-remedy = Choose a year with records: { $instead }.
-problem-report-none = Nothing was chosen for “{ $field }”.
+problem-report-none = Nothing was chosen for “{ $value }”.
 problem-report-none-remedy = Choose at least one of: { $instead }.
 problem-report-early = The year { $value } is not over yet.
 problem-report-early-remedy = Produce a draft now, and issue the report when the year is over.
-problem-report-sure = It was not said that somebody looked at what was produced (“{ $field }”).
+problem-report-sure = The box “{ $value }” is not ticked.
 problem-report-sure-remedy = Produce the report, look at it, then tick the box.
 problem-report-busy = A report is being made already, and one is made at a time.
 problem-report-busy-remedy = Wait until it is ready; the page of the annual reports shows how far it is.

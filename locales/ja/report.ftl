@@ -174,11 +174,11 @@ report-part-edition = { report-chapter-edition }
 
 problem-report-year = 「{ $value }」年の記録はありません。
 problem-report-year-remedy = 記録のある年を選んでください：{ $instead }。
-problem-report-none = 「{ $field }」が選ばれていません。
+problem-report-none = 「{ $value }」が選ばれていません。
 problem-report-none-remedy = 少なくとも一つ選んでください：{ $instead }。
 problem-report-early = { $value }年はまだ終わっていません。
 problem-report-early-remedy = 今は下書きを作成し、年が終わってから発行してください。
-problem-report-sure = 作成されたものの確認がされていません（「{ $field }」）。
+problem-report-sure = 「{ $value }」にチェックがありません。
 problem-report-sure-remedy = 報告書を作成して確認し、チェックを入れてください。
 problem-report-busy = 別の報告書を作成中です。一度に一つだけ作成します。
 problem-report-busy-remedy = 完了までお待ちください。進み具合は年次報告書のページにあります。

@@ -174,11 +174,11 @@ report-part-edition = { report-chapter-edition }
 
 problem-report-year = “{ $value }”년의 기록이 없습니다.
 problem-report-year-remedy = 기록이 있는 연도를 고르십시오: { $instead }.
-problem-report-none = “{ $field }” 항목에서 고른 것이 없습니다.
+problem-report-none = “{ $value }” 항목에서 고른 것이 없습니다.
 problem-report-none-remedy = 하나 이상 고르십시오: { $instead }.
 problem-report-early = { $value }년은 아직 끝나지 않았습니다.
 problem-report-early-remedy = 지금은 초안을 만들고, 해가 끝난 뒤 발행하십시오.
-problem-report-sure = 제작된 것을 확인했다는 표시가 없습니다(“{ $field }”).
+problem-report-sure = “{ $value }”에 표시하지 않았습니다.
 problem-report-sure-remedy = 보고서를 만들어 확인한 뒤 표시하십시오.
 problem-report-busy = 다른 보고서를 만들고 있습니다. 한 번에 하나만 만듭니다.
 problem-report-busy-remedy = 끝날 때까지 기다리십시오. 연차보고서 페이지에서 진행을 볼 수 있습니다.

@@ -174,11 +174,11 @@ report-part-edition = { report-chapter-edition }
 
 problem-report-year = “{ $value }” оны бүртгэл алга.
 problem-report-year-remedy = Бүртгэлтэй он сонгоно уу: { $instead }.
-problem-report-none = “{ $field }” хэсэгт юу ч сонгоогүй байна.
+problem-report-none = “{ $value }” хэсэгт юу ч сонгоогүй байна.
 problem-report-none-remedy = Дор хаяж нэгийг сонгоно уу: { $instead }.
 problem-report-early = { $value } он дуусаагүй байна.
 problem-report-early-remedy = Одоо ноорог гаргаад, он дууссаны дараа нийтэлнэ үү.
-problem-report-sure = Гаргасныг нягталсан гэж тэмдэглээгүй байна (“{ $field }”).
+problem-report-sure = “{ $value }” гэснийг тэмдэглээгүй байна.
 problem-report-sure-remedy = Тайланг гаргаж, үзээд, дараа нь тэмдэглэнэ үү.
 problem-report-busy = Өөр тайлан гаргаж байна; нэг удаад нэгийг гаргана.
 problem-report-busy-remedy = Бэлэн болтол хүлээнэ үү; явцыг жилийн тайлангийн хуудаснаас харна.

@@ -174,11 +174,11 @@ report-part-edition = { report-chapter-edition }
 
 problem-report-year = За год «{ $value }» записей нет.
 problem-report-year-remedy = Выберите год с записями: { $instead }.
-problem-report-none = Для «{ $field }» ничего не выбрано.
+problem-report-none = Для «{ $value }» ничего не выбрано.
 problem-report-none-remedy = Выберите хотя бы одно: { $instead }.
 problem-report-early = { $value } год ещё не закончился.
 problem-report-early-remedy = Составьте сейчас черновик, а отчёт выпустите по окончании года.
-problem-report-sure = Не отмечено, что составленное просмотрено («{ $field }»).
+problem-report-sure = Не поставлена отметка «{ $value }».
 problem-report-sure-remedy = Составьте отчёт, просмотрите его и поставьте отметку.
 problem-report-busy = Один отчёт уже составляется, а составляется по одному.
 problem-report-busy-remedy = Дождитесь его; ход виден на странице годовых отчётов.

@@ -174,11 +174,11 @@ report-part-edition = { report-chapter-edition }
 
 problem-report-year = “{ $value }”年没有记录。
 problem-report-year-remedy = 请选择有记录的年份：{ $instead }。
-problem-report-none = “{ $field }”一项未作选择。
+problem-report-none = “{ $value }”一项未作选择。
 problem-report-none-remedy = 请至少选择一项：{ $instead }。
 problem-report-early = { $value }年尚未结束。
 problem-report-early-remedy = 现在可先制作草稿，年度结束后再发布。
-problem-report-sure = 尚未确认已查看制作结果（“{ $field }”）。
+problem-report-sure = 尚未勾选“{ $value }”。
 problem-report-sure-remedy = 请先制作并查看报告，然后勾选。
 problem-report-busy = 已有报告正在制作，每次只制作一份。
 problem-report-busy-remedy = 请等待其完成；年度报告页面显示进度。

@@ -1,7 +1,7 @@
 use std::sync::Arc;
 
 use askama::Template;
-use base::Lang;
+use base::{Lang, PartialDate};
 use platform::actor::{Mandate, Object, SignedIn};
 use platform::files::Content;
 use platform::web::{
@@ -81,7 +81,7 @@ async fn shown(ask: &Ask, maker: Maker, problem: Option<&Problem>) -> Result<Lis
             forms: sent(ask, "form"),
         },
         None => Filled {
-            year: known.first().map(ToString::to_string).unwrap_or_default(),
+            year: usual(&known, PartialDate::year(ask.app.association.records_until)),
             langs: vec![ask.lang.code().to_owned()],
             forms: vec![Form::Pdf.word().to_owned()],
         },
@@ -96,6 +96,12 @@ async fn shown(ask: &Ask, maker: Maker, problem: Option<&Problem>) -> Result<Lis
         filled,
         complaints: ask.complaints(problem),
     })
+}
+
+/// The year that is asked for most: the last of which the records are whole.
+fn usual(known: &[i16], records: i16) -> String {
+    let year = known.iter().find(|year| **year <= records).or(known.first());
+    year.map(ToString::to_string).unwrap_or_default()
 }
 
 /// Every value that a form sent under a name.
@@ -218,10 +224,15 @@ async fn year(ask: &Ask, maker: Maker) -> Result<i16, Problem> {
     year.ok_or_else(|| Problem::invalid("report-year", "year", typed, named.join(", ")))
 }
 
+/// A text of the form, as its reader sees it.
+fn said(ask: &Ask, key: &str) -> String {
+    ask.app.texts.get(ask.lang, key, &[])
+}
+
 /// What was ticked of a list of words: one at least, and nothing else.
 fn ticked<T: Copy>(
     ask: &Ask,
-    field: &str,
+    (field, label): (&str, &str),
     all: &[T],
     word: impl Fn(T) -> &'static str,
 ) -> Result<Vec<T>, Problem> {
@@ -236,7 +247,12 @@ fn ticked<T: Copy>(
         .filter(|one| sent.iter().any(|sent| sent == word(*one)))
         .collect();
     match chosen.is_empty() {
-        true => Err(Problem::invalid("report-none", field, "", words.join(", "))),
+        true => Err(Problem::invalid(
+            "report-none",
+            field,
+            &said(ask, label),
+            words.join(", "),
+        )),
         false => Ok(chosen),
     }
 }
@@ -255,8 +271,8 @@ pub(super) async fn produce(ask: Ask, maker: Maker) -> Answer {
     let asked = async {
         let wanted = Wanted {
             year: year(&ask, maker).await?,
-            langs: ticked(&ask, "lang", &Lang::ALL, Lang::code)?,
-            forms: ticked(&ask, "form", &Form::ALL, Form::word)?,
+            langs: ticked(&ask, ("lang", "report-langs"), &Lang::ALL, Lang::code)?,
+            forms: ticked(&ask, ("form", "report-forms"), &Form::ALL, Form::word)?,
             issues: false,
         };
         ask_for(&ask.app, (&who, &mandate), wanted).await
@@ -274,7 +290,12 @@ pub(super) async fn issue(ask: Ask, maker: Maker) -> Answer {
             return Err(Problem::invalid("report-early", "year", &year.to_string(), ""));
         }
         if ask.form.get("sure") != "yes" {
-            return Err(Problem::invalid("report-sure", "sure", "", ""));
+            return Err(Problem::invalid(
+                "report-sure",
+                "sure",
+                &said(&ask, "report-issue-sure"),
+                "",
+            ));
         }
         let wanted = Wanted {
             year,
