@@ -40,6 +40,7 @@ report-award = Award
 report-work = Work
 report-unit = Unit
 report-post = Post
+report-dispatched = Dispatched by
 report-staff = Staff
 report-held = { $post }, { $name }
 report-money = { $currency } { $amount }

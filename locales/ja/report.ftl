@@ -40,6 +40,7 @@ report-award = 賞
 report-work = 作品
 report-unit = 部署
 report-post = 職
+report-dispatched = 派遣元
 report-staff = 職員
 report-held = { $post }：{ $name }
 report-money = { $amount } { $currency }

@@ -40,6 +40,7 @@ report-award = 상
 report-work = 작품
 report-unit = 부서
 report-post = 직위
+report-dispatched = 파견 기관
 report-staff = 직원
 report-held = { $post }: { $name }
 report-money = { $amount } { $currency }

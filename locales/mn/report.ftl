@@ -40,6 +40,7 @@ report-award = Шагнал
 report-work = Бүтээл
 report-unit = Нэгж
 report-post = Орон тоо
+report-dispatched = Томилсон захиргаа
 report-staff = Ажилтнууд
 report-held = { $post }: { $name }
 report-money = { $amount } { $currency }

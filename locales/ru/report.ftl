@@ -40,6 +40,7 @@ report-award = Награда
 report-work = Работа
 report-unit = Подразделение
 report-post = Пост
+report-dispatched = Кем направлен
 report-staff = Сотрудники
 report-held = { $post }: { $name }
 report-money = { $amount } { $currency }

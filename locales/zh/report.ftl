@@ -40,6 +40,7 @@ report-award = 奖项
 report-work = 作品
 report-unit = 部门
 report-post = 岗位
+report-dispatched = 派遣方
 report-staff = 人员
 report-held = { $post }：{ $name }
 report-money = { $amount } { $currency }
