@@ -53,12 +53,7 @@ pub fn routes(maker: Maker) -> Routes {
         .reading(&[])
         .page("/report/{id}/{file}", Access::Public, pages::file_of_edition)
         .reading(&[])
-        .form("/report/produce", Access::May(PRODUCE), move |ask| {
-            pages::produce(ask, maker)
-        })
-        .form("/report/issue", Access::May(ISSUE), move |ask| {
-            pages::issue(ask, maker)
-        })
+        .form("/report", Access::May(PRODUCE), move |ask| pages::ask(ask, maker))
         .page("/report/jobs/{id}", Access::May(PRODUCE), pages::job)
         .form("/report/jobs/{id}/again", Access::May(PRODUCE), pages::again)
         .page(

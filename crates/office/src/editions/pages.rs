@@ -266,7 +266,16 @@ async fn told(ask: &Ask, maker: Maker, asked: Result<String, Problem>) -> Answer
     }
 }
 
-pub(super) async fn produce(ask: Ask, maker: Maker) -> Answer {
+/// The forms of the page: producing, and issuing, which takes a right of its own.
+pub(super) async fn ask(ask: Ask, maker: Maker) -> Answer {
+    match ask.form.get("do") {
+        "issue" => issue(ask, maker).await,
+        "" | "produce" => produce(ask, maker).await,
+        other => Err(Problem::invalid("choice", "do", other, "produce, issue")),
+    }
+}
+
+async fn produce(ask: Ask, maker: Maker) -> Answer {
     let (who, mandate) = by(&ask, PRODUCE)?;
     let asked = async {
         let wanted = Wanted {
@@ -282,7 +291,7 @@ pub(super) async fn produce(ask: Ask, maker: Maker) -> Answer {
 }
 
 /// Issues an edition: every language and form, after whoever asks has said that they looked at it.
-pub(super) async fn issue(ask: Ask, maker: Maker) -> Answer {
+async fn issue(ask: Ask, maker: Maker) -> Answer {
     let (who, mandate) = by(&ask, ISSUE)?;
     let asked = async {
         let year = year(&ask, maker).await?;

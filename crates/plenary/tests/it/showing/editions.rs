@@ -65,7 +65,7 @@ async fn demonstration() -> (TestApp, Visitor) {
 
 async fn produce(visitor: &mut Visitor, fields: &[(&str, &str)]) -> Answer {
     let page = visitor.get("/en/report").await;
-    visitor.post("/en/report/produce", &page, fields).await
+    visitor.post("/en/report", &page, fields).await
 }
 
 const CHINESE_DATA: [(&str, &str); 4] = [("year", "2024"), ("lang", "zh"), ("lang", "mn"), ("form", "json")];
@@ -200,7 +200,9 @@ fn what_cannot_be_produced_comes_back_with_the_reason_and_filled() {
             assert!(sent == "docx" || ticked == [sent], "{ticked:?}");
         }
         let page = visitor.get("/en/report").await;
-        let unsure = visitor.post("/en/report/issue", &page, &[("year", "2024")]).await;
+        let unsure = visitor
+            .post("/en/report", &page, &[("do", "issue"), ("year", "2024")])
+            .await;
         assert_eq!(unsure.status.as_u16(), 422);
         assert!(!unsure.document().texts("#fault-sure").is_empty());
         let jobs = visitor.get("/en/report").await;
@@ -219,11 +221,11 @@ fn whoever_may_produce_may_not_issue() {
         let page = officer.get("/en/report").await;
         assert!(
             page.document()
-                .attributes("form[action='/en/report/issue']", "action")
+                .attributes("main button[value=issue]", "value")
                 .is_empty()
         );
-        let fields = [("year", "2024"), ("sure", "yes")];
-        let refused = officer.post("/en/report/issue", &page, &fields).await;
+        let fields = [("do", "issue"), ("year", "2024"), ("sure", "yes")];
+        let refused = officer.post("/en/report", &page, &fields).await;
         assert_eq!(refused.status.as_u16(), 403);
     });
 }
@@ -233,8 +235,8 @@ fn an_edition_is_issued_from_the_site_and_served_to_everybody() {
     runtime().block_on(async {
         let (app, mut visitor) = demonstration().await;
         let page = visitor.get("/en/report").await;
-        let fields = [("year", "2024"), ("sure", "yes")];
-        let asked = visitor.post("/en/report/issue", &page, &fields).await;
+        let fields = [("do", "issue"), ("year", "2024"), ("sure", "yes")];
+        let asked = visitor.post("/en/report", &page, &fields).await;
         let job = asked.header("location").to_owned();
         assert!(work(&app.app, maker()).await.expect("it is made"));
         let done = visitor.get(&job).await;
