@@ -180,14 +180,23 @@ async fn held(ask: &Ask, government: &str) -> Result<(Event, String, Date), Prob
     Ok((event, name, day))
 }
 
+/// The head of a certificate of an event, dated as far as its last day is on record.
+fn head_of(ask: &Ask, event: &Event, about: (String, String), day: Date) -> Head {
+    let until = event.until.or(event.from);
+    let mut head = head(&ask.app, ask.lang, about, day);
+    head.dated = until.map_or(head.dated, |until| ask.app.formats.date(ask.lang, until));
+    head
+}
+
 /// When and where an event was, as details of a certificate.
 fn when_and_where(ask: &Ask, event: &Event) -> Vec<(String, String)> {
     let t = |key: &str| ask.app.texts.get(ask.lang, key, &[]);
     let formats = &ask.app.formats;
     let when = match (event.from, event.until) {
         (Some(from), Some(until)) if from != until => {
-            let (first, last, _) = formats.span(ask.lang, from, until);
-            format!("{first} – {last}")
+            let (first, last, bare) = formats.span(ask.lang, from, until);
+            let dash = if bare { "–" } else { " – " };
+            format!("{first}{dash}{last}")
         }
         (from, until) => from
             .or(until)
@@ -220,7 +229,7 @@ fn of_participation(ask: &Ask, event: &Event, name: String, day: Date) -> Certif
         t("certificate-participation-description"),
     );
     Certificate {
-        head: head(&ask.app, ask.lang, about, day),
+        head: head_of(ask, event, about, day),
         before: t("certificate-before"),
         name,
         paragraphs: vec![t("certificate-participation-after")],
@@ -257,7 +266,7 @@ fn of_award(ask: &Ask, event: &Event, award: &Award, (name, day): (String, Date)
     ];
     let t = |key: &str| texts.get(ask.lang, key, &args);
     let about = (t("certificate-award"), t("certificate-award-description"));
-    let mut head = head(&ask.app, ask.lang, about, day);
+    let mut head = head_of(ask, event, about, day);
     head.reference = Some(award.id.clone());
     let mut details = vec![(t("report-award"), level)];
     details.extend(when_and_where(ask, event));
