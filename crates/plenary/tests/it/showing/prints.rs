@@ -230,3 +230,29 @@ fn the_command_line_says_what_cannot_be_printed_and_what_can() {
         assert!(said.contains(way_out), "{line:?}: {said}");
     }
 }
+
+#[test]
+fn an_edition_is_issued_on_the_command_line_once_for_each_state() {
+    let data = tempfile::tempdir().expect("a folder");
+    let issue = |year: &str| {
+        Command::new(env!("CARGO_BIN_EXE_plenary"))
+            .current_dir(root())
+            .arg("--data")
+            .arg(data.path())
+            .args(["report", "issue", "--year", year])
+            .output()
+            .expect("the program runs")
+    };
+    let done = issue("2024");
+    let said = String::from_utf8_lossy(&done.stdout).into_owned();
+    assert!(done.status.success(), "{}", String::from_utf8_lossy(&done.stderr));
+    assert!(said.starts_with("edition 1 of 2024, log of "), "{said}");
+    // Six languages in four forms, each with its length and digest.
+    assert_eq!(said.lines().count(), 25, "{said}");
+    for (year, why) in [("2024", "there is nothing to issue"), ("2099", "not over yet")] {
+        let refused = issue(year);
+        assert_eq!(refused.status.code(), Some(2));
+        let told = String::from_utf8_lossy(&refused.stderr).into_owned();
+        assert!(told.contains(why), "{told}");
+    }
+}
