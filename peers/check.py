@@ -16,6 +16,8 @@ import icalendar
 import openapi_spec_validator
 import openpyxl
 
+import paper
+
 ROOT = Path(__file__).resolve().parent.parent
 LANGS = ("en", "zh", "ja", "ko", "mn", "ru")
 
@@ -60,6 +62,28 @@ def check_tables(get, lang):
                 assert cell == value and written == ("" if value is None else str(value)), (lang, name, row)
 
 
+PAPERS = (
+    "members/CN-LN/certificate.pdf",
+    "events/2024-05-22-members-workshop/participation/CN-LN/certificate.pdf",
+)
+
+
+def check_papers(get, data):
+    """The annual report and certificates in all languages: what PDF/UA-1 asks of their structure."""
+    elements = 0
+    subprocess.run(
+        [os.environ["PLENARY"], "--data", data, "--lang", "all", "report", "annual", "--year", "2024", "--out",
+         f"{data}/report.pdf"], cwd=ROOT, check=True, stdout=subprocess.DEVNULL,
+    )
+    for lang in LANGS:
+        report = paper.check(Path(data, f"report.{lang}.pdf").read_bytes(), lang, f"report in {lang}")
+        assert report[1] > 3 and report[2] > 10, f"report in {lang}: {report}"
+        elements += report[0]
+        for path in PAPERS:
+            elements += paper.check(get(f"/{lang}/{path}"), lang, f"{lang}/{path}")[0]
+    print(f"PDF/UA-1: {elements} structure elements in {len(LANGS) * (1 + len(PAPERS))} papers agreed")
+
+
 def main():
     with tempfile.TemporaryDirectory() as data:
         program, origin = start(data)
@@ -70,6 +94,7 @@ def main():
                 check_feeds(get, lang)
                 check_calendar(get, lang)
                 check_tables(get, lang)
+            check_papers(get, data)
             print("OpenAPI, feeds, calendars and tables: agreed")
             schemathesis = Path(sys.executable).with_name("schemathesis")
             tested = subprocess.run(

@@ -244,3 +244,5 @@ rules-reworded = amended after this day
 may-they-willing-unknown = not known
 may-they-willing-yes = willing
 may-they-willing-no = none willing
+
+clause-wording = Official wording

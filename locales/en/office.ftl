@@ -302,3 +302,5 @@ check-verdict = { $verdict }: { $shown }
 check-computed = printed { $printed } (lines { $lines }), computed { $computed } ({ $figure })
 check-summed = printed { $printed } (lines { $lines }), the parts printed give { $computed }
 check-parts = parts: { $parts }
+
+claim-reason = Why:

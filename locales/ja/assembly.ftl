@@ -224,3 +224,5 @@ rules-reworded = この日より後に改正
 may-they-willing-unknown = 不明
 may-they-willing-yes = ある
 may-they-willing-no = ない
+
+clause-wording = 公式の文言

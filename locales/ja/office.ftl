@@ -250,3 +250,5 @@ check-verdict = { $verdict }：{ $shown }
 check-computed = 記載 { $printed }（{ $lines }行）、計算 { $computed }（{ $figure }）
 check-summed = 記載 { $printed }（{ $lines }行）、記載された内訳の計 { $computed }
 check-parts = 内訳：{ $parts }
+
+claim-reason = 理由：

@@ -224,3 +224,5 @@ rules-reworded = 이날 뒤에 개정
 may-they-willing-unknown = 알 수 없음
 may-they-willing-yes = 있음
 may-they-willing-no = 없음
+
+clause-wording = 공식 문구

@@ -250,3 +250,5 @@ check-verdict = { $verdict }: { $shown }
 check-computed = 기재 { $printed } ({ $lines }행), 계산 { $computed } ({ $figure })
 check-summed = 기재 { $printed } ({ $lines }행), 기재된 내역의 합 { $computed }
 check-parts = 내역: { $parts }
+
+claim-reason = 이유:

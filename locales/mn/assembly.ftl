@@ -224,3 +224,5 @@ rules-reworded = энэ өдрөөс хойш өөрчилсөн
 may-they-willing-unknown = мэдэгдэхгүй
 may-they-willing-yes = хүсэлтэй гишүүн бий
 may-they-willing-no = хүсэлтэй гишүүн алга
+
+clause-wording = Албан ёсны эх

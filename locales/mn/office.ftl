@@ -254,3 +254,5 @@ check-verdict = { $verdict }: { $shown }
 check-computed = хэвлэсэн { $printed } (мөр { $lines }), тооцсон { $computed } ({ $figure })
 check-summed = хэвлэсэн { $printed } (мөр { $lines }), хэвлэсэн хэсгүүдийн нийлбэр { $computed }
 check-parts = хэсгүүд: { $parts }
+
+claim-reason = Шалтгаан:

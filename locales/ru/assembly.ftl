@@ -246,3 +246,5 @@ rules-reworded = изменено после этого дня
 may-they-willing-unknown = неизвестно
 may-they-willing-yes = есть желающий
 may-they-willing-no = желающих нет
+
+clause-wording = Официальная формулировка

@@ -285,3 +285,5 @@ check-verdict = { $verdict }: { $shown }
 check-computed = напечатано { $printed } (строки { $lines }), вычислено { $computed } ({ $figure })
 check-summed = напечатано { $printed } (строки { $lines }), сумма напечатанных частей { $computed }
 check-parts = части: { $parts }
+
+claim-reason = Причина:

@@ -229,3 +229,5 @@ rules-reworded = 该日之后经修订
 may-they-willing-unknown = 未知
 may-they-willing-yes = 有意愿
 may-they-willing-no = 无人有意愿
+
+clause-wording = 官方文本

@@ -250,3 +250,5 @@ check-verdict = { $verdict }：{ $shown }
 check-computed = 所载{ $printed }（第{ $lines }行），计算得{ $computed }（{ $figure }）
 check-summed = 所载{ $printed }（第{ $lines }行），所载分项合计{ $computed }
 check-parts = 分项：{ $parts }
+
+claim-reason = 原因：

@@ -1,11 +1,13 @@
 //! Running: what the Secretary-General and the Secretariat did, wrote and received; support to members; the
-//! budget; the claims of documents, held against figures; and the published log of all changes.
+//! budget; the claims of documents, held against figures; issued editions of the annual report; and the published log
+//! of all changes.
 
 use platform::records::{Form, Kind};
 use platform::web::{MenuItem, Routes};
 
 pub mod correspondence;
 pub mod desk;
+pub mod editions;
 pub mod engagements;
 pub mod finance;
 pub mod log;

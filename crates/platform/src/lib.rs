@@ -12,6 +12,7 @@ pub mod grid;
 pub mod i18n;
 pub mod mail;
 pub mod map;
+pub mod paper;
 pub mod permissions;
 pub mod picture;
 pub mod providers;

@@ -349,6 +349,7 @@ pub fn application(db: Db, texts: Texts, home: Home, running: Running) -> anyhow
         gates: Gates::new(running.limits),
         postbox: running.postbox,
         identify: registry::identity::identify,
+        press: crate::papers::set,
         menu: join::menu(),
         assets,
     };

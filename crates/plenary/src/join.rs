@@ -7,6 +7,7 @@ use std::sync::Arc;
 use assembly::meetings::Hall;
 use assembly::rules::{Words, replay};
 use base::Lang;
+use office::editions::Maker;
 use platform::actor::SignedIn;
 use platform::db::{Db, DbError};
 use platform::records::{Form, Kind};
@@ -25,12 +26,21 @@ pub fn hall() -> Hall {
     }
 }
 
+/// How annual reports are made.
+pub fn maker() -> Maker {
+    Maker {
+        years: |db| Box::pin(crate::annual::years(db)),
+        open: |app, year| Box::pin(crate::annual::open(app, year)),
+    }
+}
+
 pub fn routes() -> Routes {
     registry::routes(programme::events::meetings, work)
         .and(assembly::routes(programme::events::meetings, hall()))
         .and(programme::routes())
         .and(office::routes())
         .and(office::reports::routes(figures, practice))
+        .and(office::editions::routes(maker()))
         .and(office::desk::routes(office::desk::Desk { kinds, forms }))
         .and(site::routes(figures))
         .and(crate::papers::routes())

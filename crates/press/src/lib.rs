@@ -10,9 +10,14 @@ pub use desk::{PressError, missing_forms};
 pub use papers::{Agenda, Certificate, Decision, Head, Item, Letter, Minutes, Signature};
 pub use report::{Bar, Block, Cell, Chapter, Chart, Column, Entry, Fact, Legend, Node, Report, Said, Table};
 
+/// Whether bytes are a picture that can be set.
+pub fn is_picture(bytes: &[u8]) -> bool {
+    image::load_from_memory(bytes).is_ok()
+}
+
 /// The annual report. A picture that is damaged is left out, as its block's caption says.
 pub fn report(report: &Report) -> Result<Vec<u8>, PressError> {
-    let damaged = |bytes: &Vec<u8>| image::load_from_memory(bytes).is_err();
+    let damaged = |bytes: &Vec<u8>| !is_picture(bytes);
     if !report.pictures.values().any(damaged) {
         return desk::set("report.typ", report, &report.pictures);
     }

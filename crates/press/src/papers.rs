@@ -34,6 +34,8 @@ pub struct Signature {
 pub struct Agenda {
     pub title: String,
     pub items: Vec<String>,
+    /// What stands below each item; empty where nothing does.
+    pub below: Vec<Vec<String>>,
 }
 
 /// A letter.

@@ -1,5 +1,6 @@
 //! Instruments: charter, subcommittee regulation, fee regulation. Each is a list of clauses with the days on which
-//! they were introduced, amended and ended, and a summary in our own words; the official wording is not here.
+//! they were introduced, amended and ended, and a summary in our own words. The official wording is not here; an
+//! association may bring it, and then it stands beside the summary.
 //!
 //! Owns the `charter_` tables. Invariant: a clause is in force from its introduction until it ends.
 
@@ -17,8 +18,8 @@ use registry::bodies::Meetings;
 
 pub use changes::Changes;
 pub use figures::figures;
-pub use model::{Clause, Instrument, Revision};
-pub use sql::{clauses_of, instruments_all};
+pub use model::{Clause, Instrument, Revision, Wording};
+pub use sql::{clauses_of, instruments_all, wordings_all};
 
 pub fn routes(meetings: Meetings) -> Routes {
     Routes::default()
@@ -62,5 +63,5 @@ pub fn routes(meetings: Meetings) -> Routes {
 }
 
 pub fn kinds() -> Vec<Kind> {
-    vec![kind::<Instrument>(), kind::<Clause>()]
+    vec![kind::<Instrument>(), kind::<Clause>(), kind::<Wording>()]
 }

@@ -72,6 +72,37 @@ row!(Clause {
     note
 });
 
+/// The official wording of a clause from a day on, as the association brought it.
+#[derive(Clone, Debug, Serialize, JsonSchema)]
+pub struct Wording {
+    pub id: String,
+    pub clause: String,
+    pub from: PartialDate,
+    /// In the languages in which it is official.
+    pub text: Localized,
+}
+
+row!(Wording {
+    id,
+    clause,
+    from,
+    text
+});
+
+impl Wording {
+    /// The wording of a clause that holds on a day: the last one from before, unless the clause was amended since and
+    /// the new wording was not brought.
+    pub fn of<'w>(all: &'w [Wording], clause: &Clause, on: Date) -> Option<&'w Wording> {
+        let of_clause = all.iter().filter(|wording| wording.clause == clause.id);
+        let last = of_clause
+            .filter(|wording| wording.from.first_day() <= on)
+            .max_by_key(|wording| wording.from.first_day())?;
+        let outdated =
+            |date: &PartialDate| date.first_day() > last.from.first_day() && date.first_day() <= on;
+        (!clause.amended.0.iter().any(outdated)).then_some(last)
+    }
+}
+
 impl Clause {
     /// In force from the day of its introduction; on the day it ended it is gone.
     pub fn in_force_on(&self, on: Date) -> bool {

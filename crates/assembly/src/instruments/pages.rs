@@ -1,13 +1,13 @@
 use askama::Template;
 use platform::records::{Source, source_of};
-use platform::web::{Answer, Ask, Page, Problem, html};
+use platform::web::{Answer, Ask, Html, Page, Problem, html};
 
 use registry::bodies::Meetings;
 
 use crate::rules::{Carried, Governed, carried, governed};
 
 use super::changes::{Changes, Span, changes};
-use super::model::{Clause, Instrument, Revision};
+use super::model::{Clause, Instrument, Revision, Wording};
 use super::sql;
 
 #[derive(Template)]
@@ -87,6 +87,8 @@ struct ClausePage {
     page: Page,
     instrument: Instrument,
     clause: Clause,
+    /// What it says officially on the day, if that was brought.
+    wording: Option<Wording>,
     /// Clauses of which it is the head.
     below: Vec<Clause>,
     above: Option<Clause>,
@@ -98,6 +100,10 @@ struct ClausePage {
 }
 
 impl ClausePage {
+    fn since(&self, wording: &Wording) -> Html {
+        self.page.validity(&Some(wording.from), &None)
+    }
+
     fn path(&self, clause: &Clause) -> String {
         self.page
             .href(format!("/charter/{}/{}", clause.instrument, clause.id))
@@ -146,7 +152,10 @@ pub(super) async fn clause(ask: Ask, meetings: Meetings) -> Answer {
         id,
     )
     .await?;
+    let wordings = sql::wordings_all(&ask.app.db).await?;
+    let wording = Wording::of(&wordings, &clause, ask.on).cloned();
     html(&ClausePage {
+        wording,
         page,
         instrument,
         below,

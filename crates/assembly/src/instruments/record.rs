@@ -2,7 +2,7 @@ use platform::db::{DbError, Json, Tx};
 use platform::records::{Owned, Record, Recorded};
 use platform::search::Findable;
 
-use super::model::{Clause, Instrument, Revision};
+use super::model::{Clause, Instrument, Revision, Wording};
 use super::sql;
 
 impl Recorded for Instrument {
@@ -87,5 +87,23 @@ impl Recorded for Clause {
 
     async fn save(&self, tx: &mut Tx) -> Result<(), DbError> {
         sql::upsert_clause(tx, self).await
+    }
+}
+
+impl Recorded for Wording {
+    const KIND: &'static str = "wording";
+    const TABLES: &'static [Owned] = &[("charter_wording", "id")];
+
+    fn read(record: &Record<'_>) -> Self {
+        Self {
+            id: record.id().to_owned(),
+            clause: record.reference("clause", "clause"),
+            from: record.date("from"),
+            text: record.names("text"),
+        }
+    }
+
+    async fn save(&self, tx: &mut Tx) -> Result<(), DbError> {
+        sql::upsert_wording(tx, self).await
     }
 }

@@ -1,7 +1,7 @@
 use base::PartialDate;
 use platform::db::{Db, DbError, FromRow, Row, Tx, sql};
 
-use super::model::{Clause, Instrument, Revision};
+use super::model::{Clause, Instrument, Revision, Wording};
 
 pub(super) async fn upsert_instrument(tx: &mut Tx, instrument: &Instrument) -> Result<(), DbError> {
     sql(
@@ -48,6 +48,28 @@ pub(super) async fn insert_revision(
     .exec(tx)
     .await?;
     Ok(())
+}
+
+pub(super) async fn upsert_wording(tx: &mut Tx, wording: &Wording) -> Result<(), DbError> {
+    sql(
+        "insert into charter_wording (id, clause_id, from_date, wording) values ($1, $2, $3, $4) \
+         on conflict (id) do update set clause_id = excluded.clause_id, from_date = excluded.from_date, \
+         wording = excluded.wording",
+    )
+    .bind(&wording.id)
+    .bind(&wording.clause)
+    .bind(&wording.from)
+    .bind(&wording.text)
+    .exec(tx)
+    .await
+    .map(drop)
+}
+
+/// The official wordings that were brought.
+pub async fn wordings_all(db: &Db) -> Result<Vec<Wording>, DbError> {
+    sql("select id, clause_id, from_date, wording from charter_wording order by id")
+        .all(db)
+        .await
 }
 
 pub(super) async fn upsert_clause(tx: &mut Tx, clause: &Clause) -> Result<(), DbError> {

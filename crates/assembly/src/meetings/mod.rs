@@ -15,6 +15,7 @@ mod change;
 mod demo;
 mod floor;
 mod invite;
+mod letter;
 mod model;
 mod ops;
 mod pages;

@@ -14,6 +14,7 @@ use serde_json::json;
 
 use super::Hall;
 use super::invite::{Said, invitation};
+use super::letter::Letters;
 use super::model::{Ballot, Meeting, MeetingState, Motion};
 use super::ops::{Acting, close, say};
 use super::room::Room;
@@ -79,9 +80,11 @@ pub async fn convocations(app: &App, meeting: &Meeting) -> Result<Vec<Mail>, Pro
         (false, 0) => ("mail-convened-subject", "mail-convened-body"),
         (false, _) => ("mail-reconvened-subject", "mail-reconvened-body"),
     };
+    let mut letters = Letters::default();
     let mut mails = Vec::new();
     for addressee in of_governments(app, CAST).await? {
         let lang = lang_of(&addressee);
+        let convocation = letters.of(app, meeting, lang).await?;
         let args = [
             ("meeting", meeting.title.best(lang).0.to_owned().into()),
             ("when", when(app, meeting, lang).into()),
@@ -112,6 +115,7 @@ pub async fn convocations(app: &App, meeting: &Meeting) -> Result<Vec<Mail>, Pro
         let invitation = invitation(meeting, &said, sender, &addressee.email, app.clock.now());
         let mut mail = letter.to(app, &addressee.email, lang)?;
         mail.attachments.push(invitation);
+        mail.attachments.extend(convocation);
         mails.push(mail);
     }
     Ok(mails)

@@ -72,6 +72,8 @@ pub struct Claim {
     pub event: Option<String>,
     pub government: Option<String>,
     pub note: Option<Localized>,
+    /// Why it does not agree with the records, where it does not.
+    pub reason: Option<Localized>,
     /// Ids of the claims of which it is the sum.
     pub parts: Json<Vec<String>>,
     pub lines: Option<String>,
@@ -82,7 +84,7 @@ pub struct Claim {
 impl platform::db::FromRow for Claim {
     fn from_row(row: &platform::db::Row) -> Result<Self, platform::db::DbError> {
         use platform::db::Column;
-        let facts: Option<String> = Column::read(row, 14)?;
+        let facts: Option<String> = Column::read(row, 15)?;
         Ok(Self {
             id: Column::read(row, 0)?,
             subject: Column::read(row, 1)?,
@@ -97,7 +99,8 @@ impl platform::db::FromRow for Claim {
             government: Column::read(row, 10)?,
             note: Column::read(row, 11)?,
             parts: Column::read(row, 12)?,
-            lines: Column::read(row, 13)?,
+            reason: Column::read(row, 13)?,
+            lines: Column::read(row, 14)?,
             facts: facts.and_then(|text| serde_json::from_str(&text).ok()),
         })
     }

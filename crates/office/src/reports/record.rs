@@ -32,6 +32,7 @@ impl Recorded for Claim {
             government: record.reference_opt("government", "government"),
             note: record.texts_opt("note"),
             parts: Json(record.references("parts", "claim")),
+            reason: record.texts_opt("reason"),
             lines: None,
             facts: None,
         };
@@ -44,7 +45,13 @@ impl Recorded for Claim {
         Some(Findable {
             weight: 1,
             title: self.title.clone(),
-            texts: self.text.iter().chain(&self.note).cloned().collect(),
+            texts: self
+                .text
+                .iter()
+                .chain(&self.note)
+                .chain(&self.reason)
+                .cloned()
+                .collect(),
             path: format!("/claims/{}", self.id),
             date: self.on,
             ..Findable::default()

@@ -55,6 +55,13 @@ pub async fn newest(db: &Db) -> Result<i64, DbError> {
     sql::newest(db).await
 }
 
+/// How many entries the log has, and the root over them, in hexadecimal: what a checkpoint would sign now.
+pub async fn head(db: &Db) -> Result<(i64, String), DbError> {
+    let size = sql::newest(db).await?;
+    let root = store::root_at(db.into(), store::counted(size)).await?;
+    Ok((size, leaf::hex(&root.unwrap_or_default())))
+}
+
 /// A number that grows with every entry, checkpoint and cosignature: what was answered before may be out of date.
 pub async fn edition(db: &Db) -> Result<i64, DbError> {
     sql::edition(db).await

@@ -1,5 +1,5 @@
 //! Files that people uploaded, each known by the digest of its content: pictures made anew, and which records show
-//! them.
+//! them; and documents that the program made and keeps.
 //!
 //! A file is seen by everybody while a record shows it to everybody, and otherwise by those who may see what it was
 //! uploaded for. A record that lets go of a file keeps it on record, so that an earlier state can be written again;
@@ -129,6 +129,25 @@ impl Files {
         Ok(digest)
     }
 
+    /// Keeps a document that the program made, and gives its digest. Like a picture, it is forgotten after a day unless
+    /// a record shows it.
+    pub async fn keep_document(
+        &self,
+        db: &Db,
+        media_type: &str,
+        bytes: Vec<u8>,
+        made: Uploaded<'_>,
+    ) -> Result<String, KeepError> {
+        self.forget_unused(db, made.now).await?;
+        let length = i64::try_from(bytes.len()).unwrap_or(i64::MAX);
+        let digest = self.store.put(bytes).await.map_err(KeepError::Store)?;
+        let at = stamp(made.now);
+        let mut tx = db.begin().await?;
+        sql::insert_document(&mut tx, (&digest, media_type, length), (made.see, made.by), &at).await?;
+        tx.commit_unseen().await?;
+        Ok(digest)
+    }
+
     async fn forget_unused(&self, db: &Db, now: Timestamp) -> Result<(), KeepError> {
         let before = stamp(now - SignedDuration::from_hours(WAITING_HOURS));
         let mut tx = db.begin().await?;
@@ -194,16 +213,12 @@ pub async fn shapes(db: &Db, kind: &str) -> Result<BTreeMap<String, Shape>, DbEr
     sql::shapes(db, kind).await
 }
 
-/// Which of these are digests of files.
+/// Which of these are digests of pictures.
 pub(crate) async fn known_among(db: &Db, digests: &[&str]) -> Result<Vec<String>, DbError> {
     sql::among(db, digests).await
 }
 
-/// Digests of all files.
+/// Digests of all pictures.
 pub(crate) async fn known_all(db: &Db) -> Result<Vec<String>, DbError> {
-    Ok(sql::all(db)
-        .await?
-        .into_iter()
-        .map(|(digest, _)| digest)
-        .collect())
+    sql::pictures(db).await
 }

@@ -50,6 +50,28 @@ pub(super) async fn insert(tx: &mut Tx, new: New<'_>) -> Result<(), DbError> {
     Ok(())
 }
 
+/// A document has no width: it is no picture that a record could show.
+pub(super) async fn insert_document(
+    tx: &mut Tx,
+    (digest, media_type, bytes): (&str, &str, i64),
+    (see, by): (&str, &str),
+    at: &str,
+) -> Result<(), DbError> {
+    sql(
+        "insert into sys_file (digest, media_type, width, height, bytes, see, uploaded_by, uploaded_at) \
+         values ($1, $2, 0, 0, $3, $4, $5, $6) on conflict (digest) do update set uploaded_at = excluded.uploaded_at",
+    )
+    .bind(digest)
+    .bind(media_type)
+    .bind(bytes)
+    .bind(see)
+    .bind(by)
+    .bind(at)
+    .exec(tx)
+    .await
+    .map(drop)
+}
+
 /// Takes out what was uploaded before a moment and never used, and gives the digests. A preview goes after its picture.
 pub(super) async fn forget_unused(tx: &mut Tx, before: &str) -> Result<Vec<String>, DbError> {
     let rows: Vec<(String,)> = sql("delete from sys_file where uploaded_at < $1 \
@@ -107,14 +129,22 @@ pub(super) async fn all(db: &Db) -> Result<Vec<(String, i64)>, DbError> {
         .await
 }
 
-/// Which of these are digests of files. One statement for each five hundred.
+/// Digests of all pictures.
+pub(super) async fn pictures(db: &Db) -> Result<Vec<String>, DbError> {
+    let rows: Vec<(String,)> = sql("select digest from sys_file where width > 0 order by digest")
+        .all(db)
+        .await?;
+    Ok(rows.into_iter().map(|(digest,)| digest).collect())
+}
+
+/// Which of these are digests of pictures. One statement for each five hundred.
 pub(super) async fn among(db: &Db, digests: &[&str]) -> Result<Vec<String>, DbError> {
     const AT_ONCE: usize = 500;
     let mut found = Vec::new();
     for chunk in digests.chunks(AT_ONCE) {
         let marks: Vec<String> = (1..=chunk.len()).map(|n| format!("${n}")).collect();
         let text = format!(
-            "select digest from sys_file where digest in ({})",
+            "select digest from sys_file where width > 0 and digest in ({})",
             marks.join(", ")
         );
         let statement = chunk.iter().fold(made_sql(text), |all, digest| all.bind(*digest));

@@ -6,6 +6,7 @@ use icu_collator::options::CollatorOptions;
 use icu_collator::{Collator, CollatorBorrowed};
 use icu_datetime::DateTimeFormatter;
 use icu_datetime::fieldsets::{M, Y, YM, YMD};
+use icu_datetime::options::YearStyle;
 use icu_decimal::DecimalFormatter;
 use icu_decimal::input::Decimal;
 use icu_locale_core::Locale;
@@ -39,7 +40,10 @@ impl LangFormats {
         let locale = locale(lang);
         Ok(Self {
             day: DateTimeFormatter::try_new((&locale).into(), YMD::long())?,
-            short: DateTimeFormatter::try_new((&locale).into(), YMD::short())?,
+            short: DateTimeFormatter::try_new(
+                (&locale).into(),
+                YMD::short().with_year_style(YearStyle::Full),
+            )?,
             month: DateTimeFormatter::try_new((&locale).into(), YM::long())?,
             month_name: DateTimeFormatter::try_new((&locale).into(), M::long())?,
             year: DateTimeFormatter::try_new((&locale).into(), Y::long())?,

@@ -1,5 +1,7 @@
 use std::path::{Path, PathBuf};
 
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
 use lettre::message::header::ContentType;
 use lettre::message::{Attachment, Mailbox, MultiPart, SinglePart};
 use lettre::{AsyncSmtpTransport, AsyncTransport, Message, Tokio1Executor};
@@ -103,8 +105,18 @@ fn body(mail: &Mail) -> Result<MultiPart, PostboxError> {
     }
     let mut whole = MultiPart::mixed().multipart(forms);
     for file in &mail.attachments {
-        let header = media(&format!("{}; charset=utf-8", file.media))?;
-        whole = whole.singlepart(Attachment::new(file.name.clone()).body(file.text.clone(), header));
+        let named = Attachment::new(file.name.clone());
+        let part = match file.is_text() {
+            true => named.body(
+                file.text.clone(),
+                media(&format!("{}; charset=utf-8", file.media))?,
+            ),
+            false => {
+                let bytes = STANDARD.decode(&file.text).map_err(|_| PostboxError::Message)?;
+                named.body(bytes, media(&file.media)?)
+            }
+        };
+        whole = whole.singlepart(part);
     }
     Ok(whole)
 }

@@ -4,18 +4,35 @@ use jiff::{SignedDuration, Timestamp};
 use serde::{Deserialize, Serialize};
 
 use super::Postbox;
+use crate::audit::leaf;
 use crate::clock::stamp;
 use crate::db::{Db, DbError, Json, Tx, row, sql};
 use crate::secret;
 
-/// A text that goes with a mail. A calendar invitation goes twice: as a form of the mail, by which mail programs show
+/// A file that goes with a mail. A calendar invitation goes twice: as a form of the mail, by which mail programs show
 /// their buttons, and as a file.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Attachment {
     pub name: String,
     /// As the header says it: `text/calendar; method=REQUEST`.
     pub media: String,
+    /// Of what is no text, the bytes in base 64.
     pub text: String,
+}
+
+impl Attachment {
+    /// A file that is no text.
+    pub fn of_bytes(name: &str, media: &str, bytes: &[u8]) -> Self {
+        Self {
+            name: name.to_owned(),
+            media: media.to_owned(),
+            text: leaf::base64(bytes),
+        }
+    }
+
+    pub fn is_text(&self) -> bool {
+        self.media.starts_with("text/")
+    }
 }
 
 /// One mail to one address.

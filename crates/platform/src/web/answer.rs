@@ -1,6 +1,8 @@
 use askama::Template;
 use axum::body::Body;
-use axum::http::header::{CACHE_CONTROL, CONTENT_DISPOSITION, CONTENT_TYPE, LOCATION, SET_COOKIE};
+use axum::http::header::{
+    CACHE_CONTROL, CONTENT_DISPOSITION, CONTENT_TYPE, ETAG, LOCATION, REFRESH, SET_COOKIE,
+};
 use axum::http::{HeaderName, HeaderValue, StatusCode};
 use axum::response::Response;
 use serde::Serialize;
@@ -59,6 +61,22 @@ pub fn file(content_type: &'static str, name: &str, body: Vec<u8>) -> Response {
         response.headers_mut().insert(CONTENT_DISPOSITION, value);
     }
     response
+}
+
+/// The same for a content that never changes, with the tag by which browsers know it again.
+pub fn file_tagged(content_type: &'static str, name: &str, body: Vec<u8>, digest: &str) -> Response {
+    let mut response = file(content_type, name, body);
+    if let Ok(tag) = HeaderValue::from_str(&format!("W/\"{digest}\"")) {
+        response.headers_mut().insert(ETAG, tag);
+    }
+    response
+}
+
+/// A page that is asked for again by itself: what it tells is under way.
+pub fn refreshing(answer: Answer, seconds: u32) -> Answer {
+    let mut response = answer?;
+    response.headers_mut().insert(REFRESH, seconds.into());
+    Ok(response)
 }
 
 /// One JSON resource.

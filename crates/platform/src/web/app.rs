@@ -11,6 +11,7 @@ use crate::files::Files;
 use crate::i18n::{Formats, Texts};
 use crate::mail::Postbox;
 use crate::map::Map;
+use crate::paper::Press;
 use crate::permissions::Permissions;
 use crate::providers::Provider;
 use crate::rulebook::RuleBook;
@@ -48,6 +49,8 @@ pub struct App {
     pub gates: Gates,
     pub postbox: Postbox,
     pub identify: Identify,
+    /// Sets letters, minutes and decisions on paper.
+    pub press: Press,
     pub menu: Vec<MenuItem>,
     /// Short digest of the static files, so that browsers may keep them for a year.
     pub assets: String,

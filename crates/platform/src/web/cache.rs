@@ -160,7 +160,7 @@ pub(super) async fn cached(State(cache): State<Arc<Cache>>, request: Request, ne
     let Ok(body) = to_bytes(body, usize::MAX).await else {
         return Response::new(Body::empty());
     };
-    if parts.headers.get(CONTENT_TYPE).is_some() {
+    if parts.headers.contains_key(CONTENT_TYPE) && !parts.headers.contains_key(ETAG) {
         let tag = format!("W/\"{}\"", &audit::digest(&body)[..20]);
         parts
             .headers

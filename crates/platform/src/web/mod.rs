@@ -34,8 +34,8 @@ pub use axum::response::Response;
 
 pub use about::problem_routes;
 pub use answer::{
-    Answer, calendar, farewell, file, html, html_refused, json, json_all, json_as_it_is, json_cut, json_list,
-    json_record, json_window, redirect, signed_in_elsewhere, with_cookie,
+    Answer, calendar, farewell, file, file_tagged, html, html_refused, json, json_all, json_as_it_is,
+    json_cut, json_list, json_record, json_window, redirect, refreshing, signed_in_elsewhere, with_cookie,
 };
 pub use app::{App, Identify, MenuItem};
 pub use ask::Ask;

@@ -1,7 +1,7 @@
 //! What a report says of itself, and the documents that stand in it as they are: greetings and main results.
 
-use base::PartialDate;
-use office::reports::{Claim, Verdict};
+use office::editions::{Counted, Mark};
+use office::reports::Verdict;
 use press::{Block, Chapter};
 
 use super::scribe::{Scribe, cell, column, numbers, paragraph, table};
@@ -31,7 +31,7 @@ pub fn results(scribe: &Scribe<'_>) -> Chapter {
     let counted: Vec<Vec<press::Cell>> = scribe
         .year
         .claims("results")
-        .filter_map(|finding| Some((&finding.claim, printed(scribe, &finding.claim)?)))
+        .filter_map(|finding| Some((&finding.claim, scribe.printed(&finding.claim)?)))
         .map(|(claim, value)| vec![cell(scribe.said(&claim.title)), cell(value)])
         .collect();
     let columns = vec![
@@ -49,45 +49,15 @@ pub fn results(scribe: &Scribe<'_>) -> Chapter {
     scribe.chapter("results", "subject-results", lead, blocks)
 }
 
-/// A claim's value as it was printed, with what it counts.
-fn printed(scribe: &Scribe<'_>, claim: &Claim) -> Option<String> {
-    let value = claim.value.as_ref()?;
-    let Ok(number) = value.parse::<i64>() else {
-        let date = value.parse::<PartialDate>().ok();
-        return Some(date.map_or_else(|| value.clone(), |date| scribe.date(Some(date))));
-    };
-    let shown = scribe.number(number);
-    let qualifier = claim.qualifier.as_str();
-    let Some(unit) = claim.unit.as_deref() else {
-        return Some(match qualifier {
-            "exact" => shown,
-            _ => scribe.args(&format!("quantity-{qualifier}-bare"), &[("value", shown.into())]),
-        });
-    };
-    let unit = match scribe.words.texts.unit_key(scribe.lang, unit, qualifier) {
-        Some(key) => scribe.n(&key, number),
-        None => unit.to_owned(),
-    };
-    let args = [("value", shown.into()), ("unit", unit.into())];
-    Some(scribe.args(&format!("quantity-{qualifier}"), &args))
-}
-
 /// How this edition was made, from which state, and how far the source agrees with the records.
 pub fn edition(scribe: &Scribe<'_>) -> Chapter {
     let day = scribe.date(Some(scribe.year.end.into()));
-    let mut blocks = vec![
+    let mut blocks = standing(scribe);
+    blocks.extend([
         paragraph(scribe.args("report-edition-how", &[("date", day.into())]).into()),
         paragraph(scribe.t("report-edition-words").into()),
-        paragraph(
-            scribe
-                .args(
-                    "report-edition-log",
-                    &[("size", scribe.number(scribe.year.log_size).into())],
-                )
-                .into(),
-        ),
         scribe.heading(2, scribe.t("report-edition-claims")),
-    ];
+    ]);
     let verdicts = [
         (Verdict::Confirmed, "report-verdict-confirmed"),
         (Verdict::Differs, "report-verdict-differs"),
@@ -121,4 +91,70 @@ pub fn edition(scribe: &Scribe<'_>) -> Chapter {
         text: scribe.t("report-edition-fonts"),
     });
     scribe.chapter("edition", "report-chapter-edition", None, blocks)
+}
+
+/// Which edition it is, on which state of the register it rests, and what it changes; or that it was not issued.
+fn standing(scribe: &Scribe<'_>) -> Vec<Block> {
+    let Some(mark) = scribe.mark else {
+        return vec![Block::Note {
+            text: scribe.t("report-edition-draft"),
+        }];
+    };
+    let issued = [
+        ("number", scribe.number(mark.number).into()),
+        ("date", scribe.date(Some(mark.issued_on.into())).into()),
+    ];
+    let log = [("size", scribe.number(mark.log_size).into())];
+    let mut blocks = vec![
+        paragraph(scribe.args("report-edition-issued", &issued).into()),
+        paragraph(scribe.args("report-edition-log", &log).into()),
+    ];
+    if mark.number > 1 {
+        blocks.extend(changes(scribe, mark));
+    }
+    blocks
+}
+
+/// What is different from the edition before: figures with both values, and chapters.
+fn changes(scribe: &Scribe<'_>, mark: &Mark) -> Vec<Block> {
+    let before = scribe.number(mark.number - 1);
+    let title = scribe.args("report-edition-changes", &[("number", before.into())]);
+    let mut blocks = vec![scribe.heading(2, title)];
+    let value = |counted: &Option<Counted>| match counted {
+        Some(counted) => scribe.counted(&counted.value, counted.incomplete),
+        None => "–".to_owned(),
+    };
+    let rows = mark
+        .figures
+        .iter()
+        .map(|change| {
+            vec![
+                cell(change.id.clone()),
+                cell(value(&change.before)),
+                cell(value(&change.after)),
+            ]
+        })
+        .collect();
+    let columns = vec![
+        column(scribe.t("report-figure"), 6),
+        numbers(scribe.t("report-before"), 2),
+        numbers(scribe.t("report-after"), 2),
+    ];
+    blocks.extend(table(None, columns, rows));
+    let rows = mark
+        .chapters
+        .iter()
+        .map(|change| {
+            vec![
+                cell(scribe.word("report-part-", &change.id)),
+                cell(scribe.word("report-change-", &change.what)),
+            ]
+        })
+        .collect();
+    let columns = vec![
+        column(scribe.t("report-chapter"), 6),
+        column(scribe.t("report-change"), 4),
+    ];
+    blocks.extend(table(None, columns, rows));
+    blocks
 }

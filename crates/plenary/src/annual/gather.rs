@@ -1,6 +1,7 @@
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
-use assembly::instruments::{Clause, Instrument, clauses_of, instruments_all};
+use anyhow::bail;
+use assembly::instruments::{Clause, Instrument, Wording, clauses_of, instruments_all, wordings_all};
 use base::{Localized, PartialDate};
 use charter::Rules;
 use jiff::civil::Date;
@@ -11,16 +12,17 @@ use office::reports::is_of_year as of_claims;
 use office::reports::{Finding, findings};
 use office::support::{Support, support_all};
 use platform::association::Association;
-use platform::db::Db;
+use platform::db::{Db, DbError};
+use platform::files::{Content, Store};
 use programme::calls::{Results, results_of};
 use programme::events::{Event, Plan, events_all, plans_all};
 use registry::bodies::{
     Body, Partner, Post, Subcommittee, Term, bodies_all, partners_all, posts_all, subcommittees_all,
     terms_all,
 };
-use registry::figure::{Figure, is_of_year};
+use registry::figure::{Figure, is_of_year, year_of};
 use registry::members::{AsOf, Filter, Listed, Membership, members_on, memberships_all, names_on};
-use site::news::{NewsItem, news_all};
+use site::news::{NewsItem, Picture, news_all};
 
 use crate::join;
 
@@ -48,6 +50,7 @@ pub struct Gathered {
     pub subcommittees: Vec<Subcommittee>,
     pub partners: Vec<Partner>,
     pub instruments: Vec<(Instrument, Vec<Clause>)>,
+    pub wordings: Vec<Wording>,
     /// Ids of clauses.
     pub costs: Vec<String>,
     pub engagements: Vec<Engagement>,
@@ -59,17 +62,51 @@ pub struct Gathered {
     pub members: Vec<Listed>,
     pub memberships: Vec<Membership>,
     pub governments: BTreeMap<String, Localized>,
-    /// Number of the newest entry of the log when it was read.
+    /// Pictures of the year's news that are sound, by the name with which blocks call them.
+    pub photos: BTreeMap<String, Vec<u8>>,
+    /// How many entries the register's log had when the year was read, and the root over them.
     pub log_size: i64,
+    pub log_root: String,
 }
 
-/// Reads a year from the register, as it stands at the year's end.
+/// How often a year is read again when the register changed meanwhile.
+const READ_AGAIN_MAX: usize = 5;
+
+/// Reads a year from the register, as it stands at the year's end: one state of it, not parts of two.
 pub async fn gather(
     db: &Db,
+    store: &Store,
     association: &Association,
     rules: &Rules,
     year: i16,
 ) -> anyhow::Result<Gathered> {
+    let mut read = read(db, store, association, rules, year).await?;
+    for _ in 0..READ_AGAIN_MAX {
+        if platform::audit::newest(db).await? == read.log_size {
+            return Ok(read);
+        }
+        read = self::read(db, store, association, rules, year).await?;
+    }
+    bail!("the register changes faster than it can be read")
+}
+
+/// Years in which an event was held, the last first.
+pub async fn years_held(db: &Db) -> Result<Vec<i16>, DbError> {
+    let far = Date::constant(9999, 12, 31);
+    let all = events_all(db, far).await?;
+    let held = all.iter().filter(|event| event.status == "held");
+    let years: BTreeSet<i16> = held.filter_map(|event| year_of(&event.id, event.from)).collect();
+    Ok(years.into_iter().rev().collect())
+}
+
+async fn read(
+    db: &Db,
+    store: &Store,
+    association: &Association,
+    rules: &Rules,
+    year: i16,
+) -> anyhow::Result<Gathered> {
+    let (log_size, log_root) = platform::audit::head(db).await?;
     let end = Date::new(year, 12, 31)?;
     let day = AsOf::new(end, association);
     let all_events = events_all(db, end).await?;
@@ -94,7 +131,11 @@ pub async fn gather(
     }
     let figures = join::figures(db.clone(), day, year).await?;
     let named = names_on(db, end).await?;
+    let news = kept(news_all(db, end, None, "", i64::MAX).await?, year, |it| {
+        (&it.id, it.date)
+    });
     Ok(Gathered {
+        photos: photos(store, &news).await?,
         year,
         end,
         figures: figures
@@ -118,6 +159,7 @@ pub async fn gather(
         subcommittees: subcommittees_all(db).await?,
         partners: partners_all(db).await?,
         instruments,
+        wordings: wordings_all(db).await?,
         costs: costs(rules, end),
         engagements: kept(engagements_all(db, end, "", i64::MAX).await?, year, |it| {
             (&it.id, it.date)
@@ -136,15 +178,36 @@ pub async fn gather(
             .into_iter()
             .filter(|it| it.year == i64::from(year))
             .collect(),
-        news: kept(news_all(db, end, None, "", i64::MAX).await?, year, |it| {
-            (&it.id, it.date)
-        }),
+        news,
         members: members_on(db, day, &Filter::default(), "", i64::MAX).await?,
         memberships: memberships_all(db).await?,
         governments: named.into_iter().map(|it| (it.id, it.names)).collect(),
         events,
-        log_size: platform::audit::length(db).await?,
+        log_size,
+        log_root,
     })
+}
+
+/// The pictures of news that are here and sound.
+async fn photos(store: &Store, news: &[NewsItem]) -> anyhow::Result<BTreeMap<String, Vec<u8>>> {
+    let mut photos = BTreeMap::new();
+    for picture in news.iter().filter_map(|item| item.picture.as_ref()) {
+        if let Content::Sound(bytes) = store.get(&picture.0.file).await?
+            && press::is_picture(&bytes)
+        {
+            photos.insert(photo_name(&picture.0), bytes);
+        }
+    }
+    Ok(photos)
+}
+
+/// The name with which blocks call a picture.
+pub fn photo_name(picture: &Picture) -> String {
+    let is_png = picture
+        .shape
+        .as_ref()
+        .is_some_and(|shape| shape.media_type == "image/png");
+    format!("{}.{}", picture.file, if is_png { "png" } else { "jpg" })
 }
 
 fn kept<T>(all: Vec<T>, year: i16, of: impl Fn(&T) -> (&String, Option<PartialDate>)) -> Vec<T> {

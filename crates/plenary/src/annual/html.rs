@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
 use office::reports::{Finding, Verdict};
+use platform::audit::leaf;
 use press::{Block, Cell, Chart, Entry, Report, Said, Table};
 use registry::figure::Figure;
 
@@ -29,6 +30,7 @@ pub fn page(scribe: &Scribe<'_>, report: &Report) -> String {
             page.block(block);
         }
     }
+    page.claims();
     page.figures();
     page.out.push_str("</main></body></html>\n");
     page.out
@@ -79,11 +81,14 @@ impl Html<'_> {
             let (id, title) = (escaped(&chapter.id), escaped(&chapter.title));
             let _ = write!(self.out, "<li><a href=\"#{id}\">{title}</a></li>");
         }
-        let last = escaped(&self.scribe.t("report-figures-records"));
-        let _ = write!(
-            self.out,
-            "<li><a href=\"#all-figures\">{last}</a></li></ol></nav>"
-        );
+        for (id, key) in [
+            ("claims", "report-claims"),
+            ("all-figures", "report-figures-records"),
+        ] {
+            let title = escaped(&self.scribe.t(key));
+            let _ = write!(self.out, "<li><a href=\"#{id}\">{title}</a></li>");
+        }
+        self.out.push_str("</ol></nav>");
     }
 
     fn tag(&mut self, tag: &str, attributes: &str, text: &str) {
@@ -171,8 +176,23 @@ impl Html<'_> {
                 items.iter().for_each(|item| self.entry(item));
                 self.out.push_str("</ul>");
             }
-            Block::Photo { caption, .. } => self.tag("p", " class=\"note\"", caption),
+            Block::Photo { caption, alt, file } => self.photo(caption, alt, file),
         }
+    }
+
+    /// A picture within the file, so that the file needs nothing else.
+    fn photo(&mut self, caption: &str, alt: &str, file: &str) {
+        let Some(bytes) = self.scribe.year.photos.get(file) else {
+            return self.tag("p", " class=\"note\"", caption);
+        };
+        let media = if file.ends_with(".png") { "png" } else { "jpeg" };
+        let _ = write!(
+            self.out,
+            "<figure><img alt=\"{}\" src=\"data:image/{media};base64,{}\"><figcaption>{}</figcaption></figure>",
+            escaped(alt),
+            leaf::base64(bytes),
+            escaped(caption)
+        );
     }
 
     fn wrapped(&mut self, tag: &str, said: &Said) {
@@ -278,6 +298,36 @@ impl Html<'_> {
         self.out.push_str("</li>");
     }
 
+    /// Every claim of the printed report with which the records do not agree, or which they cannot confirm, and why.
+    fn claims(&mut self) {
+        let scribe = self.scribe;
+        self.tag("h2", " id=\"claims\"", &scribe.t("report-claims"));
+        self.tag("p", " class=\"lead\"", &scribe.t("report-claims-lead"));
+        self.out.push_str("<ul class=\"entries\">");
+        let open = scribe.year.findings.iter();
+        for finding in open.filter(|it| it.verdict != Verdict::Confirmed) {
+            let claim = &finding.claim;
+            let verdict = scribe.word("verdict-", finding.verdict.word());
+            let path = format!("/{}/claims/{}", scribe.lang.code(), escaped(&claim.id));
+            let _ = write!(
+                self.out,
+                "<li id=\"claim-{}\"><span class=\"when\">{}</span><a href=\"{path}\">",
+                escaped(&claim.id),
+                escaped(&verdict)
+            );
+            self.said(&scribe.said(&claim.title));
+            self.out.push_str("</a>");
+            if let Some(value) = scribe.printed(claim) {
+                let _ = write!(self.out, " <b>{}</b>", escaped(&value));
+            }
+            if let Some(reason) = &claim.reason {
+                self.wrapped("p", &scribe.said(reason));
+            }
+            self.out.push_str("</li>");
+        }
+        self.out.push_str("</ul>");
+    }
+
     /// Every figure with its parts, each a link to its record, and with what the source prints instead.
     fn figures(&mut self) {
         let scribe = self.scribe;
@@ -316,6 +366,9 @@ impl Html<'_> {
                 "<p class=\"note\"><a href=\"{path}\">{}</a></p>",
                 escaped(&note)
             );
+            if let Some(reason) = &finding.claim.reason {
+                self.wrapped("p", &scribe.said(reason));
+            }
         }
         self.out.push_str("<ul>");
         for part in &figure.parts {

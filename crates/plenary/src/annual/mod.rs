@@ -2,6 +2,7 @@
 //! form (PDF, HTML, JSON, workbook). Decides nothing and stores nothing; every number is a figure's.
 
 mod bodies;
+mod book;
 mod charts;
 mod edition;
 mod gather;
@@ -20,6 +21,8 @@ use platform::i18n::{Formats, Texts};
 use platform::map::Map;
 use press::{Chapter, Report};
 
+pub use ::office::editions::{Form, Mark};
+pub use book::{Speaker, bind, open, years};
 pub use gather::{Gathered, NoRecords, gather};
 use scribe::Scribe;
 
@@ -32,35 +35,20 @@ pub struct Words<'a> {
     pub map: &'a Map,
 }
 
-/// In which form a report is wanted.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Form {
-    Pdf,
-    Html,
-    Xlsx,
-    Json,
-}
-
-impl Form {
-    pub const ALL: [Form; 4] = [Form::Pdf, Form::Html, Form::Xlsx, Form::Json];
-
-    pub fn word(self) -> &'static str {
-        match self {
-            Form::Pdf => "pdf",
-            Form::Html => "html",
-            Form::Xlsx => "xlsx",
-            Form::Json => "json",
-        }
-    }
-
-    pub fn read(word: &str) -> Option<Form> {
-        Form::ALL.into_iter().find(|form| form.word() == word)
-    }
-}
-
 /// The report of a year in a language.
-pub fn tell(words: Words<'_>, year: &Gathered, lang: Lang) -> Report {
-    let scribe = Scribe { words, year, lang };
+pub fn tell(words: Words<'_>, year: &Gathered, lang: Lang, mark: Option<&Mark>) -> Report {
+    tell_by(&Scribe {
+        words,
+        year,
+        lang,
+        mark,
+    })
+}
+
+fn tell_by(scribe: &Scribe<'_>) -> Report {
+    let Scribe {
+        words, year, lang, ..
+    } = *scribe;
     let association = words.association.name(lang, year.end).to_owned();
     let number = scribe.date(year.end_year());
     let args = [
@@ -81,8 +69,8 @@ pub fn tell(words: Words<'_>, year: &Gathered, lang: Lang) -> Report {
         colour: words.association.colour.clone(),
         contents: scribe.t("report-contents"),
         day: (i32::from(year.year), 12, 31),
-        chapters: chapters(&scribe),
-        pictures: Default::default(),
+        chapters: chapters(scribe),
+        pictures: year.photos.clone(),
     }
 }
 
@@ -111,18 +99,31 @@ fn chapters(scribe: &Scribe<'_>) -> Vec<Chapter> {
         .collect()
 }
 
-/// The report in the form wanted. The same records give the same bytes.
-pub fn print(words: Words<'_>, year: &Gathered, lang: Lang, form: Form) -> anyhow::Result<Vec<u8>> {
-    let report = tell(words, year, lang);
+/// The report in the form wanted. The same records give the same bytes, under the same mark.
+pub fn print(
+    words: Words<'_>,
+    year: &Gathered,
+    lang: Lang,
+    form: Form,
+    mark: Option<&Mark>,
+) -> anyhow::Result<Vec<u8>> {
+    let scribe = Scribe {
+        words,
+        year,
+        lang,
+        mark,
+    };
+    let report = tell_by(&scribe);
     Ok(match form {
         Form::Pdf => press::report(&report)?,
-        Form::Html => html::page(&Scribe { words, year, lang }, &report).into_bytes(),
-        Form::Xlsx => workbook::sheets(&Scribe { words, year, lang })?,
+        Form::Html => html::page(&scribe, &report).into_bytes(),
+        Form::Xlsx => workbook::sheets(&scribe)?,
         Form::Json => {
             let whole = serde_json::json!({
                 "year": year.year,
                 "lang": lang.code(),
                 "on": year.end,
+                "edition": mark,
                 "figures": year.figures.values().collect::<Vec<_>>(),
                 "findings": year.findings,
                 "report": report,

@@ -5,8 +5,10 @@ use std::collections::BTreeSet;
 use base::Country;
 use office::engagements::SECTIONS;
 use press::{Block, Chapter, Entry};
+use site::news::NewsItem;
 
 use super::charts::chart;
+use super::gather::photo_name;
 use super::scribe::{Scribe, cell, column, numbers, table};
 
 /// The secretariat's news, by section.
@@ -73,6 +75,7 @@ pub fn news(scribe: &Scribe<'_>) -> Chapter {
         blocks.push(scribe.heading(2, scribe.country(country)));
         let mut items: Vec<_> = year.news.iter().filter(|item| item.country == country).collect();
         items.sort_by_key(|item| (item.date.map(|date| date.first_day()), item.id.clone()));
+        let photos: Vec<Block> = items.iter().filter_map(|item| photo(scribe, item)).collect();
         let items = items.into_iter().map(|item| Entry {
             when: item.date.map(|date| scribe.date(Some(date))).unwrap_or_default(),
             title: scribe.said(&item.title),
@@ -82,8 +85,32 @@ pub fn news(scribe: &Scribe<'_>) -> Chapter {
         blocks.push(Block::Entries {
             items: items.collect(),
         });
+        blocks.extend(photos);
     }
     scribe.chapter("news", "subject-member-news", None, blocks)
+}
+
+/// The picture of an item with its caption; where the file is missing or damaged, the caption says so alone.
+fn photo(scribe: &Scribe<'_>, item: &NewsItem) -> Option<Block> {
+    let picture = &item.picture.as_ref()?.0;
+    let title = scribe.plain(&item.title);
+    let caption = match &picture.credit {
+        Some(credit) => {
+            let args = [("title", title.into()), ("credit", credit.clone().into())];
+            scribe.args("report-photo", &args)
+        }
+        None => title,
+    };
+    let (file, alt) = (photo_name(picture), scribe.plain(&picture.alt));
+    Some(match scribe.year.photos.contains_key(&file) {
+        true => Block::Photo { caption, alt, file },
+        false => {
+            let args = [("caption", caption.into()), ("alt", alt.into())];
+            Block::Note {
+                text: scribe.args("report-photo-missing", &args),
+            }
+        }
+    })
 }
 
 pub fn invitations(scribe: &Scribe<'_>) -> Chapter {

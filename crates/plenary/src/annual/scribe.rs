@@ -1,15 +1,18 @@
 use base::{Country, Lang, Localized, PartialDate};
+use office::reports::Claim;
 use platform::i18n::Args;
 use press::{Block, Cell, Chapter, Column, Fact, Said, Table};
 use registry::figure::Figure;
 
-use super::{Gathered, Words};
+use super::{Gathered, Mark, Words};
 
 /// Tells in one language what was gathered.
 pub struct Scribe<'a> {
     pub words: Words<'a>,
     pub year: &'a Gathered,
     pub lang: Lang,
+    /// The edition that is issued, if one is.
+    pub mark: Option<&'a Mark>,
 }
 
 impl Scribe<'_> {
@@ -101,15 +104,42 @@ impl Scribe<'_> {
     /// A figure's value as people read it; what has no number on record says so.
     pub fn value(&self, id: &str) -> Option<String> {
         let figure = self.figure(id)?;
-        let Ok(number) = figure.value.parse::<i64>() else {
-            return Some(figure.value.clone());
+        Some(self.counted(&figure.value, figure.incomplete))
+    }
+
+    pub fn counted(&self, value: &str, incomplete: bool) -> String {
+        let Ok(number) = value.parse::<i64>() else {
+            return value.to_owned();
         };
         let shown = self.number(number);
-        Some(match (figure.incomplete, number) {
+        match (incomplete, number) {
             (false, _) => shown,
             (true, 0) => self.t("report-unknown"),
             (true, _) => self.args("report-at-least", &[("value", shown.into())]),
-        })
+        }
+    }
+
+    /// A claim's value as it was printed, with what it counts.
+    pub fn printed(&self, claim: &Claim) -> Option<String> {
+        let value = claim.value.as_ref()?;
+        let Ok(number) = value.parse::<i64>() else {
+            let date = value.parse::<PartialDate>().ok();
+            return Some(date.map_or_else(|| value.clone(), |date| self.date(Some(date))));
+        };
+        let shown = self.number(number);
+        let qualifier = claim.qualifier.as_str();
+        let Some(unit) = claim.unit.as_deref() else {
+            return Some(match qualifier {
+                "exact" => shown,
+                _ => self.args(&format!("quantity-{qualifier}-bare"), &[("value", shown.into())]),
+            });
+        };
+        let unit = match self.words.texts.unit_key(self.lang, unit, qualifier) {
+            Some(key) => self.n(&key, number),
+            None => unit.to_owned(),
+        };
+        let args = [("value", shown.into()), ("unit", unit.into())];
+        Some(self.args(&format!("quantity-{qualifier}"), &args))
     }
 
     pub fn fact(&self, id: &str, label: impl Into<String>) -> Option<Fact> {

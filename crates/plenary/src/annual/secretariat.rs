@@ -61,7 +61,7 @@ pub fn secretariat(scribe: &Scribe<'_>) -> Chapter {
         column(scribe.t("report-unit"), 4),
         column(scribe.t("report-post"), 4),
         column(scribe.t("report-name"), 4),
-        column(scribe.t("term-dispatched"), 4),
+        column(scribe.t("report-dispatched"), 4),
     ];
     blocks.extend(table(Some(scribe.t("report-staff")), columns, rows));
     scribe.chapter("secretariat", "subject-secretariat", None, blocks)

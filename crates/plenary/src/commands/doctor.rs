@@ -29,6 +29,7 @@ pub async fn run(places: &Places) -> anyhow::Result<ExitCode> {
     faults.extend(report.faults.iter().map(|fault| fault.says.clone()));
     faults.extend(places.files().faults(&db).await?);
     faults.extend(invariant_faults(&db).await?);
+    faults.extend(office::editions::faults(&db).await?);
     let register = records::verify(&db, &join::kinds()).await?;
     let tampered = !register.faults.is_empty();
     faults.extend(register.faults);

@@ -268,11 +268,25 @@ async fn keep_hours(app: Arc<App>) {
     }
 }
 
-/// What goes on beside answering: delivering mails, telling of mandates that end, keeping the hours of ballots, signing
-/// the log.
-fn workers(app: Arc<App>, signer: JoinHandle<()>) -> [JoinHandle<()>; 4] {
+/// How often the program looks whether somebody asked for a report.
+const REPORTS_LOOKED_AT_EVERY: Duration = Duration::from_secs(2);
+
+/// Makes the reports that people asked for, one at a time.
+async fn make_reports(app: Arc<App>) {
+    loop {
+        if let Err(error) = office::editions::work(&app, join::maker()).await {
+            tracing::error!(error = ?error, "the reports that were asked for cannot be made");
+        }
+        tokio::time::sleep(REPORTS_LOOKED_AT_EVERY).await;
+    }
+}
+
+/// What goes on beside answering: delivering mails, telling of mandates that end, keeping the hours of ballots, making
+/// reports, signing the log.
+fn workers(app: Arc<App>, signer: JoinHandle<()>) -> [JoinHandle<()>; 5] {
     let db = app.db.clone();
     [
+        tokio::spawn(make_reports(Arc::clone(&app))),
         tokio::spawn(deliver_mails(Arc::clone(&app), db)),
         tokio::spawn(remind_hourly(Arc::clone(&app))),
         tokio::spawn(keep_hours(app)),

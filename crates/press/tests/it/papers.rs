@@ -29,6 +29,7 @@ fn list(word: &str) -> Option<Agenda> {
     Some(Agenda {
         title: word.to_owned(),
         items: vec![word.to_owned(), word.to_owned()],
+        below: vec![vec![word.to_owned()]],
     })
 }
 

@@ -73,6 +73,23 @@ pub struct Event {
 row!(Event { id, kind, title, status, body, ordinal, from, until, place, country, online, host, part_of, theme,
     summary, certainty, partly_named, note, programme, speakers, outcomes; delegations, attendance });
 
+impl Event {
+    pub fn is_held(&self) -> bool {
+        self.status == STATUSES[0]
+    }
+
+    /// Whether a government took part, on the spot or by what it presented; a prize alone is no participation.
+    pub fn had(&self, government: &str) -> bool {
+        let mut rows = self.attendance.iter();
+        self.is_held() && rows.any(|row| row.government == government && is_part(&row.role))
+    }
+}
+
+/// Whether a role in an event is a part in it.
+pub(super) fn is_part(role: &str) -> bool {
+    role != "winner"
+}
+
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
 pub struct ProgrammePart {
     pub on: Option<PartialDate>,

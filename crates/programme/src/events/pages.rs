@@ -4,7 +4,7 @@ use platform::records::{Source, recorded_at, source_of};
 use platform::web::{Answer, Ask, Page, Problem, calendar as calendar_answer, html};
 use registry::bodies::{BodyNames, Names, body_names};
 
-use super::model::{Event, Plan};
+use super::model::{Event, Plan, is_part};
 use super::{calendar, sql};
 use crate::calls;
 
@@ -149,6 +149,13 @@ struct EventPage {
     contest: calls::Results,
     names: Names,
     source: Option<Source>,
+}
+
+impl EventPage {
+    /// Whether a certificate says that somebody took part in these roles.
+    fn certifies(&self, roles: &[String]) -> bool {
+        self.event.is_held() && roles.iter().any(|role| is_part(role))
+    }
 }
 
 fn by_country(event: &Event) -> Vec<FromCountry> {

@@ -2,6 +2,7 @@
 
 use askama::Template;
 use base::{Lang, Localized};
+use platform::paper::{self, Body, Listed, Paper};
 use platform::web::{Answer, Ask, Complaints, Page, Problem, html, html_refused, redirect};
 use registry::bodies::{Names, body_names};
 
@@ -223,4 +224,102 @@ pub async fn change(ask: Ask, hall: Hall) -> Answer {
         }
         Err(problem) => Err(problem),
     }
+}
+
+/// The same minutes on paper, for whoever may read them.
+pub async fn printed(ask: Ask, hall: Hall) -> Answer {
+    let room = room(&ask, &hall).await?;
+    let shown = shown(&ask, room, None).await?;
+    let name = format!("minutes-{}-{}.pdf", shown.room.meeting.id, ask.lang);
+    paper::answer(&ask, &name, shown.paper()).await
+}
+
+impl MinutesPage {
+    fn paper(&self) -> Paper {
+        let page = &self.page;
+        let state = page.word("minutes-state-", &self.minutes.state);
+        let mut details = vec![
+            (page.t("letter-body"), page.plain(&self.body)),
+            (page.t("letter-when"), self.when.clone()),
+            (page.t("letter-place"), self.place.clone()),
+            (page.t("letter-state"), state),
+        ];
+        details.extend(self.minutes.digest.iter().map(|digest| {
+            // In groups, so that the line can break.
+            let groups: Vec<&str> = (0..digest.len()).step_by(8).map(|at| &digest[at..]).collect();
+            let cut = groups.iter().map(|rest| rest.get(..8).unwrap_or(rest));
+            (page.t("minutes-digest"), cut.collect::<Vec<&str>>().join(" "))
+        }));
+        let came = self.attended.iter().map(|(id, stays)| {
+            let args = [
+                ("name", self.names.plain(page, id).into()),
+                ("stay", stays.join("; ").into()),
+            ];
+            (page.args("minutes-came", &args), Vec::new())
+        });
+        let came: Vec<(String, Vec<String>)> = came.collect();
+        let day = self
+            .minutes
+            .approved_at
+            .as_deref()
+            .or(self.room.meeting.closed_at.as_deref());
+        let mut items: Vec<paper::Item> = self.chapters.iter().map(|one| self.item(one)).collect();
+        items.extend((!self.corrections.is_empty()).then(|| paper::Item {
+            title: page.t("minutes-correction"),
+            paragraphs: said_by(page, &self.corrections),
+            ..paper::Item::default()
+        }));
+        Paper {
+            title: page.title.clone(),
+            reference: Some(self.room.meeting.id.clone()),
+            day: day
+                .and_then(|at| at.get(..10)?.parse().ok())
+                .unwrap_or_else(|| self.room.meeting.first_day()),
+            details,
+            body: Body::Minutes {
+                attendance: (!came.is_empty()).then(|| Listed {
+                    title: page.t("attendance-title"),
+                    items: came,
+                }),
+                items,
+            },
+            signatures: Vec::new(),
+        }
+    }
+
+    /// An item: its motions with what they say, what their ballots came to and the clauses that say why.
+    fn item(&self, chapter: &Chapter) -> paper::Item {
+        let page = &self.page;
+        let mut paragraphs = said_by(page, &chapter.corrections);
+        let (mut results, mut articles) = (Vec::new(), Vec::new());
+        for one in &chapter.treated {
+            let args = [
+                ("title", page.plain(&one.motion.title).into()),
+                ("state", page.word("motion-state-", &one.motion.state).into()),
+            ];
+            paragraphs.push(page.args("minutes-motion", &args));
+            paragraphs.extend(one.motion.text.iter().map(|text| page.plain(text)));
+            for shown in &one.results {
+                if let Some(outcome) = &shown.outcome {
+                    let mut said = vec![page.word("rule-outcome-", &outcome.outcome)];
+                    said.extend(shown.decided.iter().map(|decided| decided.symbol.clone()));
+                    results.push(said.join(" · "));
+                }
+                articles.extend(shown.because.iter().cloned());
+            }
+        }
+        paper::Item {
+            title: chapter
+                .title
+                .as_ref()
+                .map_or_else(|| page.t("motions-title"), |title| page.plain(title)),
+            paragraphs,
+            result: (!results.is_empty()).then(|| results.join("; ")),
+            articles,
+        }
+    }
+}
+
+fn said_by(page: &Page, corrections: &[Correction]) -> Vec<String> {
+    corrections.iter().map(|one| page.plain(&one.text)).collect()
 }

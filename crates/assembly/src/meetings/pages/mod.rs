@@ -9,6 +9,7 @@ mod live;
 mod meeting;
 mod minutes;
 mod motion;
+mod paper;
 mod proposal;
 mod seat;
 mod texts;
@@ -55,6 +56,21 @@ pub fn routes(hall: Hall) -> Routes {
             "/meetings/{id}/minutes",
             Access::May(RUN),
             with!(hall, minutes::change),
+        )
+        .page(
+            "/meetings/{id}/convocation.pdf",
+            Access::Public,
+            with!(hall, paper::convocation),
+        )
+        .page(
+            "/meetings/{id}/minutes.pdf",
+            Access::Public,
+            with!(hall, paper::minutes),
+        )
+        .page(
+            "/decisions/{id}/decision.pdf",
+            Access::Public,
+            with!(hall, paper::decision),
         )
         .page("/decisions/{id}", Access::Public, with!(hall, decision::page))
         .page("/decisions/{id}/akn", Access::Public, with!(hall, akn::document))

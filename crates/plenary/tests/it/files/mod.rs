@@ -1,6 +1,6 @@
 //! Uploaded files: pictures made anew, who sees them and when, what the store says of itself.
 
-mod draw;
+pub mod draw;
 mod news;
 mod pictures;
 mod stored;

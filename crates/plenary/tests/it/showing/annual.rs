@@ -1,26 +1,27 @@
 use base::Lang;
 use office::reports::Verdict;
-use plenary::annual::{Form, Gathered, NoRecords, Words, gather, print, tell};
+use plenary::annual::{Form, Gathered, NoRecords, Speaker, Words, gather, print, tell};
 
 use crate::support::{TestApp, with_shared_near};
 
 fn words(app: &TestApp) -> Words<'_> {
-    Words {
-        texts: &app.app.texts,
-        formats: &app.app.formats,
-        association: &app.app.association,
-        map: &app.app.map,
-    }
+    app.app.words()
 }
 
 async fn year(app: &TestApp) -> Gathered {
-    gather(&app.db, &app.app.association, &app.app.rules, 2024)
-        .await
-        .expect("the year has records")
+    gather(
+        &app.db,
+        &app.app.files.store,
+        &app.app.association,
+        &app.app.rules,
+        2024,
+    )
+    .await
+    .expect("the year has records")
 }
 
 fn told(words: Words<'_>, year: &Gathered, lang: Lang, form: Form) -> String {
-    String::from_utf8(print(words, year, lang, form).expect("it can be told")).expect("it is text")
+    String::from_utf8(print(words, year, lang, form, None).expect("it can be told")).expect("it is text")
 }
 
 #[test]
@@ -29,7 +30,7 @@ fn a_report_has_the_same_chapters_and_figures_in_every_language() {
         let year = year(&app).await;
         let mut shapes = Vec::new();
         for lang in Lang::ALL {
-            let report = tell(words(&app), &year, lang);
+            let report = tell(words(&app), &year, lang, None);
             let text = serde_json::to_string(&report).expect("it is data");
             assert!(!text.contains('⟦'), "{lang} shows a raw key");
             assert_eq!(press_missing(&text), "", "{lang}");
@@ -83,26 +84,49 @@ fn every_number_of_the_html_edition_leads_to_its_figure_and_what_differs_is_said
 fn what_was_printed_is_confirmed_or_its_difference_has_a_reason() {
     with_shared_near(|app| async move {
         let year = year(&app).await;
+        let mut lines = Vec::new();
+        let mut unexplained = Vec::new();
         for finding in &year.findings {
-            let computed = finding.computed.is_some() || finding.summed.is_some();
-            match finding.verdict {
-                Verdict::Confirmed | Verdict::Differs => assert!(computed, "{}", finding.claim.id),
-                Verdict::Incomplete => {
-                    assert!(
-                        finding.figures().any(|figure| figure.incomplete),
-                        "{}",
-                        finding.claim.id
-                    );
-                }
-                Verdict::NoParts => {
-                    assert!(
-                        finding.figures().all(|figure| figure.parts.is_empty()),
-                        "{}",
-                        finding.claim.id
-                    );
-                }
-                Verdict::NotComputed => assert!(!computed, "{}", finding.claim.id),
+            let claim = &finding.claim;
+            let values: Vec<&str> = finding.figures().map(|figure| figure.value.as_str()).collect();
+            let list = match finding.verdict {
+                Verdict::Confirmed => "agrees",
+                Verdict::Differs => "differs",
+                Verdict::Incomplete | Verdict::NoParts | Verdict::NotComputed => "not reproducible",
+            };
+            let printed = claim.value.as_deref().unwrap_or("in words");
+            lines.push(format!(
+                "{list} | {} | {} | {printed} | {}",
+                claim.id,
+                finding.verdict.word(),
+                values.join(", ")
+            ));
+            let explained = Lang::ALL.iter().all(|lang| {
+                let reason = claim.reason.as_ref().and_then(|reason| reason.get(*lang));
+                reason.is_some_and(|reason| !reason.trim().is_empty())
+            });
+            if finding.verdict != Verdict::Confirmed && !explained {
+                unexplained.push(claim.id.clone());
             }
+            if finding.verdict == Verdict::Confirmed {
+                assert!(claim.reason.is_none(), "{} agrees and needs no reason", claim.id);
+            }
+        }
+        lines.sort();
+        insta::assert_snapshot!("claims", lines.join("\n"));
+        assert_eq!(unexplained, Vec::<String>::new(), "{}", unexplained.len());
+        let html = told(words(&app), &year, Lang::Ko, Form::Html);
+        let json = told(words(&app), &year, Lang::Ko, Form::Json);
+        for finding in year.findings.iter().filter(|it| it.verdict != Verdict::Confirmed) {
+            let reason = finding.claim.reason.as_ref().expect("it was explained");
+            let reason = reason.get(Lang::Ko).expect("in Korean");
+            let escaped = reason.replace('&', "&amp;").replace('"', "&quot;");
+            assert!(html.contains(&escaped), "{}: {reason}", finding.claim.id);
+            assert!(
+                json.contains(&reason.replace('"', "\\\"")),
+                "{}",
+                finding.claim.id
+            );
         }
     });
 }
@@ -112,7 +136,7 @@ fn the_same_state_gives_the_same_bytes() {
     with_shared_near(|app| async move {
         let (first, second) = (year(&app).await, year(&app).await);
         for form in [Form::Html, Form::Xlsx, Form::Json] {
-            let made = |year| print(words(&app), year, Lang::Mn, form).expect("it can be told");
+            let made = |year| print(words(&app), year, Lang::Mn, form, None).expect("it can be told");
             assert!(made(&first) == made(&second), "{}", form.word());
         }
     });
@@ -121,7 +145,14 @@ fn the_same_state_gives_the_same_bytes() {
 #[test]
 fn a_year_without_records_is_refused_with_the_years_that_have_some() {
     with_shared_near(|app| async move {
-        let refused = gather(&app.db, &app.app.association, &app.app.rules, 1950).await;
+        let refused = gather(
+            &app.db,
+            &app.app.files.store,
+            &app.app.association,
+            &app.app.rules,
+            1950,
+        )
+        .await;
         let error = refused.err().expect("there is nothing of that year");
         let none = error.downcast_ref::<NoRecords>().expect("that is why");
         assert!(none.known.contains(&"2024".to_owned()), "{none}");

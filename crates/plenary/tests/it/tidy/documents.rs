@@ -41,6 +41,7 @@ fn folders_beside_the_code_are_named_by_area() {
         "finance",
         "log",
         "reports",
+        "editions",
         "news",
         "search",
         "statistics",

@@ -113,6 +113,7 @@ fn every_key_is_used() {
                 "field-name-",
                 "members-count-",
                 "quantity-",
+                "report-failure-",
             ]
             .map(str::to_owned),
         )

@@ -1,0 +1,74 @@
+//! Papers as data: what a letter, minutes or a decision say, in one language. The binary brings the press that sets
+//! them, so that areas need not know it.
+
+use std::sync::Arc;
+
+use base::Lang;
+use jiff::civil::Date;
+
+use crate::web::{Answer, App, Ask, Problem, file};
+
+/// Sets a paper: data in, a file in PDF out, or why not.
+pub type Press = fn(&App, Lang, Paper) -> Result<Vec<u8>, String>;
+
+#[derive(Clone, Debug)]
+pub struct Paper {
+    pub title: String,
+    /// The number under which it is kept, if it has one.
+    pub reference: Option<String>,
+    /// The day it bears.
+    pub day: Date,
+    /// What it is about at a glance: label and value.
+    pub details: Vec<(String, String)>,
+    pub body: Body,
+    /// Who signs: name, and in which office.
+    pub signatures: Vec<(String, String)>,
+}
+
+#[derive(Clone, Debug)]
+pub enum Body {
+    Letter {
+        to: Vec<String>,
+        greeting: String,
+        paragraphs: Vec<String>,
+        agenda: Option<Listed>,
+        farewell: String,
+    },
+    Minutes {
+        attendance: Option<Listed>,
+        items: Vec<Item>,
+    },
+    Decision {
+        paragraphs: Vec<String>,
+        result: Option<String>,
+        because: Option<Listed>,
+    },
+}
+
+/// A list with a title of its own.
+#[derive(Clone, Debug)]
+pub struct Listed {
+    pub title: String,
+    /// Each with what stands below it.
+    pub items: Vec<(String, Vec<String>)>,
+}
+
+/// An item of minutes, with what came of it.
+#[derive(Clone, Debug, Default)]
+pub struct Item {
+    pub title: String,
+    pub paragraphs: Vec<String>,
+    pub result: Option<String>,
+    pub articles: Vec<String>,
+}
+
+/// A paper as an answer, set on a thread of its own.
+pub async fn answer(ask: &Ask, name: &str, paper: Paper) -> Answer {
+    let (app, lang) = (Arc::clone(&ask.app), ask.lang);
+    let set = tokio::task::spawn_blocking(move || (app.press)(&app, lang, paper)).await;
+    let bytes = set.map_err(|error| Problem::bug(&error))?.map_err(|reason| {
+        tracing::error!(%reason, "a paper cannot be set");
+        Problem::new(crate::web::ProblemKind::Bug, "bug")
+    })?;
+    Ok(file("application/pdf", name, bytes))
+}

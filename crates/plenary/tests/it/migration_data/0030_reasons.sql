@@ -1,0 +1,1 @@
+insert into report_claim (id, subject, title, value, unit, qualifier, parts, reason) values ('2024-claims-members-total', 'membership', '{"en":"Members"}', '93', 'governments', 'exact', '[]', '{"en":"The printed list counts a government twice."}');

@@ -1,0 +1,2 @@
+-- Why a claim does not agree with the records, where it does not.
+alter table report_claim add column reason text collate "C";
