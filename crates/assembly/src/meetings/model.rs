@@ -158,6 +158,8 @@ pub struct Motion {
     /// The government for which it was proposed.
     pub proposed_for: Option<String>,
     pub proposed_at: String,
+    /// The text that it replaced in the motion which it amends, once it was merged.
+    pub replaced: Option<Localized>,
 }
 
 row!(Motion {
@@ -172,7 +174,8 @@ row!(Motion {
     state,
     proposed_by,
     proposed_for,
-    proposed_at
+    proposed_at,
+    replaced
 });
 
 impl Motion {
@@ -240,7 +243,7 @@ pub struct Ballot {
     /// roll-call · show-of-hands · written · counted
     pub way: String,
     pub round: i64,
-    /// open · closed · cancelled
+    /// ready · open · closed · cancelled
     pub state: String,
     /// Candidates, if it is an election.
     pub options: Json<Vec<String>>,

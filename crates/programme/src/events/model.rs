@@ -19,6 +19,8 @@ pub const KINDS: [&str; 13] = [
     "bilateral",
     "conference",
 ];
+/// Kinds in which a body meets.
+const SESSIONS: [&str; 3] = ["general-assembly", "working-committee", "subcommittee"];
 pub const OTHER_KINDS: [&str; 2] = ["ceremony", "other"];
 
 /// Both together.
@@ -72,6 +74,13 @@ pub struct Event {
 
 row!(Event { id, kind, title, status, body, ordinal, from, until, place, country, online, host, part_of, theme,
     summary, certainty, partly_named, note, programme, speakers, outcomes; delegations, attendance });
+
+impl Event {
+    /// Whether a body met in it: such a meeting has a page of its own among the meetings.
+    pub fn is_session(&self) -> bool {
+        self.body.is_some() && SESSIONS.contains(&self.kind.as_str())
+    }
+}
 
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
 pub struct ProgrammePart {

@@ -54,8 +54,39 @@ pub struct Live {
     pub current: Option<Item>,
     pub open: Vec<Shown>,
     pub results: Vec<Shown>,
-    pub speaking: Option<Speaker>,
-    pub queue: Vec<Speaker>,
+    pub speaking: Option<Speaking>,
+    pub queue: Vec<Queued>,
+}
+
+/// Whoever has the floor.
+pub struct Speaking {
+    pub speaker: Speaker,
+    /// What is left of the time, when this was drawn: `2:10`; and whether it is over.
+    pub left: Option<(String, bool)>,
+    /// When the time runs out, RFC 3339.
+    pub ends_at: Option<String>,
+}
+
+/// Whoever waits for the floor, with the motion that they will speak to.
+pub struct Queued {
+    pub speaker: Speaker,
+    pub motion: Option<Localized>,
+}
+
+/// Minutes and seconds, as a clock shows them.
+fn clock(seconds: i64) -> String {
+    const MINUTE: i64 = 60;
+    let seconds = seconds.abs();
+    format!("{}:{:02}", seconds.div_euclid(MINUTE), seconds.rem_euclid(MINUTE))
+}
+
+fn speaking(speaker: &Speaker, now: jiff::Timestamp) -> Speaking {
+    let left = speaker.left(now);
+    Speaking {
+        left: left.map(|left| (clock(left), left < 0)),
+        ends_at: speaker.ends_at().map(platform::clock::stamp),
+        speaker: speaker.clone(),
+    }
 }
 
 fn words(ask: &Ask) -> Words<'_> {
@@ -161,8 +192,18 @@ pub async fn shown(ask: &Ask, room: &Room) -> Result<Live, Problem> {
             .speakers
             .iter()
             .find(|speaker| speaker.began_at.is_some() && speaker.ended_at.is_none())
-            .cloned(),
-        queue,
+            .map(|speaker| speaking(speaker, ask.app.clock.now())),
+        queue: queue
+            .into_iter()
+            .map(|speaker| Queued {
+                motion: speaker
+                    .motion
+                    .as_deref()
+                    .and_then(|id| room.motion(id).ok())
+                    .map(|motion| motion.title.clone()),
+                speaker,
+            })
+            .collect(),
     })
 }
 

@@ -1,15 +1,20 @@
 //! Pages of meetings: what everybody sees, the desk of whoever presides, the seat of a delegate, the display of the hall.
 
 mod akn;
+mod candidate;
 mod chair;
 mod decision;
+mod document;
 mod follow;
+mod judged;
 mod list;
 mod live;
 mod meeting;
 mod minutes;
 mod motion;
 mod proposal;
+mod recorded;
+mod report;
 mod seat;
 mod texts;
 
@@ -19,6 +24,7 @@ use platform::web::{Access, Ask, Problem, Routes};
 use super::Hall;
 use super::ops::Acting;
 use super::ops::convene::leads;
+use super::recorded::not_here;
 use super::room::Room;
 
 const PREPARE: &str = "meetings.prepare";
@@ -56,13 +62,39 @@ pub fn routes(hall: Hall) -> Routes {
             Access::May(RUN),
             with!(hall, minutes::change),
         )
+        .page(
+            "/meetings/{id}/documents",
+            Access::Public,
+            with!(hall, document::page),
+        )
+        .form(
+            "/meetings/{id}/documents",
+            Access::May(PREPARE),
+            with!(hall, document::change),
+        )
+        .page(
+            "/meetings/{id}/documents/{document}",
+            Access::Public,
+            with!(hall, document::download),
+        )
+        .page(
+            "/meetings/{id}/report",
+            Access::SignedIn,
+            with!(hall, report::page),
+        )
+        .form(
+            "/meetings/{id}/report",
+            Access::May(report::DELIVER),
+            with!(hall, report::send),
+        )
+        .form(
+            "/meetings/{id}/report/forward",
+            Access::May(report::FORWARD),
+            with!(hall, report::pass_on),
+        )
         .page("/decisions/{id}", Access::Public, with!(hall, decision::page))
         .page("/decisions/{id}/akn", Access::Public, with!(hall, akn::document))
-        .form(
-            "/decisions/{id}",
-            Access::May(follow::FOLLOW),
-            with!(hall, follow::change),
-        )
+        .form("/decisions/{id}", Access::SignedIn, with!(hall, follow::change))
         .and(of_chair(&hall))
         .and(of_members(&hall))
 }
@@ -132,6 +164,11 @@ fn of_chair(hall: &Hall) -> Routes {
             with!(hall, chair::floor),
         )
         .form(
+            "/meetings/{id}/motions/{motion}/candidacy",
+            Access::May(RUN),
+            with!(hall, candidate::of_office),
+        )
+        .form(
             "/meetings/{id}/motions/{motion}/state",
             Access::May(RUN),
             with!(hall, chair::motion_state),
@@ -167,6 +204,11 @@ fn of_members(hall: &Hall) -> Routes {
             with!(hall, seat::vote),
         )
         .form(
+            "/meetings/{id}/seat/candidacy",
+            Access::May(super::papers::CAST),
+            with!(hall, candidate::of_member),
+        )
+        .form(
             "/meetings/{id}/seat/floor",
             Access::May(super::papers::CAST),
             with!(hall, seat::floor),
@@ -178,11 +220,14 @@ fn of_members(hall: &Hall) -> Routes {
         )
 }
 
-/// The meeting of the address. A draft is there only for those who prepare meetings.
+/// The meeting of the address; one that is only on record refuses whatever is done in it. A draft is there only for those who prepare meetings.
 async fn room(ask: &Ask, hall: &Hall) -> Result<Room, Problem> {
-    let room = Room::must(&ask.app, ask.segment("id"), hall.meetings).await?;
+    let id = ask.segment("id");
+    let Some(room) = Room::load(&ask.app, id, hall.meetings).await? else {
+        return Err(not_here(&ask.app, hall.meetings, id).await?);
+    };
     if !room.meeting.is_announced() && lead(ask, &room, PREPARE, false).is_none() {
-        return Err(Problem::missing("record", ask.segment("id")));
+        return Err(Problem::missing("record", id));
     }
     Ok(room)
 }

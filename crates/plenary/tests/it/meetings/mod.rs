@@ -1,9 +1,16 @@
 //! Meetings: from a motion to an executed decision.
 
+mod amendments;
+mod documents;
+mod election;
+mod entrusted;
 mod invariants;
 mod journey;
 mod papers;
+mod recorded;
 mod refusals;
+mod reports;
+mod speaking;
 mod written;
 
 use base::Lang;

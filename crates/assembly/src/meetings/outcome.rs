@@ -1,0 +1,60 @@
+//! What a ballot came to, as it is kept: the case that the engine was given, so that everybody can decide it again.
+
+use charter::{Case, Decision, Votes};
+
+use super::model::{Ballot, Outcome};
+use crate::rules::word;
+
+impl Outcome {
+    /// The case and the answer, as they are kept.
+    pub fn of(case: &Case, ballot: &Ballot, decision: &Decision<'_>) -> Self {
+        let three = |votes: Votes| [votes.in_favour, votes.against, votes.abstain];
+        Self {
+            outcome: word(decision.outcome),
+            on: case.on.to_string(),
+            body: case.body.clone(),
+            matter: case.matter.clone(),
+            entitled: case.entitled,
+            restricted: case.restricted,
+            present: case.present,
+            votes: three(case.votes),
+            written: three(case.written),
+            assembly_years: case.assembly_years.clone(),
+            entrusted: case.entrusted.clone(),
+            inactive_since: case.inactive_since.map(|day| day.to_string()),
+            candidate_willing: case.candidate_willing,
+            candidates: ballot
+                .options
+                .0
+                .iter()
+                .cloned()
+                .zip(case.candidates.iter().copied())
+                .collect(),
+        }
+    }
+
+    /// The case again, for whoever wants to decide it anew.
+    pub fn case(&self) -> Option<Case> {
+        let three = |votes: [u32; 3]| Votes {
+            in_favour: votes[0],
+            against: votes[1],
+            abstain: votes[2],
+        };
+        let day = |text: &str| base::day(text).ok();
+        Some(Case {
+            on: day(&self.on)?,
+            body: self.body.clone(),
+            matter: self.matter.clone(),
+            entitled: self.entitled,
+            restricted: self.restricted,
+            present: self.present,
+            votes: three(self.votes),
+            written: three(self.written),
+            assembly_years: self.assembly_years.clone(),
+            entrusted: self.entrusted.clone(),
+            inactive_since: self.inactive_since.as_deref().and_then(day),
+            candidate_willing: self.candidate_willing,
+            candidates: self.candidates.iter().map(|(_, votes)| *votes).collect(),
+        })
+    }
+}
