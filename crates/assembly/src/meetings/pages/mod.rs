@@ -96,6 +96,7 @@ pub fn routes(hall: Hall) -> Routes {
         .page("/decisions/{id}/akn", Access::Public, with!(hall, akn::document))
         .form("/decisions/{id}", Access::SignedIn, with!(hall, follow::change))
         .and(of_chair(&hall))
+        .and(of_motions(&hall))
         .and(of_members(&hall))
 }
 
@@ -163,6 +164,11 @@ fn of_chair(hall: &Hall) -> Routes {
             Access::May(RUN),
             with!(hall, chair::floor),
         )
+}
+
+/// Placing motions, and what becomes of them before a vote.
+fn of_motions(hall: &Hall) -> Routes {
+    Routes::default()
         .form(
             "/meetings/{id}/motions/{motion}/candidacy",
             Access::May(RUN),
@@ -173,11 +179,6 @@ fn of_chair(hall: &Hall) -> Routes {
             Access::May(RUN),
             with!(hall, chair::motion_state),
         )
-}
-
-/// For whoever acts for a member.
-fn of_members(hall: &Hall) -> Routes {
-    Routes::default()
         .page(
             "/meetings/{id}/motions/new",
             Access::May(PLACE),
@@ -188,6 +189,11 @@ fn of_members(hall: &Hall) -> Routes {
             Access::May(PLACE),
             with!(hall, motion::place),
         )
+}
+
+/// For whoever acts for a member.
+fn of_members(hall: &Hall) -> Routes {
+    Routes::default()
         .page(
             "/meetings/{id}/seat",
             Access::May(super::papers::CAST),

@@ -103,16 +103,11 @@ pub fn government(ask: &Ask, named: Option<&str>) -> Result<(String, Vec<String>
     }
 }
 
-pub async fn page(ask: Ask, hall: Hall) -> Answer {
-    let room = room(&ask, &hall).await?;
-    super::super::announced(&room)?;
-    let (government, own) = government(&ask, ask.param("government"))?;
-    let live = shown(&ask, &room).await?;
-    let open = shown(&ask, &room).await?.open;
-    let is_present = room.roll.is_present(&government);
-    let is_entitled = room.roll.is_entitled(&government);
-    let mine = open
-        .into_iter()
+/// Open ballots as a member sees them.
+fn mine(room: &Room, government: &str, open: Vec<Shown>) -> Vec<Mine> {
+    let is_entitled = room.roll.is_entitled(government);
+    let is_present = room.roll.is_present(government);
+    open.into_iter()
         .map(|shown| Mine {
             vote: room
                 .votes
@@ -130,15 +125,30 @@ pub async fn page(ask: Ask, hall: Hall) -> Answer {
             token: token(),
             shown,
         })
-        .collect();
+        .collect()
+}
+
+/// What a member has voted in this meeting.
+fn votes(room: &Room, government: &str) -> Vec<(Motion, Vote)> {
     let cast = room.votes.iter().filter(|vote| vote.government == government);
-    let votes = cast
-        .filter_map(|vote| {
-            let ballot = room.ballots.iter().find(|ballot| ballot.id == vote.ballot)?;
-            let motion = room.motions.iter().find(|motion| motion.id == ballot.motion)?;
-            Some((motion.clone(), vote.clone()))
-        })
-        .collect();
+    cast.filter_map(|vote| {
+        let ballot = room.ballots.iter().find(|ballot| ballot.id == vote.ballot)?;
+        let motion = room.motions.iter().find(|motion| motion.id == ballot.motion)?;
+        Some((motion.clone(), vote.clone()))
+    })
+    .collect()
+}
+
+pub async fn page(ask: Ask, hall: Hall) -> Answer {
+    let room = room(&ask, &hall).await?;
+    super::super::announced(&room)?;
+    let (government, own) = government(&ask, ask.param("government"))?;
+    let live = shown(&ask, &room).await?;
+    let open = shown(&ask, &room).await?.open;
+    let is_present = room.roll.is_present(&government);
+    let is_entitled = room.roll.is_entitled(&government);
+    let mine = mine(&room, &government, open);
+    let votes = votes(&room, &government);
     let permission = room.roll.permission(room.rules, &government);
     let because: Vec<&str> = permission
         .iter()

@@ -47,7 +47,7 @@ fn an_amendment_shows_what_it_changes_is_voted_on_first_and_merged() {
         let at = |what: &str| format!("#motion-{amendment} {what}");
         assert_eq!(
             shown.document().texts(&at("ins")),
-            ["warmly ", " and its people"],
+            ["warmly", "and its people"],
             "{}",
             said(&shown, &at(""))
         );
@@ -84,7 +84,7 @@ fn an_amendment_shows_what_it_changes_is_voted_on_first_and_merged() {
         );
         assert_eq!(
             shown.document().texts(&at("ins")),
-            ["warmly ", " and its people"],
+            ["warmly", "and its people"],
             "it stays visible"
         );
         assert!(

@@ -29,7 +29,7 @@ async fn committee(app: &TestApp) -> Desk {
 /// Places a motion in the committee, and how it stands.
 async fn stands(desk: &mut Desk) -> String {
     let motion = desk
-        .place(&[("matter", "set-dues"), ("text.en", "As last year.")])
+        .place(&[("matter", "adopt-work-plan"), ("text.en", "As last year.")])
         .await;
     let page = desk.visitor.get(&desk.path("/chair")).await;
     said(&page, &format!("#motion-{motion} .tag"))
@@ -58,7 +58,7 @@ fn a_decision_that_entrusts_a_matter_lets_the_committee_decide_it_until_it_is_an
         let motion = desk
             .place(&[
                 ("matter", "other"),
-                ("entrusts", "working-committee/set-dues"),
+                ("entrusts", "working-committee/adopt-work-plan"),
                 ("title.en", "Entrusting"),
             ])
             .await;

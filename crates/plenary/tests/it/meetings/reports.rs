@@ -2,12 +2,52 @@
 
 use ::platform::audit;
 use ::platform::mail::kept;
+use ::platform::records::{Action, Revision, Value, revise, standing};
+use plenary::join;
 
 use super::{Desk, assembly, in_all, said};
 use crate::support::{TestApp, Visitor, runtime};
 
 const COORDINATOR: &str = "coordinator-economy-humanities";
 const SUBCOMMITTEE: &str = "economy-humanities";
+
+/// The beginning of the coordinator's term stands on record, as of every coordinator elected here.
+async fn known_since(app: &TestApp) {
+    let found = standing(&app.db, "subcommittee", SUBCOMMITTEE).await;
+    let mut table = found
+        .expect("the records can be read")
+        .expect("there is one")
+        .written;
+    let rows = table.get("coordinator").map_or(&[][..], Value::items).to_vec();
+    let dated = rows.into_iter().filter_map(|row| {
+        let mut row = row.as_table()?.clone();
+        row.set("from", "2026-01-01");
+        Some(Value::Table(row))
+    });
+    table.set("coordinator", Value::List(dated.collect()));
+    let revision = Revision {
+        kind: "subcommittee".to_owned(),
+        id: SUBCOMMITTEE.to_owned(),
+        table,
+        action: Action::Correct,
+        note: None,
+        made_from: None,
+    };
+    let now = app.app.clock.now();
+    let proposal = revise(&app.db, &join::kinds(), revision, now)
+        .await
+        .expect("it is sound");
+    let mut tx = app.db.begin().await.expect("a transaction");
+    let actor = audit::Actor::operator();
+    let mut auditor = audit::Auditor::begin(&mut tx, actor.clone(), now)
+        .await
+        .expect("the record");
+    proposal
+        .apply_in(&mut tx, &mut auditor, &actor, &[])
+        .await
+        .expect("it is taken");
+    tx.commit().await.expect("it stays");
+}
 
 /// A session of a subcommittee that its coordinator convened for today and closed.
 async fn held(app: &TestApp) -> Desk {
@@ -62,6 +102,7 @@ async fn owed(app: &TestApp) -> Vec<String> {
 fn a_report_goes_to_the_secretariat_and_on_to_members_that_did_not_take_part() {
     runtime().block_on(async {
         let (app, _) = assembly().await;
+        known_since(&app).await;
         assert!(owed(&app).await.is_empty());
         let mut desk = held(&app).await;
         let path = desk.path("/report");
@@ -115,6 +156,7 @@ fn a_report_goes_to_the_secretariat_and_on_to_members_that_did_not_take_part() {
         );
         let again = office.post(&format!("{path}/forward"), &page, &[]).await;
         assert_eq!(again.status.as_u16(), 409, "once");
+        let page = desk.visitor.get(&path).await;
         let late = desk.visitor.post(&path, &page, &text).await;
         assert_eq!(
             late.status.as_u16(),
