@@ -81,7 +81,7 @@ pub(super) fn routes(held: Meetings) -> Routes {
             "/meetings",
             Access::Public,
             move |ask| list(ask, held),
-            Doc::whole::<Entry>("Meetings of bodies, convened here or on record, latest first")
+            Doc::whole::<Entry>("Meetings of bodies: those that lie ahead here, then the others, held or planned, latest first")
                 .with(&[Param::Text("body", 80), Param::Day]),
         )
         .api(

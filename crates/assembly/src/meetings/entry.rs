@@ -7,7 +7,7 @@ use registry::bodies::Meetings;
 use schemars::JsonSchema;
 use serde::Serialize;
 
-use super::model::Meeting;
+use super::model::{Meeting, MeetingState};
 use super::recorded::sessions;
 use super::sql;
 
@@ -99,7 +99,11 @@ impl From<&registry::bodies::Meeting> for Entry {
     }
 }
 
-/// Every meeting, latest first, with what was convened here beside it; where a day was asked for, those that had begun.
+/// States of meetings that somebody still has something to do with.
+const AHEAD: [MeetingState; 3] = [MeetingState::Draft, MeetingState::Convened, MeetingState::Open];
+
+/// Every meeting, with what was convened here beside it: those that lie ahead here in front, then the others, latest
+/// first. Where a day was asked for, those that had begun.
 pub(super) async fn entries(
     ask: &Ask,
     held: Meetings,
@@ -115,6 +119,12 @@ pub(super) async fn entries(
     if let Some(on) = ask.asked_on {
         all.retain(|(entry, _)| entry.from.is_some_and(|from| from.first_day() <= on));
     }
-    all.sort_by_key(|(entry, _)| std::cmp::Reverse(entry.from.map(PartialDate::first_day)));
+    all.sort_by_key(|(entry, _)| {
+        let lies_ahead = !entry.recorded && AHEAD.iter().any(|state| entry.state == state.word());
+        (
+            !lies_ahead,
+            std::cmp::Reverse(entry.from.map(PartialDate::first_day)),
+        )
+    });
     Ok(all)
 }

@@ -51,9 +51,11 @@ async fn titled(app: &App, room: &Room, wanted: &Wanted) -> Result<Localized, Pr
         .get(&wanted.matter)
         .ok_or_else(|| Problem::invalid("motion-matter", "matter", &wanted.matter, ""))?;
     let names = registry::members::names_on(&app.db, room.roll.on).await?;
+    // Where several are named, the title says none of them.
     let about = wanted
         .change
         .government()
+        .filter(|_| wanted.change.candidates().is_empty())
         .and_then(|id| names.iter().find(|named| named.id == id));
     Ok(Localized::new(Lang::ALL.into_iter().map(|lang| {
         let made = || match about {

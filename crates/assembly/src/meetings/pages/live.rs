@@ -54,6 +54,8 @@ pub struct Live {
     pub current: Option<Item>,
     pub open: Vec<Shown>,
     pub results: Vec<Shown>,
+    /// Run-offs that stand ready: what they are about, and between whom.
+    pub ready: Vec<(Localized, Vec<String>)>,
     pub speaking: Option<Speaking>,
     pub queue: Vec<Queued>,
 }
@@ -183,6 +185,17 @@ pub async fn shown(ask: &Ask, room: &Room) -> Result<Live, Problem> {
         open: room
             .open_ballots()
             .filter_map(|one| ballot(ask, room, one))
+            .collect(),
+        ready: room
+            .ballots
+            .iter()
+            .filter(|one| one.is(BallotState::Ready))
+            .filter_map(|one| {
+                Some((
+                    room.motion(&one.motion).ok()?.title.clone(),
+                    one.options.0.clone(),
+                ))
+            })
             .collect(),
         results: closed
             .filter_map(|one| ballot(ask, room, one))

@@ -23,6 +23,7 @@ use super::live::{Live, Shown, shown};
 use super::meeting::{Numbered, numbered};
 use super::room;
 use super::texts::{choice, number};
+use crate::rules::Words;
 
 const REPLIES: [&str; 2] = ["accepted", "declined"];
 const PERSONS_MAX: i64 = 500;
@@ -150,14 +151,19 @@ pub async fn page(ask: Ask, hall: Hall) -> Answer {
     let mine = mine(&room, &government, open);
     let votes = votes(&room, &government);
     let permission = room.roll.permission(room.rules, &government);
-    let because: Vec<&str> = permission
+    let words = Words {
+        texts: &ask.app.texts,
+        formats: &ask.app.formats,
+        lang: ask.lang,
+    };
+    let because: Vec<String> = permission
         .iter()
         .flat_map(|permission| &permission.because)
-        .map(|clause| clause.cite.as_str())
+        .map(|clause| words.cite(clause))
         .collect();
     let ground = |clause: &&charter::Clause| {
         let path = format!("/charter/{}/{}", clause.instrument, clause.id);
-        (clause.cite.clone(), path, clause.summary.clone())
+        (words.cite(clause), path, clause.summary.clone())
     };
     let grounds = permission.iter().flat_map(|permission| &permission.because);
     let grounds: Vec<(String, String, Localized)> = grounds.map(ground).collect();
