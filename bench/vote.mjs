@@ -1,10 +1,10 @@
 // The hour of a vote: N screens follow, M votes fall in a burst from separate sessions, the result reaches every screen.
 //
-//   PLENARY=target/release/plenary node bench/vote.mjs [screens] [votes] [database]
+//   PLENARY=target/release/plenary COMMITS=target/release/examples/commits node bench/vote.mjs [screens] [votes] [database]
 //
 // Prints throughput, p50, p95 and p99 of an acknowledged vote, how many were lost (must be 0), the time until the last
 // screen shows the result, and beside it what the engine commits with the same durability, one row at a time.
-import { spawn } from "node:child_process";
+import { execFileSync, spawn } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
 import http from "node:http";
 import { tmpdir } from "node:os";
@@ -132,6 +132,8 @@ const text = (await ask("GET", `${at}`, chair.cookie)).text;
 console.log(`${screens.length} screens, ${took.length} votes from ${sessions.length} sessions${DATABASE ? " on PostgreSQL" : " on SQLite"}`);
 console.log(`votes: ${(took.length / burst).toFixed(0)} a second; p50 ${percent(0.5)} ms, p95 ${percent(0.95)} ms, p99 ${percent(0.99)} ms; refused ${refused}`);
 console.log(`result: on ${seen} of ${screens.length} screens, on the last ${(last - closed).toFixed(0)} ms after the answer (closing took ${(closed - closing).toFixed(0)} ms)`);
+const alone = process.env.COMMITS ? execFileSync(process.env.COMMITS, [DATABASE ?? `sqlite:${join(data, "commits.db")}`, "2000"], { encoding: "utf8" }).trim() : "";
+if (alone) console.log(`beside it, one row a transaction: ${alone}`);
 console.log(`memory: ${(await memory()).toFixed(0)} MB; decided: ${/GA\/\d+\/1/.test(text)}`);
 program.kill("SIGKILL");
 await new Promise((resolve) => program.on("exit", resolve));

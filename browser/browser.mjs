@@ -1,5 +1,5 @@
 // Starts the program on a folder of its own and Debian's Chromium, and lays out a page with what went wrong on it.
-import { spawn } from "node:child_process";
+import { execFileSync, spawn } from "node:child_process";
 import { mkdtempSync, mkdirSync, readFileSync, rmSync } from "node:fs";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
@@ -15,13 +15,23 @@ const FLAGS = [
 const FREELY = ["--sign-ins-per-minute", "0", "--searches-per-minute", "0", "--forms-per-minute", "0"];
 export const shots = join(import.meta.dirname, "shots");
 
-/** The program, serving NEAR's records from an empty folder: `{ origin, data, said, stop }`. */
+const root = join(import.meta.dirname, "..");
+
+function program() {
+  if (!process.env.PLENARY) throw new Error("PLENARY must name the program to test, as bin/test does");
+  return process.env.PLENARY;
+}
+
+/** What a command of the program prints; fails where the command does. */
+export const command = (data, ...line) => execFileSync(program(), ["--data", data, ...line], { cwd: root, encoding: "utf8" });
+
+/** The program, serving NEAR's records from an empty folder: `{ origin, data, said, stop, again }`. */
 export async function startProgram(...options) {
-  const program = process.env.PLENARY;
-  if (!program) throw new Error("PLENARY must name the program to test, as bin/test does");
-  const data = mkdtempSync(join(tmpdir(), "plenary-browser-"));
-  const root = join(import.meta.dirname, "..");
-  const child = spawn(program, ["--data", data, "serve", "--listen", "127.0.0.1:0", ...FREELY, ...options], { cwd: root, stdio: ["ignore", "pipe", "inherit"] });
+  return startOn(mkdtempSync(join(tmpdir(), "plenary-browser-")), options);
+}
+
+async function startOn(data, options) {
+  const child = spawn(program(), ["--data", data, "serve", "--listen", "127.0.0.1:0", ...FREELY, ...options], { cwd: root, stdio: ["ignore", "pipe", "inherit"] });
   let said = "";
   const origin = await new Promise((resolve, reject) => {
     child.stdout.on("data", (bytes) => {
@@ -31,14 +41,22 @@ export async function startProgram(...options) {
     });
     child.on("exit", (code) => reject(new Error(`the program stopped with ${code}: ${said}`)));
   });
-  const stop = async () => {
+  const end = async () => {
     child.removeAllListeners("exit");
     const ended = new Promise((resolve) => child.on("exit", resolve));
     child.kill("SIGTERM");
     await ended;
+  };
+  const stop = async () => {
+    await end();
     rmSync(data, { recursive: true, force: true });
   };
-  return { origin, data, said: () => said, stop };
+  /** The same installation, started anew with other options. */
+  const again = async (...others) => {
+    await end();
+    return startOn(data, others);
+  };
+  return { origin, data, said: () => said, stop, again };
 }
 
 export async function startBrowser() {

@@ -1,7 +1,8 @@
 // A session of the General Assembly: the chair's desk, three delegates on their phones, the display of the hall.
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
-import { axeFindings, openPage, sticksOut, startBrowser, startProgram } from "./browser.mjs";
+import { DESK, PHONE, as as signedInAs, convened, looksRight, send, shot } from "./assembly.mjs";
+import { openPage, startBrowser, startProgram } from "./browser.mjs";
 
 let demo, browser;
 before(async () => {
@@ -13,37 +14,12 @@ after(async () => {
   await demo?.stop();
 });
 
-const PHONE = { viewport: { width: 390, height: 844 } };
-const DESK = { viewport: { width: 1440, height: 900 } };
-
-const looksRight = async (page) => {
-  assert.deepEqual(await axeFindings(page), []);
-  assert.deepEqual(await sticksOut(page), []);
-};
-
-const shot = async (page, name) => {
-  if (process.env.SHOTS) await page.screenshot({ path: `${process.env.SHOTS}/meeting-${name}.png`, fullPage: true });
-};
-
-/** Somebody who signed in as a post, at a page in their language. */
-async function as(post, nth, options) {
-  const opened = await openPage(browser, demo.origin, options);
-  await opened.page.goto(`${demo.origin}/en/sign-in`);
-  await opened.page.locator(`button:has-text('${post}')`).nth(nth).click();
-  await opened.page.waitForURL("**/work");
-  return opened;
-}
-
-const send = async (page, button) => {
-  await Promise.all([page.waitForNavigation(), button.click()]);
-};
+const as = (...post) => signedInAs(browser, demo.origin, ...post);
 
 test("a government is admitted by roll call: the quorum gates, the screens follow, the register and the next ballot know it", async () => {
   const chair = await as("Chair’s office", 0, DESK);
   const { page } = chair;
-  await page.goto(`${demo.origin}/en/meetings`);
-  const path = new URL(await page.locator(".meetings a").first().getAttribute("href"), demo.origin).pathname.replace("/en", "");
-  const at = (lang, what = "") => `${demo.origin}/${lang}${path}${what}`;
+  const at = await convened(page, demo.origin);
 
   const hall = await openPage(browser, demo.origin, DESK);
   await hall.page.goto(at("zh", "/hall"));
@@ -137,4 +113,68 @@ test("an officer prepares a session in Chinese, and the form says in Mongolian w
   await shot(page, "motion-mn");
   await officer.close();
   assert.deepEqual(officer.troubles.filter((trouble) => !/422|Unprocessable/.test(trouble)), []);
+});
+
+test("a clause is amended: its page shows the new words from their day, and the engine answers by them", async () => {
+  const chair = await as("Chair’s office", 0, DESK);
+  const { page } = chair;
+  const at = await convened(page, demo.origin);
+  await page.goto(at("en", "/chair"));
+  await page.selectOption("[name=whom]", "rest");
+  await send(page, page.locator("button[value=arrive]"));
+  const opening = page.locator("button[value=open]");
+  if (await opening.count()) await send(page, opening);
+
+  const delegate = await as("Delegate", 0, PHONE);
+  await delegate.page.goto(at("zh", "/motions/new?matter=amend-charter&clause=charter-9-2"));
+  await looksRight(delegate.page);
+  const words = { en: "Admission takes three quarters of the members present.", zh: "接纳成员须经出席成员四分之三同意。", ja: "加入には出席会員の四分の三の同意を要する。", ko: "가입에는 출석 회원 4분의 3의 동의가 필요하다.", mn: "Элсүүлэхэд хуралд оролцсон гишүүдийн дөрөвний гурав зөвшөөрнө.", ru: "Для приёма нужны три четверти присутствующих членов." };
+  for (const [lang, text] of Object.entries(words)) await delegate.page.fill(`[name='summary.${lang}']`, text);
+  // Rules that do not fit are refused, and nothing that was written is lost.
+  await delegate.page.fill("[name=rules]", "[[threshold]]\nid = ");
+  await send(delegate.page, delegate.page.locator("main form.fields > button"));
+  assert.equal(await delegate.page.locator("[name='summary.zh']").inputValue(), words.zh);
+  await looksRight(delegate.page);
+  await shot(delegate.page, "amend-refused-zh");
+  await delegate.page.fill("[name=rules]", `[[threshold]]
+id = "three-quarters"
+quorum = { share = "1/2", compare = "more-than", of = "entitled" }
+majority = { share = "3/4", compare = "at-least", of = "present" }
+cites = ["charter-9-2"]
+[[power]]
+id = "assembly-members-2026"
+replaces = "assembly-members"
+body = "general-assembly"
+matters = ["admit-member", "expel-member"]
+by = [{ threshold = "three-quarters" }]
+cites = ["charter-8-1"]
+`);
+  await send(delegate.page, delegate.page.locator("main form.fields > button"));
+  const motion = delegate.page.url().split("#")[1];
+
+  await page.goto(at("en", "/chair"));
+  const article = page.locator(`#${motion}`);
+  await article.locator("[name=way]").selectOption("show-of-hands");
+  await send(page, article.locator("button:has-text('Open the ballot')"));
+  await page.locator(`#${motion} [name=rest]`).selectOption("for");
+  await send(page, page.locator(`#${motion} button:has-text('Enter')`));
+  await send(page, page.locator(`#${motion} button[value=close]`));
+
+  for (const lang of ["en", "zh", "mn"]) {
+    await page.goto(`${demo.origin}/${lang}/charter/charter/charter-9-2`);
+    assert.match(await page.locator("main").innerText(), new RegExp(words[lang].slice(0, 12)));
+    await looksRight(page);
+    await shot(page, `amended-${lang}`);
+  }
+  const ask = (on) => `${demo.origin}/en/may-they?body=general-assembly&matter=admit-member&day=${on}&entitled=82&present=82&for=60&against=22`;
+  // The day of the place where the assembly sits may be tomorrow here.
+  const inForce = new Date(Date.now() + 86_400_000).toISOString().slice(0, 10);
+  await page.goto(ask("2026-01-01"));
+  assert.equal(await page.locator(".verdict.adopted").count(), 1, "60 of 82 were two thirds");
+  await page.goto(ask(inForce));
+  assert.equal(await page.locator(".verdict.rejected").count(), 1, "and are less than three quarters");
+  for (const opened of [chair, delegate]) {
+    await opened.close();
+    assert.deepEqual(opened.troubles.filter((trouble) => !/422|Unprocessable/.test(trouble)), []);
+  }
 });

@@ -21,6 +21,7 @@ event-governments =
         [one] One government is named.
        *[other] { $shown } governments are named.
     }
+event-partly-named = More took part whom the report does not name.
 event-persons =
     { $n ->
         [one] One person took part.
@@ -73,6 +74,7 @@ award-encouragement = Encouragement award
 award-shortlisted = Shortlisted
 
 plans-title = Plans
-plans-lead = What was announced for later, as of the 2024 annual report.
+plans-lead = What was announced for later, as of the 2024 annual report; whether it was carried out is seen in the calendar.
+plan-passed = date has passed
 calendar-file = Subscribe in your calendar (iCalendar)
 calendar-feeds = Calendars of single bodies to subscribe to

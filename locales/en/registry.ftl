@@ -11,6 +11,11 @@ members-lead =
         [one] One government belongs to the association on { $date }.
        *[other] { $n } governments belong to the association on { $date }.
     }
+members-undated =
+    { $n ->
+        [one] Of one of them the day of joining is not on record; it counts from the founding.
+       *[other] Of { $shown } of them the day of joining is not on record; they count from the founding.
+    }
 members-kind-full = full members
 members-kind-associate = associate members
 members-kind-special = special members

@@ -22,8 +22,11 @@ home-subcommittees =
 home-by-country = Members by country
 home-explore = Explore
 home-founded = Founded on
+home-before-founding = Nothing is on record for { $date }: it is before the founding.
 
 news-title = News of the members
+news-headline-only = The annual report prints this headline and nothing more.
+news-of-government = News from { $name }
 news-lead =
     { $n ->
         [one] One headline from the member governments in 2024.

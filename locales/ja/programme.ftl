@@ -17,6 +17,7 @@ event-programme = プログラム
 event-speakers = 発言者
 event-participation = 参加状況
 event-governments = { $shown }の自治体が記されています。
+event-partly-named = 報告書に名の挙がっていない参加者もいます。
 event-persons = { $shown }人が参加しました。
 event-country = 国
 event-governments-column = 自治体
@@ -61,6 +62,7 @@ award-encouragement = 奨励賞
 award-shortlisted = 入選
 
 plans-title = 計画
-plans-lead = 2024年年次報告書で予告された事項です。
+plans-lead = 2024年年次報告書で予告された事項です。実施の有無は日程をご覧ください。
+plan-passed = 期日経過
 calendar-file = カレンダーに登録（iCalendar）
 calendar-feeds = 機関ごとのカレンダー購読

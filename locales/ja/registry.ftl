@@ -7,6 +7,7 @@ menu-secretariat = 事務局
 
 members-title = 会員自治体
 members-lead = { $date }現在、{ $n }の自治体が連合に参加しています。
+members-undated = うち{ $shown }自治体は加入日の記録がなく、設立時から数えています。
 members-kind-full = 正会員
 members-kind-associate = 準会員
 members-kind-special = 特別会員

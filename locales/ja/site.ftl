@@ -19,8 +19,11 @@ home-subcommittees =
 home-by-country = 国別の会員
 home-explore = 見る
 home-founded = 設立
+home-before-founding = { $date }は設立前で、記録がありません。
 
 news-title = 会員のニュース
+news-headline-only = 年次報告書には見出しのみが掲載されています。
+news-of-government = { $name }のニュース
 news-lead = 2024年の会員自治体のニュース{ $shown }件。
 search-title = 検索
 search-everything = 全体を検索

@@ -17,6 +17,7 @@ event-programme = 프로그램
 event-speakers = 발언자
 event-participation = 참가 현황
 event-governments = 지방정부 { $shown }곳이 적혀 있습니다.
+event-partly-named = 보고서에 적히지 않은 참가자가 더 있습니다.
 event-persons = { $shown }명이 참가했습니다.
 event-country = 국가
 event-governments-column = 지방정부
@@ -61,6 +62,7 @@ award-encouragement = 장려상
 award-shortlisted = 입선
 
 plans-title = 계획
-plans-lead = 2024년 연차보고서가 예고한 일들입니다.
+plans-lead = 2024년 연차보고서가 예고한 일들입니다. 실제로 열렸는지는 일정에서 볼 수 있습니다.
+plan-passed = 날짜 지남
 calendar-file = 달력에 구독(iCalendar)
 calendar-feeds = 기구별 달력 구독

@@ -7,6 +7,7 @@ menu-secretariat = 사무국
 
 members-title = 회원 지방정부
 members-lead = { $date } 현재 { $n }개 지방정부가 연합에 속해 있습니다.
+members-undated = 그중 { $shown }곳은 가입일 기록이 없어 창립 때부터 셉니다.
 members-kind-full = 정회원
 members-kind-associate = 준회원
 members-kind-special = 특별회원

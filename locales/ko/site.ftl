@@ -19,8 +19,11 @@ home-subcommittees =
 home-by-country = 국가별 회원
 home-explore = 둘러보기
 home-founded = 창립
+home-before-founding = { $date }은(는) 창립 전이어서 기록이 없습니다.
 
 news-title = 회원 소식
+news-headline-only = 연차보고서에는 이 제목만 실려 있습니다.
+news-of-government = { $name } 소식
 news-lead = 2024년 회원 지방정부 소식 { $shown }건.
 search-title = 검색
 search-everything = 전체 검색

@@ -17,6 +17,7 @@ event-programme = Хөтөлбөр
 event-speakers = Илтгэгчид
 event-participation = Оролцоо
 event-governments = { $shown } орон нутгийн захиргаа нэрлэгдсэн.
+event-partly-named = Тайланд нэрлээгүй оролцогчид бас бий.
 event-persons = { $shown } хүн оролцсон.
 event-country = Улс
 event-governments-column = Засаг захиргаа
@@ -61,6 +62,7 @@ award-encouragement = Урамшууллын шагнал
 award-shortlisted = Шалгарсан
 
 plans-title = Төлөвлөгөө
-plans-lead = 2024 оны жилийн тайланд дурдсан цаашдын ажлууд.
+plans-lead = 2024 оны жилийн тайланд дурдсан цаашдын ажлууд; болсон эсэхийг хуанлиас харна уу.
+plan-passed = өдөр нь өнгөрсөн
 calendar-file = Хуанлидаа захиалах (iCalendar)
 calendar-feeds = Байгууллага тус бүрийн хуанли

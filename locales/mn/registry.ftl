@@ -7,6 +7,7 @@ menu-secretariat = Хэрэг эрхлэх газар
 
 members-title = Гишүүд
 members-lead = { $date } өдрийн байдлаар { $n } орон нутгийн захиргаа холбоонд харьяалагдана.
+members-undated = Үүнээс { $shown } гишүүний элссэн өдөр бүртгэлд алга; байгуулагдсан өдрөөс тооцов.
 members-kind-full = үндсэн гишүүн
 members-kind-associate = дэд гишүүн
 members-kind-special = тусгай гишүүн

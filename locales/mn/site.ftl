@@ -19,8 +19,11 @@ home-subcommittees =
 home-by-country = Улсаар
 home-explore = Танилцах
 home-founded = Байгуулагдсан
+home-before-founding = { $date } нь байгуулагдахаас өмнөх өдөр тул бүртгэл алга.
 
 news-title = Гишүүдийн мэдээ
+news-headline-only = Жилийн тайланд зөвхөн энэ гарчиг бий.
+news-of-government = Мэдээ: { $name }
 news-lead = 2024 оны гишүүдийн { $shown } мэдээ.
 search-title = Хайлт
 search-everything = Бүгдээс хайх

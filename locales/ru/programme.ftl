@@ -23,6 +23,7 @@ event-governments =
         [many] { $n } регионов
        *[other] { $n } регионов
     }.
+event-partly-named = Участвовали и другие, которых отчёт не называет.
 event-persons = Участников: { $shown }.
 event-country = Страна
 event-governments-column = Регионы
@@ -73,6 +74,7 @@ award-encouragement = Поощрительный приз
 award-shortlisted = Шорт-лист
 
 plans-title = Планы
-plans-lead = Что объявлено на будущее в годовом отчёте за 2024 год.
+plans-lead = Что объявлено на будущее в годовом отчёте за 2024 год; состоялось ли это, видно в календаре.
+plan-passed = срок прошёл
 calendar-file = Подписаться в календаре (iCalendar)
 calendar-feeds = Календари отдельных органов для подписки

@@ -28,8 +28,11 @@ home-subcommittees =
 home-by-country = Члены по странам
 home-explore = Разделы
 home-founded = Основана
+home-before-founding = На { $date } записей нет: ассоциация ещё не основана.
 
 news-title = Новости членов
+news-headline-only = В годовом отчёте напечатан только этот заголовок.
+news-of-government = Новости: { $name }
 news-lead = Новостей от членов за 2024 год: { $shown }.
 search-title = Поиск
 search-everything = Поиск по всему

@@ -17,6 +17,7 @@ event-programme = 议程
 event-speakers = 致词与发言
 event-participation = 参加情况
 event-governments = 列明{ $shown }个地方政府。
+event-partly-named = 另有与会者，报告未列明。
 event-persons = { $shown }人参加。
 event-country = 国家
 event-governments-column = 地方政府
@@ -61,6 +62,7 @@ award-encouragement = 鼓励奖
 award-shortlisted = 入围奖
 
 plans-title = 计划
-plans-lead = 2024年年度报告所预告的事项。
+plans-lead = 2024年年度报告所预告的事项；是否已举行，见日程。
+plan-passed = 日期已过
 calendar-file = 订阅到日历（iCalendar）
 calendar-feeds = 按机构订阅日历

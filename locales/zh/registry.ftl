@@ -7,6 +7,7 @@ menu-secretariat = 秘书处
 
 members-title = 会员地方政府
 members-lead = { $date }，联合会共有{ $n }个地方政府。
+members-undated = 其中{ $shown }个的入会日期未见记录，自联合会成立之日起计入。
 members-kind-full = 正式会员
 members-kind-associate = 准会员
 members-kind-special = 特别会员

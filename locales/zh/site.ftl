@@ -19,8 +19,11 @@ home-subcommittees =
 home-by-country = 各国会员
 home-explore = 浏览
 home-founded = 成立日期
+home-before-founding = { $date }尚在联合会成立之前，没有任何记录。
 
 news-title = 会员新闻
+news-headline-only = 年度报告仅列此标题。
+news-of-government = { $name }的新闻
 news-lead = 2024年会员地方政府新闻{ $shown }条。
 search-title = 搜索
 search-everything = 全站搜索

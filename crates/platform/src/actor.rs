@@ -1,5 +1,6 @@
 //! Who asks. A person acts by mandates, each of one role, for one object, from–until.
 
+use base::Localized;
 use jiff::civil::Date;
 
 /// A person who is signed in, with the mandates that hold today.
@@ -25,6 +26,8 @@ pub struct Mandate {
     pub government: Option<String>,
     pub subcommittee: Option<String>,
     pub desk: Option<String>,
+    /// What the government or subcommittee is called.
+    pub object: Option<Localized>,
     pub until: Option<Date>,
 }
 
@@ -41,6 +44,19 @@ pub enum Object<'a> {
 }
 
 impl Mandate {
+    /// A role held for nothing in particular, on no record: the program's own.
+    pub fn at_large(role: &str) -> Mandate {
+        Mandate {
+            id: String::new(),
+            role: role.to_owned(),
+            government: None,
+            subcommittee: None,
+            desk: None,
+            object: None,
+            until: None,
+        }
+    }
+
     /// How records name it: `liaison-officer@KR-47`.
     pub fn reference(&self) -> String {
         let object = self

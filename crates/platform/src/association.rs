@@ -57,6 +57,11 @@ impl Association {
         }
     }
 
+    /// The first day of the year that the records tell of: since when what bears no date was told.
+    pub fn told_from(&self) -> Date {
+        Date::constant(self.records_until.year(), 1, 1)
+    }
+
     /// Its colours as a stylesheet. Whatever is no part of a colour is left out.
     pub fn stylesheet(&self) -> String {
         let plain = |colour: &str| -> String {

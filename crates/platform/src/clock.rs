@@ -1,12 +1,14 @@
 //! Time is an argument: whoever needs it gets a [`Clock`].
 
-use jiff::{Timestamp, civil::Date, tz::TimeZone};
+use jiff::{SignedDuration, Timestamp, civil::Date, tz::TimeZone};
 
 /// Where the present comes from.
 #[derive(Clone, Debug)]
 pub enum Clock {
     /// The machine's clock.
     System,
+    /// So much later than the machine's clock, for demonstrations of what takes days.
+    Ahead(SignedDuration),
     /// A fixed moment, for tests and reproducible output.
     Fixed(Timestamp),
 }
@@ -19,6 +21,7 @@ impl Clock {
     pub fn now(&self) -> Timestamp {
         match self {
             Clock::System => Timestamp::now(),
+            Clock::Ahead(by) => Timestamp::now().saturating_add(*by).unwrap_or(Timestamp::MAX),
             Clock::Fixed(moment) => *moment,
         }
     }

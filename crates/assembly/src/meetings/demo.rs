@@ -34,15 +34,7 @@ fn operator() -> (SignedIn, Mandate) {
         form_key: String::new(),
         mandates: Vec::new(),
     };
-    let by = Mandate {
-        id: String::new(),
-        role: "demonstration".to_owned(),
-        government: None,
-        subcommittee: None,
-        desk: None,
-        until: None,
-    };
-    (who, by)
+    (who, Mandate::at_large("demonstration"))
 }
 
 async fn room(app: &App, id: &str, meetings: Meetings) -> Result<Room, Problem> {

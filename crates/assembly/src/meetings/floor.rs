@@ -4,9 +4,10 @@
 //! acknowledged. So ten thousand ballots cost a few hundred flushes, and none is acknowledged that is not durable.
 
 use std::collections::BTreeMap;
-use std::sync::{Arc, Mutex, OnceLock};
+use std::sync::{Arc, Mutex, MutexGuard, OnceLock};
 
-use platform::web::{App, Problem, ProblemKind};
+use base::Lang;
+use platform::web::{App, Event, Problem, ProblemKind};
 use tokio::sync::{mpsc, oneshot, watch};
 
 use super::ops::cast::{Acknowledged, Cast, take};
@@ -22,12 +23,13 @@ type Answered = oneshot::Sender<Result<Acknowledged, Problem>>;
 #[derive(Default)]
 pub struct Floor {
     urn: OnceLock<mpsc::Sender<(Cast, Answered)>>,
-    screens: Mutex<BTreeMap<String, watch::Sender<u64>>>,
-    /// What screens show, by meeting and language, with the edition it was drawn from.
-    pub(super) drawn: tokio::sync::Mutex<Drawn>,
+    stirred: Mutex<BTreeMap<String, watch::Sender<u64>>>,
+    /// What screens show, by meeting and language. Whoever paints a screen sends it to all who look at it.
+    screens: Mutex<BTreeMap<Screen, watch::Sender<Event>>>,
 }
 
-type Drawn = BTreeMap<(String, &'static str), (i64, Arc<str>)>;
+/// A meeting and the language in which its screens show it.
+pub type Screen = (String, Lang);
 
 impl Floor {
     /// Puts a vote into the urn and waits until it is written, or refused.
@@ -43,29 +45,51 @@ impl Floor {
         answered.await.map_err(|_| gone())?
     }
 
-    /// Wakes the screens of a meeting.
+    /// Wakes whoever paints the screens of a meeting.
     pub fn stir(&self, meeting: &str) {
-        let screens = self
-            .screens
-            .lock()
-            .unwrap_or_else(|poisoned| poisoned.into_inner());
-        if let Some(screen) = screens.get(meeting) {
-            screen.send_modify(|seen| *seen += 1);
+        if let Some(stirred) = held(&self.stirred).get(meeting) {
+            stirred.send_modify(|seen| *seen += 1);
         }
     }
 
     /// Whatever changes in a meeting from now on.
     pub fn watch(&self, meeting: &str) -> watch::Receiver<u64> {
-        let mut screens = self
-            .screens
-            .lock()
-            .unwrap_or_else(|poisoned| poisoned.into_inner());
-        screens.retain(|_, screen| screen.receiver_count() > 0);
-        screens
+        let mut stirred = held(&self.stirred);
+        stirred.retain(|_, sender| sender.receiver_count() > 0);
+        stirred
             .entry(meeting.to_owned())
             .or_insert_with(|| watch::channel(0).0)
             .subscribe()
     }
+
+    /// What a screen shows from now on; and, if nobody paints it yet, whither to send what is painted.
+    pub fn look(&self, screen: &Screen) -> (watch::Receiver<Event>, Option<watch::Sender<Event>>) {
+        let mut screens = held(&self.screens);
+        if let Some(painted) = screens.get(screen) {
+            let mut shown = painted.subscribe();
+            shown.mark_changed();
+            return (shown, None);
+        }
+        let (painted, shown) = watch::channel(Event::new());
+        screens.insert(screen.clone(), painted.clone());
+        (shown, Some(painted))
+    }
+
+    /// Whether nobody looks at a screen any more; then it is painted no longer.
+    pub fn is_left(&self, screen: &Screen) -> bool {
+        let mut screens = held(&self.screens);
+        let left = screens
+            .get(screen)
+            .is_none_or(|painted| painted.receiver_count() == 0);
+        if left {
+            screens.remove(screen);
+        }
+        left
+    }
+}
+
+fn held<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
+    mutex.lock().unwrap_or_else(|poisoned| poisoned.into_inner())
 }
 
 /// Takes what fell into the urn, as much as is there at once, until the program ends.

@@ -324,6 +324,24 @@ row!(Vote {
     audit_seq
 });
 
+/// What was acknowledged under a token.
+#[derive(Clone, Debug)]
+pub struct Taken {
+    pub token: String,
+    pub government: String,
+    pub choice: String,
+    pub cast_at: String,
+    pub audit_seq: i64,
+}
+
+row!(Taken {
+    token,
+    government,
+    choice,
+    cast_at,
+    audit_seq
+});
+
 /// The case as the engine was given it, kept so that everybody can decide it again.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
 pub struct Outcome {

@@ -297,13 +297,5 @@ fn nobody() -> (SignedIn, Mandate) {
         form_key: String::new(),
         mandates: Vec::new(),
     };
-    let by = Mandate {
-        id: String::new(),
-        role: PROGRAM.to_owned(),
-        government: None,
-        subcommittee: None,
-        desk: None,
-        until: None,
-    };
-    (who, by)
+    (who, Mandate::at_large(PROGRAM))
 }

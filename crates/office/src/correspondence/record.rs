@@ -47,10 +47,7 @@ impl Recorded for Letter {
         let concerns = self
             .government
             .iter()
-            .map(|government| Concern {
-                government,
-                role: &self.kind,
-            })
+            .map(|government| Concern::new(government, &self.kind))
             .collect();
         mention(
             tx,
@@ -98,10 +95,7 @@ impl Recorded for Invitation {
         let concerns = self
             .government
             .iter()
-            .map(|government| Concern {
-                government,
-                role: "inviter",
-            })
+            .map(|government| Concern::new(government, "inviter"))
             .collect();
         let path = format!("/correspondence#{}", self.id);
         mention(

@@ -112,6 +112,7 @@ async fn with_complaints(ask: &Ask, asked: Asked, complaints: Complaints) -> Ans
         seen: ask.form.get("seen").to_owned(),
         note: ask.form.get("note-on-change").to_owned(),
         action: ask.form.get("action").to_owned(),
+        end_on: ask.form.get("end-on").to_owned(),
     };
     show_form(ask, asked.form, &asked.table, beside, complaints).await
 }

@@ -42,7 +42,7 @@ pub(super) async fn index(ask: Ask, desk: Desk) -> Answer {
                 Reach::Of(own) => count_of(&ask.app.db, form.kind, &owned(&form, own)).await?,
                 Reach::Nothing => continue,
             },
-            has_sheet: has_sheet(&reach, &form),
+            has_sheet: has_sheet(&Reach::editing(&ask, &form), &form),
             form,
         });
     }
@@ -123,7 +123,7 @@ pub(super) async fn list(ask: Ask, desk: Desk) -> Answer {
     let next = listed.last().filter(|_| more).map(|last| last.id.clone());
     html(&ListPage {
         may_edit: may_edit(&ask, &form, "", None),
-        has_sheet: has_sheet(&reach, &form),
+        has_sheet: has_sheet(&Reach::editing(&ask, &form), &form),
         text: text.unwrap_or_default(),
         page,
         form,
@@ -145,6 +145,7 @@ struct FormPage {
     seen: String,
     note: String,
     action: String,
+    end_on: String,
     drawn: Drawn,
     may_edit: bool,
     can_end: bool,
@@ -161,6 +162,7 @@ pub(super) struct Beside {
     pub seen: String,
     pub note: String,
     pub action: String,
+    pub end_on: String,
 }
 
 /// The form page with these values and these complaints.
@@ -193,6 +195,7 @@ pub(super) async fn show_form(
         seen: beside.seen,
         note: beside.note,
         action: beside.action,
+        end_on: beside.end_on,
         drawn,
     })
 }

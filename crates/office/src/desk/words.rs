@@ -203,6 +203,28 @@ fn is_picture(fields: &[Field], path: &str) -> bool {
     leaf(fields, path).is_some_and(|(field, _)| matches!(field.widget, Widget::Picture))
 }
 
+/// What to write instead, as a form says it: data files are told in their own syntax.
+fn remedy(page: &Page, fields: &[Field], fault: &Fault) -> String {
+    let raw = fault.instead.as_str();
+    let widget = leaf(fields, &fault.path).map(|(field, _)| field.widget);
+    match widget {
+        Some(Widget::Position) => "31.86 117.28".to_owned(),
+        Some(Widget::Integer) => page.t("desk-whole-number"),
+        Some(Widget::Choice { words, prefix }) => words
+            .iter()
+            .map(|known| word(page, prefix, known))
+            .collect::<Vec<_>>()
+            .join(&page.t("list-comma")),
+        Some(Widget::Reference(_) | Widget::References(_)) if raw.starts_with("[[") => page.t("desk-choose-listed"),
+        _ => match raw.split_once(" = ") {
+            Some((other, "…")) => label(page, fields, other),
+            // A line of a data file says nothing to whoever fills in a form.
+            Some(_) => String::new(),
+            None => raw.to_owned(),
+        },
+    }
+}
+
 /// What is wrong with one value, in words: its field by name, and what to write instead.
 pub fn message(ask: &Ask, page: &Page, fields: &[Field], fault: &Fault) -> String {
     let name = if fault.path.is_empty() {
@@ -210,15 +232,16 @@ pub fn message(ask: &Ask, page: &Page, fields: &[Field], fault: &Fault) -> Strin
     } else {
         label(page, fields, &fault.path)
     };
+    let instead = remedy(page, fields, fault);
     let args = [
         ("field", name.into()),
         ("value", fault.value.clone().into()),
-        ("instead", fault.instead.clone().into()),
+        ("instead", instead.clone().into()),
         ("record", fault.record.clone().into()),
     ];
     let key = format!("fault-{}", fault.wrong.key());
     let mut said = ask.app.texts.get(ask.lang, &key, &args);
-    if !fault.instead.is_empty() {
+    if !instead.is_empty() {
         said.push(' ');
         said.push_str(&ask.app.texts.get(ask.lang, "fault-instead", &args));
     }

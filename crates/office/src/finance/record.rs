@@ -59,10 +59,7 @@ impl Recorded for Budget {
         let concerns = self
             .shares
             .iter()
-            .map(|s| Concern {
-                government: &s.government,
-                role: "funder",
-            })
+            .map(|s| Concern::new(&s.government, "funder"))
             .collect();
         mention(
             tx,

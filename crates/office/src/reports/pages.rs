@@ -1,4 +1,8 @@
+use std::collections::{BTreeMap, BTreeSet};
+
 use askama::Template;
+use base::Localized;
+use platform::records::labels;
 use platform::web::{Answer, Ask, Page, Pager, Problem, html};
 use registry::bodies::Names;
 use registry::figure::{Figure, Part};
@@ -38,9 +42,35 @@ struct ClaimsPage {
     subject: Option<String>,
     pager: Pager,
     names: Names,
+    events: BTreeMap<String, Localized>,
+}
+
+/// What the events that claims speak of are called, by id. One statement.
+async fn events_of<'a>(
+    ask: &Ask,
+    findings: impl Iterator<Item = &'a Finding>,
+) -> Result<BTreeMap<String, Localized>, Problem> {
+    let ids: BTreeSet<String> = findings.filter_map(|finding| finding.claim.event.clone()).collect();
+    let ids: Vec<String> = ids.into_iter().collect();
+    let found = labels(&ask.app.db, "event", &ids).await?;
+    Ok(found
+        .into_iter()
+        .filter_map(|(id, (title, _))| Some((id, title?)))
+        .collect())
+}
+
+/// The title of an event, or words for it.
+fn titled(page: &Page, events: &BTreeMap<String, Localized>, id: &str) -> String {
+    events
+        .get(id)
+        .map_or_else(|| page.t("event-open"), |title| page.plain(title))
 }
 
 impl ClaimsPage {
+    fn event_title(&self, id: &str) -> String {
+        titled(&self.page, &self.events, id)
+    }
+
     fn is_subject(&self, word: &str) -> bool {
         self.subject.as_deref() == Some(word)
     }
@@ -131,8 +161,10 @@ pub(super) async fn claims(ask: Ask, comparison: Comparison) -> Answer {
     // A claim is a row, but its verdict is computed and the counts of subjects are of all of them: the page is cut here.
     // The resource of claims pages by key in the database.
     let pager = Pager::of(&all, &after, CLAIMS_SHOWN_MAX, |finding| finding.claim.id.clone())?;
+    let shown = pager.cut(all);
+    let events = events_of(&ask, shown.iter().copied()).await?;
     let mut groups: Vec<Group> = Vec::new();
-    for finding in pager.cut(all) {
+    for finding in shown {
         match groups.last_mut() {
             Some(group) if group.word == finding.claim.subject => group.findings.push(finding.clone()),
             _ => groups.push(Group {
@@ -149,6 +181,7 @@ pub(super) async fn claims(ask: Ask, comparison: Comparison) -> Answer {
         subject,
         pager,
         names: Names::load(&ask).await?,
+        events,
     })
 }
 
@@ -158,6 +191,7 @@ struct ClaimPage {
     page: Page,
     finding: Finding,
     names: Names,
+    events: BTreeMap<String, Localized>,
 }
 
 /// One claim beside the figure.
@@ -171,5 +205,6 @@ pub(super) async fn claim(ask: Ask, comparison: Comparison) -> Answer {
         page: ask.page_titled(finding.claim.title.best(ask.lang).0),
         finding: finding.clone(),
         names: Names::load(&ask).await?,
+        events: events_of(&ask, std::iter::once(finding)).await?,
     })
 }

@@ -56,10 +56,7 @@ impl Recorded for Claim {
         let concerns = self
             .government
             .iter()
-            .map(|government| Concern {
-                government,
-                role: "concerned",
-            })
+            .map(|government| Concern::new(government, "concerned"))
             .collect();
         mention(
             tx,

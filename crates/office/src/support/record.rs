@@ -33,10 +33,7 @@ impl Recorded for Support {
 
     async fn save(&self, tx: &mut Tx) -> Result<(), DbError> {
         sql::upsert_support(tx, self).await?;
-        let concerns = vec![Concern {
-            government: &self.government,
-            role: "supported",
-        }];
+        let concerns = vec![Concern::new(&self.government, "supported")];
         mention(
             tx,
             "support",

@@ -225,7 +225,8 @@ impl<'a> Record<'a> {
 
     pub fn country_opt(&self, field: &str) -> Option<Country> {
         self.parsed(field, Wrong::Country, "CN, JP, KR, KP, MN, RU, VN, KG", |text| {
-            text.parse().ok()
+            // ZZ stands for nowhere, here and in ISO 3166.
+            text.parse().ok().filter(|country: &Country| country.code() != "ZZ")
         })
     }
 
@@ -286,7 +287,11 @@ impl<'a> Record<'a> {
                     _ => None,
                 })
                 .collect();
-            if degrees.len() == 2 && items.len() == 2 {
+            let within = |index: usize, most: f64| {
+                let degree = degrees.get(index).and_then(|text| text.parse::<f64>().ok());
+                degree.is_some_and(|degree| degree.abs() <= most)
+            };
+            if degrees.len() == 2 && items.len() == 2 && within(0, 90.0) && within(1, 180.0) {
                 return Some(degrees.join(" "));
             }
         }

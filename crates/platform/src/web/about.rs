@@ -43,7 +43,15 @@ async fn about(ask: Ask) -> Answer {
     if !texts.has(ask.lang, &key) || !texts.has(ask.lang, &remedy_key) {
         return Err(Problem::missing("record", &code));
     }
-    let args = ["field", "value", "instead"].map(|name| (name, "…".into()));
+    let example = match code.as_str() {
+        "date" => "2024-12-31",
+        "month" => "2024-05",
+        "year" => "2024",
+        "country" => "CN, JP, KR",
+        "question" => "120",
+        _ => "…",
+    };
+    let args = [("field", "…".into()), ("value", "…".into()), ("instead", example.into())];
     let message = texts.get(ask.lang, &key, &args);
     let remedy = texts.get(ask.lang, &remedy_key, &args);
     html(&AboutPage {

@@ -20,11 +20,12 @@ impl Page {
         first.map_or_else(|| who.name.clone(), |mandate| self.mandate(mandate))
     }
 
-    /// A mandate's role in words, with the id of what it is for.
+    /// A mandate's role in words, with what it is for.
     pub fn mandate(&self, mandate: &Mandate) -> String {
-        let object = mandate.government.as_ref().or(mandate.subcommittee.as_ref());
+        let id = mandate.government.as_deref().or(mandate.subcommittee.as_deref());
+        let name = mandate.object.as_ref().map(|name| name.best(self.lang).0);
         let role = self.role(&mandate.role);
-        match (object, &mandate.desk) {
+        match (name.or(id), &mandate.desk) {
             (Some(object), _) => format!("{role} · {object}"),
             (None, Some(desk)) => format!("{role} · {}", self.desk(desk)),
             (None, None) => role,
@@ -83,6 +84,21 @@ impl Page {
         own.sort();
         own.dedup();
         own
+    }
+
+    /// The same by their names.
+    pub fn own_governments(&self, action: &str) -> Vec<String> {
+        let mandates = self.who.iter().flat_map(|who| &who.mandates);
+        let mut named: Vec<String> = mandates
+            .filter_map(|mandate| {
+                let id = mandate.government.as_deref().filter(|id| self.may_for(action, id))?;
+                let name = mandate.object.as_ref().map(|name| self.plain(name));
+                Some(name.unwrap_or_else(|| id.to_owned()))
+            })
+            .collect();
+        named.sort();
+        named.dedup();
+        named
     }
 
     /// What every form of this page carries in its field `form_key`.

@@ -35,9 +35,27 @@ pub struct Ask {
 pub(super) const LIMIT_MAX: i64 = 200;
 
 impl Ask {
+    /// The same for everybody: nobody signed in, today, no parameters. What is drawn for it may be shown to all.
+    pub fn for_everybody(&self) -> Ask {
+        Ask {
+            on: self.app.clock.today(),
+            asked_on: None,
+            form: Form::default(),
+            params: Vec::new(),
+            who: None,
+            browser: None,
+            ..self.clone()
+        }
+    }
+
     /// Whoever is signed in, if anybody is.
     pub fn signed_in(&self) -> Option<&SignedIn> {
         self.who.as_ref()
+    }
+
+    /// The page of this program on which the visitor was before.
+    pub fn came_from(&self) -> Option<&str> {
+        self.visitor.came_from.as_deref()
     }
 
     /// Whoever is signed in, on routes that admit nobody else.
@@ -87,7 +105,14 @@ impl Ask {
                 }
             }
         };
-        let roles: Vec<String> = permissions.roles_with(action).map(named).collect();
+        // Whoever may do it for what belongs to them alone is no help with what belongs to nobody.
+        let fits = |role: &&Role| match object {
+            Object::Desk(_) | Object::All => {
+                !role.is_limited(action, Scope::OwnGovernment) && !role.is_limited(action, Scope::OwnSubcommittee)
+            }
+            _ => true,
+        };
+        let roles: Vec<String> = permissions.roles_with(action).filter(fits).map(named).collect();
         Problem {
             value: title.to_owned(),
             instead: roles.join(&self.app.texts.get(self.lang, "list-comma", &[])),

@@ -139,7 +139,8 @@ pub(super) async fn check_parameters(ask: &Ask, route: &Route) -> Result<(), Pro
         longest.is_some_and(|longest| value.trim().chars().count() > longest)
     };
     if let Some((name, value)) = ask.params.iter().find(too_long) {
-        return Err(Problem::invalid("question", name, value, ""));
+        let longest = doc.longest(name).unwrap_or(0).to_string();
+        return Err(Problem::invalid("question", name, value, longest));
     }
     match ask.param("after").filter(|_| doc.is_paged()) {
         Some(after) => check_key(ask, after).await,

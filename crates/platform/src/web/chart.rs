@@ -52,7 +52,13 @@ pub fn rows(name: &str, classes: &[&str], rows: &[Row]) -> Html {
             }
             x = end;
         }
-        let _ = write!(list, "</svg><b>{}</b>", escaped(&row.shown));
+        // Words in place of a number take the room of the bar, which is empty then.
+        let said = if row.layers.iter().all(|layer| *layer == 0) && !row.shown.starts_with(|c: char| c.is_numeric()) {
+            " class=\"said\""
+        } else {
+            ""
+        };
+        let _ = write!(list, "</svg><b{said}>{}</b>", escaped(&row.shown));
         if !row.detail.is_empty() {
             let _ = write!(list, "<small>{}</small>", escaped(&row.detail));
         }

@@ -57,7 +57,10 @@ impl Page {
                     .map(|day| self.a("source-register", "date", &day))
             };
             let name = name.or_else(entered).unwrap_or_else(|| self.t("source-other"));
-            if !names.contains(&name) {
+            // The document itself is named with its lines already.
+            let is_document = source.lines.is_some()
+                && self.app.association.source("report").is_some_and(|title| self.plain(title) == name);
+            if !is_document && !names.contains(&name) {
                 names.push(name);
             }
         }

@@ -55,4 +55,4 @@ pub use request::Visitor;
 pub use router::{StaticFile, router};
 pub use routes::{Access, Face, Route, Routes, Verb};
 pub use settings::Settings;
-pub use stream::{Event, events};
+pub use stream::{Event, event, events};

@@ -336,6 +336,12 @@ impl Page {
         Lang::ALL
     }
 
+    /// The languages, that of the page first.
+    pub fn own_first(&self) -> impl Iterator<Item = Lang> {
+        let own = self.lang;
+        std::iter::once(own).chain(Lang::ALL.into_iter().filter(move |lang| *lang != own))
+    }
+
     pub fn menu(&self) -> &[MenuItem] {
         &self.app.menu
     }
@@ -366,7 +372,6 @@ impl Page {
         &self.app.association.founded
     }
 
-    /// Colours of the association, as CSS variables.
     /// The association's colour, for browsers that paint their own frame in it.
     pub fn theme(&self) -> &str {
         &self.app.association.colour

@@ -28,6 +28,7 @@ impl Page {
     /// What is computed: a number of which parts are missing is a lower bound, and says so.
     pub fn computed(&self, value: &str, incomplete: &bool) -> Html {
         match (incomplete, value.parse::<i64>()) {
+            (true, Ok(0)) => Html(escaped(&self.t("number-unknown"))),
             (true, Ok(number)) => Html(escaped(&self.a(
                 "finding-at-least",
                 "value",

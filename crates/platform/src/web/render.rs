@@ -16,14 +16,12 @@ struct ProblemPage {
     remedy: String,
     known: bool,
     must_sign_in: bool,
+    /// Where a form was sent from.
+    back: Option<String>,
 }
 
 pub(super) fn render(ask: &Ask, problem: Problem) -> Response {
-    let args = [
-        ("field", problem.field.clone().into()),
-        ("value", problem.value.clone().into()),
-        ("instead", problem.instead.clone().into()),
-    ];
+    let args = ask.args_of(&problem);
     let message = ask
         .app
         .texts
@@ -47,7 +45,9 @@ pub(super) fn render(ask: &Ask, problem: Problem) -> Response {
     let page = ask.page_titled(message.clone());
     let known = problem.kind != ProblemKind::Bug;
     let must_sign_in = problem.kind == ProblemKind::Unauthenticated;
+    let back = ask.came_from().filter(|_| !ask.form.fields().is_empty());
     let rendered = ProblemPage {
+        back: back.map(str::to_owned),
         page,
         problem,
         message,

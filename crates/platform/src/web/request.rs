@@ -4,7 +4,7 @@ use std::net::{IpAddr, Ipv4Addr, SocketAddr};
 use std::sync::Arc;
 
 use axum::extract::ConnectInfo;
-use axum::http::header::{ACCEPT, ACCEPT_LANGUAGE, COOKIE, USER_AGENT};
+use axum::http::header::{ACCEPT, ACCEPT_LANGUAGE, COOKIE, HOST, REFERER, USER_AGENT};
 use axum::http::request::Parts;
 use axum::http::{HeaderMap, Uri};
 use base::Lang;
@@ -116,6 +116,7 @@ pub(super) fn bare_ask(app: &Arc<App>, face: Face, lang: Lang, parts: &Parts) ->
         visitor: Visitor {
             address: address(app, parts),
             program: header(&parts.headers, USER_AGENT),
+            came_from: came_from(&parts.headers),
         },
     }
 }
@@ -132,6 +133,16 @@ pub struct Visitor {
     pub address: IpAddr,
     /// What the browser calls itself.
     pub program: String,
+    /// The page of ours on which it was before.
+    pub came_from: Option<String>,
+}
+
+/// Path and query of the page that a browser says it comes from, if it is one of this host.
+fn came_from(headers: &HeaderMap) -> Option<String> {
+    let referer: Uri = headers.get(REFERER)?.to_str().ok()?.parse().ok()?;
+    let host = headers.get(HOST)?.to_str().ok()?;
+    (referer.authority()?.as_str() == host).then_some(())?;
+    Some(referer.path_and_query()?.as_str().to_owned())
 }
 
 fn header(headers: &HeaderMap, name: axum::http::HeaderName) -> String {

@@ -8,6 +8,9 @@ use base::{Lang, Localized};
 use super::page::escaped;
 use super::{Html, Page};
 
+/// The longest name that is kept on one line.
+const NAME_CHARS_MAX: usize = 8;
+
 fn is_han(c: char) -> bool {
     matches!(c, '\u{3400}'..='\u{9fff}' | '\u{f900}'..='\u{faff}')
 }
@@ -28,7 +31,13 @@ impl Page {
         } else {
             ""
         };
-        Html(format!("<span lang=\"{lang}\">{}</span>{mark}", escaped(best)))
+        let said = format!("<span lang=\"{lang}\">{}</span>{mark}", escaped(best));
+        // A name and its mark stay on one line.
+        Html(if mark.is_empty() || best.chars().count() > NAME_CHARS_MAX {
+            said
+        } else {
+            format!("<span class=\"nobr\">{said}</span>")
+        })
     }
 
     /// The mark of a name that the records have in Chinese characters only; the page's foot says what it means.

@@ -11,17 +11,13 @@ use futures_util::stream::unfold;
 
 use super::answer::with_body;
 
-/// An event: its name and its data, of however many lines.
-pub struct Event {
-    pub name: &'static str,
-    pub data: String,
-}
+/// An event as it is sent, made once for however many screens.
+pub type Event = Bytes;
 
-impl Event {
-    fn text(&self) -> String {
-        let lines: String = self.data.lines().map(|line| format!("data: {line}\n")).collect();
-        format!("event: {}\n{lines}\n", self.name)
-    }
+/// An event of this name with data of however many lines.
+pub fn event(name: &str, data: &str) -> Event {
+    let lines: String = data.lines().map(|line| format!("data: {line}\n")).collect();
+    Event::from(format!("event: {name}\n{lines}\n"))
 }
 
 /// A stream of events: `next` waits for the next one and goes on from the state it leaves; it ends with nothing.
@@ -33,10 +29,7 @@ where
 {
     let stream = unfold((state, next), |(state, next)| async move {
         let (event, state) = next(state).await?;
-        Some((
-            Ok::<_, std::convert::Infallible>(Bytes::from(event.text())),
-            (state, next),
-        ))
+        Some((Ok::<_, std::convert::Infallible>(event), (state, next)))
     });
     let mut response = with_body(
         StatusCode::OK,

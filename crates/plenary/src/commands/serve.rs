@@ -7,6 +7,7 @@ use std::time::{Duration, Instant};
 use anyhow::{Context, bail};
 use base::Lang;
 use clap::Args;
+use jiff::SignedDuration;
 use platform::audit;
 use platform::clock::Clock;
 use platform::db::Db;
@@ -35,6 +36,9 @@ pub struct Options {
     /// Show the program off: posts to sign in as, mails to read, a banner. Only on a loopback address.
     #[arg(long)]
     demo: bool,
+    /// Show the demonstration as it will be so many hours from now, for what takes days: ballots in writing, reminders.
+    #[arg(long, value_name = "HOURS", requires = "demo", value_parser = clap::value_parser!(u32).range(0..=87_600), default_value_t = 0)]
+    ahead: u32,
     /// A reverse proxy of ours stands in front and names visitors' addresses in X-Forwarded-For.
     #[arg(long, env = "PLENARY_BEHIND_PROXY")]
     behind_proxy: bool,
@@ -80,6 +84,7 @@ impl Default for Options {
             listen: SocketAddr::from(([127, 0, 0, 1], 8080)),
             public_url: None,
             demo: false,
+            ahead: 0,
             behind_proxy: false,
             smtp: None,
             mail_from: "Plenary <plenary@localhost>".to_owned(),
@@ -137,6 +142,10 @@ pub async fn run(places: &Places, options: Options, lang: Lang, clock: Clock) ->
             options.listen
         );
     }
+    let clock = match options.ahead {
+        0 => clock,
+        hours => Clock::Ahead(SignedDuration::from_hours(hours.into())),
+    };
     let texts = install::texts()?;
     let home = install::home(&places.association, &texts, lang)?;
     let (db, loaded) = places.open_filled(lang, &clock).await?;

@@ -42,10 +42,7 @@ impl Recorded for Entry {
             return Ok(());
         };
         let path = path_of_entry(&self.contest, &self.id);
-        let concerns = vec![Concern {
-            government: &self.government,
-            role: "entrant",
-        }];
+        let concerns = vec![Concern::new(&self.government, "entrant")];
         mention(tx, "entry", &self.id, &title, &path, None, concerns).await
     }
 }
@@ -79,10 +76,7 @@ impl Recorded for Award {
         let concerns = self
             .government
             .iter()
-            .map(|government| Concern {
-                government,
-                role: &self.level,
-            })
+            .map(|government| Concern::new(government, &self.level))
             .collect();
         mention(tx, "award", &self.id, &self.title, &path, None, concerns).await
     }

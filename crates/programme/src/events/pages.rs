@@ -140,6 +140,8 @@ struct FromCountry {
 struct EventPage {
     page: Page,
     event: Event,
+    /// What the event that it is part of is called.
+    whole: Option<Localized>,
     countries: Vec<FromCountry>,
     governments: usize,
     persons: Option<i64>,
@@ -196,6 +198,10 @@ pub(super) async fn event(ask: Ask) -> Answer {
     let within = sql::events_within(&ask.app.db, ask.on, id).await?;
     let contest = calls::results_of(&ask.app.db, id).await?;
     let source = source_of(&ask.app.db, "event", id).await?;
+    let whole = match &event.part_of {
+        Some(whole) => sql::event_by_id(&ask.app.db, whole).await?,
+        None => None,
+    };
     let countries = by_country(&event);
     let governments = countries.iter().map(|country| country.governments.len()).sum();
     let participants = event.delegations.iter().filter(|row| row.role == "participant");
@@ -214,6 +220,7 @@ pub(super) async fn event(ask: Ask) -> Answer {
         contest,
         names,
         source,
+        whole: whole.map(|whole| whole.title),
         event,
     })
 }

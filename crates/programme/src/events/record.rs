@@ -155,31 +155,16 @@ fn delegation(row: &Record<'_>) -> Delegation {
 impl Event {
     /// Governments the event speaks of, each in each of its roles.
     fn concerns(&self) -> Vec<Concern<'_>> {
-        let host = self.host.iter().map(|government| Concern {
-            government,
-            role: "host",
-        });
-        let attended = self.attendance.iter().map(|a| Concern {
-            government: &a.government,
-            role: &a.role,
-        });
+        let host = self.host.iter().map(|government| Concern::new(government, "host"));
+        let attended = self.attendance.iter().map(|a| Concern::new(&a.government, &a.role));
         let delegated = self.delegations.iter().filter_map(|d| {
-            Some(Concern {
-                government: d.government.as_ref()?,
-                role: &d.role,
-            })
+            Some(Concern::new(d.government.as_ref()?, &d.role))
         });
         let spoke = self.speakers.0.iter().filter_map(|s| {
-            Some(Concern {
-                government: s.government.as_ref()?,
-                role: "speaker",
-            })
+            Some(Concern::new(s.government.as_ref()?, "speaker"))
         });
         let decided = self.outcomes.0.iter().filter_map(|o| {
-            Some(Concern {
-                government: o.government.as_ref()?,
-                role: "concerned",
-            })
+            Some(Concern::new(o.government.as_ref()?, "concerned"))
         });
         host.chain(attended)
             .chain(delegated)
@@ -218,10 +203,7 @@ impl Recorded for Plan {
         let concerns = self
             .government
             .iter()
-            .map(|government| Concern {
-                government,
-                role: "concerned",
-            })
+            .map(|government| Concern::new(government, "concerned"))
             .collect();
         mention(
             tx,

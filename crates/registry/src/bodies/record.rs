@@ -115,15 +115,12 @@ impl Recorded for Term {
 
     async fn save(&self, tx: &mut Tx) -> Result<(), DbError> {
         sql::upsert_term(tx, self).await?;
-        let held = self.government.iter().map(|government| Concern {
-            government,
-            role: "holder",
-        });
-        let sent = self.dispatched_by.iter().map(|government| Concern {
-            government,
-            role: "dispatched",
-        });
-        let concerns: Vec<Concern<'_>> = held.chain(sent).collect();
+        let held = self.government.iter().map(|government| (government, "holder"));
+        let sent = self.dispatched_by.iter().map(|government| (government, "dispatched"));
+        let concerns = held
+            .chain(sent)
+            .map(|(government, role)| Concern::new(government, role).held(self.from, self.until))
+            .collect();
         let Some((body, title)) = sql::post_title(tx, &self.post).await? else {
             return Ok(());
         };
@@ -190,10 +187,7 @@ impl Recorded for Subcommittee {
         let concerns = self
             .coordinators
             .iter()
-            .map(|c| Concern {
-                government: &c.government,
-                role: &c.role,
-            })
+            .map(|c| Concern::new(&c.government, &c.role).held(c.from, c.until))
             .collect();
         let path = format!("/subcommittees/{}", self.id);
         mention(
@@ -202,7 +196,7 @@ impl Recorded for Subcommittee {
             &self.id,
             &self.name,
             &path,
-            self.founded,
+            None,
             concerns,
         )
         .await

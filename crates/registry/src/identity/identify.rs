@@ -1,7 +1,9 @@
+use std::collections::BTreeMap;
 use std::future::Future;
 use std::pin::Pin;
 use std::sync::Arc;
 
+use base::Localized;
 use jiff::{SignedDuration, Timestamp};
 use platform::actor::{Mandate, SignedIn};
 use platform::clock::stamp;
@@ -36,11 +38,15 @@ pub fn identify(
             return Ok(None);
         }
         let today = app.clock.today();
+        let mut objects: BTreeMap<String, Localized> = sql::objects_of(&app.db, &person.id, today)
+            .await?
+            .into_iter()
+            .collect();
         let mandates = sql::mandates_of(&app.db, &person.id)
             .await?
             .into_iter()
             .filter(|mandate| mandate.holds_on(today))
-            .map(acting)
+            .map(|mandate| acting(objects.remove(&mandate.id), mandate))
             .collect();
         touch(&app.db, &session, now).await?;
         Ok(Some(SignedIn {
@@ -54,13 +60,14 @@ pub fn identify(
     })
 }
 
-fn acting(held: MandateHeld) -> Mandate {
+fn acting(object: Option<Localized>, held: MandateHeld) -> Mandate {
     Mandate {
         id: held.id,
         role: held.role,
         government: held.government,
         subcommittee: held.subcommittee,
         desk: held.desk,
+        object,
         until: held.until,
     }
 }

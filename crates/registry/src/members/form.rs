@@ -21,10 +21,17 @@ const TYPES: [&str; 14] = [
     "special-self-governing-province",
 ];
 
+/// A government's rank.
+const RANK: Widget = Widget::Choice {
+    words: &TYPES,
+    prefix: "government-type-",
+};
+
 const NAMES: &[Field] = &[
     Field::needed("text", "datum-name", Widget::Names),
     Field::new("from", "datum-from", Widget::Date),
     Field::new("until", "datum-until", Widget::Date),
+    Field::new("type", "datum-type-then", RANK),
 ];
 
 const ALIASES: &[Field] = &[
@@ -76,14 +83,7 @@ const MEMBERSHIPS: &[Field] = &[
 const GOVERNMENT: &[Field] = &[
     Field::needed("name", "datum-names", Widget::Group(NAMES)),
     Field::needed("country", "datum-country", Widget::Country),
-    Field::needed(
-        "type",
-        "datum-type",
-        Widget::Choice {
-            words: &TYPES,
-            prefix: "government-type-",
-        },
-    ),
+    Field::needed("type", "datum-type", RANK),
     Field::new("iso", "datum-iso", Widget::Text),
     Field::new("within", "datum-within", Widget::Text),
     Field::new("list_number", "datum-list-number", Widget::Integer),

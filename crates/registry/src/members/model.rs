@@ -40,9 +40,11 @@ pub struct GovernmentName {
     pub text: Localized,
     pub from: Option<PartialDate>,
     pub until: Option<PartialDate>,
+    /// Its rank while it was called so, where that was another than today's.
+    pub r#type: Option<String>,
 }
 
-row!(GovernmentName { text, from, until });
+row!(GovernmentName { text, from, until, r#type });
 
 /// Another spelling: short form, former name, variant or misprint.
 #[derive(Clone, Debug, Serialize, JsonSchema)]
@@ -115,16 +117,23 @@ impl Membership {
 impl Government {
     /// Its name on a day.
     pub fn name_on(&self, on: Date) -> Localized {
+        self.named_on(on)
+            .map(|name| name.text.clone())
+            .unwrap_or_default()
+    }
+
+    /// Its rank on a day.
+    pub fn rank_on(&self, on: Date) -> &str {
+        let then = self.named_on(on).and_then(|name| name.r#type.as_deref());
+        then.unwrap_or(&self.r#type)
+    }
+
+    fn named_on(&self, on: Date) -> Option<&GovernmentName> {
         let holds = |n: &&GovernmentName| {
             n.from.is_none_or(|from| from.first_day() <= on)
                 && n.until.is_none_or(|until| on <= until.last_day())
         };
-        self.names
-            .iter()
-            .find(holds)
-            .or(self.names.first())
-            .map(|n| n.text.clone())
-            .unwrap_or_default()
+        self.names.iter().find(holds).or(self.names.first())
     }
 
     pub fn membership_on(&self, day: AsOf) -> Option<&Membership> {
@@ -188,6 +197,8 @@ pub struct Mention {
     pub title: Localized,
     pub path: String,
     pub date: Option<PartialDate>,
+    /// Until when, of what is held for a time.
+    pub until: Option<PartialDate>,
 }
 
 row!(Mention {
@@ -196,5 +207,6 @@ row!(Mention {
     role,
     title,
     path,
-    date
+    date,
+    until
 });

@@ -1,7 +1,7 @@
 use std::collections::BTreeMap;
 
 use askama::Template;
-use base::Country;
+use base::{Country, Localized};
 use platform::records::{Source, source_of};
 use platform::web::{Answer, Ask, Page, Problem, html, redirect};
 
@@ -26,6 +26,7 @@ struct ListPage {
     countries: Vec<Country>,
     found: usize,
     all: i64,
+    undated: i64,
     filter: Filter,
     map: MapView,
 }
@@ -95,6 +96,7 @@ pub(super) async fn list(ask: Ask) -> Answer {
             .members
             .sort_by_key(|member| KINDS.iter().position(|kind| *kind == member.kind));
     }
+    let undated = undated(&ask).await?;
     let totals = totals(&counts);
     let all = totals.iter().map(|(_, count)| count).sum();
     let zoom = zoom(&ask, filter.country)?;
@@ -107,9 +109,19 @@ pub(super) async fn list(ask: Ask) -> Answer {
         countries,
         found,
         all,
+        undated,
         filter,
         map,
     })
+}
+
+/// How many members of the asked day joined on a day that nobody knows, where that makes a difference: on the last day
+/// of the records they are members whenever they joined.
+pub async fn undated(ask: &Ask) -> Result<i64, Problem> {
+    if ask.on >= ask.app.association.records_until.last_day() {
+        return Ok(0);
+    }
+    Ok(sql::undated_on(&ask.app.db, AsOf::asked(ask)).await?)
 }
 
 /// Mentions of one kind, in the order in which the page shows kinds.
@@ -144,6 +156,10 @@ fn merged(mentions: &[Mention], kind: &str) -> Vec<Merged> {
             }),
         }
     }
+    // Whoever sat at the table is concerned as well; it goes without saying.
+    for record in records.iter_mut().filter(|record| record.roles.len() > 1) {
+        record.roles.retain(|role| role != "concerned");
+    }
     records
 }
 
@@ -170,6 +186,8 @@ const SECTIONS: [&str; 15] = [
 struct GovernmentPage {
     page: Page,
     government: Government,
+    /// What the government that it is part of is called.
+    within: Option<Localized>,
     now: Option<Membership>,
     sections: Vec<Section>,
     source: Option<Source>,
@@ -197,7 +215,7 @@ impl GovernmentPage {
 
     /// Its rank, by the word of its country where one word stands for several ranks.
     fn rank(&self) -> String {
-        let rank = &self.government.r#type;
+        let rank = self.government.rank_on(self.page.on);
         let of_country = format!("{rank}-{}", self.government.country);
         let said = self.page.word_or_own("government-type-", &of_country);
         if said == of_country {
@@ -246,7 +264,12 @@ pub(super) async fn government(ask: Ask) -> Answer {
         })
         .filter(|section| section.total > 0)
         .collect();
+    let within = match &government.within {
+        Some(id) => sql::government_by_id(&ask.app.db, id).await?,
+        None => None,
+    };
     html(&GovernmentPage {
+        within: within.map(|whole| whole.name_on(ask.on)),
         page,
         government,
         now,

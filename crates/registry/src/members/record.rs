@@ -1,6 +1,6 @@
 use base::{Lang, Localized};
 use platform::db::{DbError, Tx};
-use platform::records::{Owned, Record, Recorded};
+use platform::records::{Owned, Record, Recorded, Wrong};
 use platform::search::Findable;
 
 use super::model::{Alias, Government, GovernmentName, KINDS, Membership};
@@ -49,6 +49,7 @@ impl Recorded for Government {
                 text: row.names("text"),
                 from: row.date_opt("from"),
                 until: row.date_opt("until"),
+                r#type: row.text_opt("type"),
             }),
             aliases: record.rows("aliases", |row| Alias {
                 lang: row.choice("lang", &LANGS),
@@ -74,6 +75,9 @@ impl Recorded for Government {
         record.refuse_overlaps("membership", &memberships);
         record.refuse_foreign("country", &read.id, read.country);
         if let Some(iso) = &read.iso {
+            if !base::is_government_id(iso) {
+                record.refuse("iso", iso.as_str(), Wrong::Id, "CN-LN");
+            }
             record.refuse_foreign("iso", iso, read.country);
         }
         read

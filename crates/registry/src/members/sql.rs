@@ -52,8 +52,8 @@ pub(super) async fn insert_name(
     name: &GovernmentName,
 ) -> Result<(), DbError> {
     sql(
-        "insert into member_name (government_id, ordinal, names, from_date, until_date, until_day) \
-         values ($1, $2, $3, $4, $5, $6)",
+        "insert into member_name (government_id, ordinal, names, from_date, until_date, until_day, type) \
+         values ($1, $2, $3, $4, $5, $6, $7)",
     )
     .bind(id)
     .bind(ordinal)
@@ -61,6 +61,7 @@ pub(super) async fn insert_name(
     .bind(&name.from)
     .bind(&name.until)
     .bind(&name.until.map(PartialDate::last_day))
+    .bind(&name.r#type)
     .exec(tx)
     .await?;
     Ok(())
@@ -139,8 +140,8 @@ pub(super) async fn insert_mention(
     date: Option<PartialDate>,
 ) -> Result<(), DbError> {
     sql(
-        "insert into member_mention (government_id, kind, record_id, role, title, path, date) \
-         values ($1, $2, $3, $4, $5, $6, $7)",
+        "insert into member_mention (government_id, kind, record_id, role, title, path, date, until_date) \
+         values ($1, $2, $3, $4, $5, $6, $7, $8)",
     )
     .bind(concern.government)
     .bind(kind)
@@ -148,7 +149,8 @@ pub(super) async fn insert_mention(
     .bind(concern.role)
     .bind(title)
     .bind(path)
-    .bind(&date)
+    .bind(&concern.from.or(date))
+    .bind(&concern.until)
     .exec(tx)
     .await?;
     Ok(())
@@ -205,6 +207,17 @@ pub async fn counts_on(db: &Db, day: AsOf) -> Result<Vec<Count>, DbError> {
     .await
 }
 
+/// How many of the members on a day joined nobody knows when; they count from the founding.
+pub async fn undated_on(db: &Db, day: AsOf) -> Result<i64, DbError> {
+    let found: Option<(i64,)> = sql("select count(*) from member_membership where from_date is null and $2 <= $1 \
+         and (until_day is null or until_day >= $1)")
+    .bind(&day.on)
+    .bind(&day.founded)
+    .opt(db)
+    .await?;
+    Ok(found.map_or(0, |(count,)| count))
+}
+
 /// Every membership there ever was.
 pub async fn memberships_all(db: &Db) -> Result<Vec<Membership>, DbError> {
     sql(
@@ -237,7 +250,7 @@ pub async fn government_by_id(db: &Db, id: &str) -> Result<Option<Government>, D
         return Ok(None);
     };
     government.names =
-        sql("select names, from_date, until_date from member_name where government_id = $1 order by ordinal")
+        sql("select names, from_date, until_date, type from member_name where government_id = $1 order by ordinal")
             .bind(id)
             .all(db)
             .await?;
@@ -294,7 +307,7 @@ pub(super) async fn government_spelled(db: &Db, spelling: &str) -> Result<Option
 /// Everything that speaks of a government, newest first within its kind.
 pub(super) async fn mentions_of(db: &Db, on: Date, id: &str) -> Result<Vec<Mention>, DbError> {
     sql(
-        "select kind, record_id, role, title, path, date from member_mention m where government_id = $1 \
+        "select kind, record_id, role, title, path, date, until_date from member_mention m where government_id = $1 \
          and not exists (select 1 from sys_record r where r.kind = m.kind and r.id = m.record_id \
          and r.withdrawn <= $2) \
          order by kind, case when date is null then 1 else 0 end, date desc, record_id, role",

@@ -102,7 +102,7 @@ pub(super) async fn item(ask: Ask) -> Answer {
 /// The newest items as a feed.
 pub(super) async fn news_feed(ask: Ask) -> Answer {
     let limit = i64::try_from(FEED_ENTRIES_MAX).unwrap_or(i64::MAX);
-    let items = sql::news_newest(&ask.app.db, ask.on, limit).await?;
+    let items = sql::news_newest(&ask.app.db, ask.on, ask.app.association.told_from(), limit).await?;
     let page = ask.page("news-title");
     let picture = |item: &NewsItem| {
         let (picture, shape) = item.shown_picture()?;

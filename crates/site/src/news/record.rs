@@ -64,10 +64,7 @@ impl Recorded for NewsItem {
             .governments
             .iter()
             .filter(|_| self.is_published())
-            .map(|government| Concern {
-                government,
-                role: "reporter",
-            })
+            .map(|government| Concern::new(government, "reporter"))
             .collect();
         mention(
             tx,

@@ -208,17 +208,24 @@ pub(super) async fn months(db: &Db, on: Date) -> Result<Vec<(String, i64)>, DbEr
 }
 
 /// The newest items on a day, each country's first before any country's second; those without a date last.
-pub async fn news_newest(db: &Db, on: Date, limit: i64) -> Result<Vec<NewsItem>, DbError> {
+/// `undated_from`: since when what bears no date is shown, which is the year it was told of.
+pub async fn news_newest(
+    db: &Db,
+    on: Date,
+    undated_from: Date,
+    limit: i64,
+) -> Result<Vec<NewsItem>, DbError> {
     let items = sql(
         "select id, country, date, title, state, picture from (select id, country, date, title, state, picture, \
          row_number() over \
          (partition by country order by case when date is null then 1 else 0 end, date desc, id) as place \
-         from news_item where state = 'published' and (date is null or date <= $1) \
+         from news_item where state = 'published' and coalesce(date, $3) <= $1 \
          and id not in (select id from sys_record where kind = 'news' and withdrawn <= $1)) ranked \
          order by place, case when date is null then 1 else 0 end, date desc, id limit $2",
     )
     .bind(&on)
     .bind(limit)
+    .bind(&undated_from)
     .all(db)
     .await?;
     with_governments(db, items).await

@@ -5,7 +5,7 @@ use base::Country;
 use platform::search::{Stored, last_of, next_of};
 use platform::web::{Access, Answer, Ask, Page, Routes, html};
 use registry::bodies::subcommittees_all;
-use registry::members::{AsOf, KINDS, MapView, counts_on};
+use registry::members::{AsOf, KINDS, MapView, counts_on, undated};
 
 use crate::news::{NewsItem, news_newest};
 
@@ -24,6 +24,7 @@ struct HomePage {
     total: i64,
     kinds: Vec<(&'static str, i64)>,
     countries: Vec<(Country, i64)>,
+    undated: i64,
     subcommittees: usize,
     /// What comes next on that day, or what came last if nothing is on record.
     dates: Vec<Stored>,
@@ -80,7 +81,7 @@ async fn home(ask: Ask) -> Answer {
         .iter()
         .filter(|s| s.exists_on(ask.on))
         .count();
-    let news = news_newest(&ask.app.db, ask.on, HEADLINES).await?;
+    let news = news_newest(&ask.app.db, ask.on, ask.app.association.told_from(), HEADLINES).await?;
     let mut dates = next_of(&ask.app.db, "event", ask.on, DATES).await?;
     let coming = !dates.is_empty();
     if !coming {
@@ -90,6 +91,7 @@ async fn home(ask: Ask) -> Answer {
     let page = ask.page("home-title");
     html(&HomePage {
         page,
+        undated: undated(&ask).await?,
         total: counts.iter().map(|c| c.count).sum(),
         kinds,
         countries,

@@ -46,7 +46,7 @@ pub(super) fn question(ask: &Ask) -> Result<String, Problem> {
             "question",
             "q",
             &asked.chars().take(40).collect::<String>(),
-            "",
+            QUESTION_CHARS_MAX.to_string(),
         )),
     }
 }

@@ -1,12 +1,12 @@
 //! Casting votes: who may, and once for each member.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use charter::Clause;
 use jiff::Timestamp;
 use platform::audit::{Actor, Auditor};
 use platform::clock::stamp;
-use platform::db::{DbError, Tx};
+use platform::db::{DbError, Rows, Tx};
 use platform::web::{App, Problem, ProblemKind};
 use serde_json::json;
 
@@ -50,45 +50,106 @@ struct Table {
 
 /// Writes a batch of votes in one transaction, each or its refusal. If the transaction fails, none was cast.
 pub async fn take(app: &App, casts: &[Cast]) -> Vec<Result<Acknowledged, Problem>> {
-    match write(app, casts).await {
+    match write(app, casts, Each::OrItsRefusal).await {
         Ok(answers) => answers,
         Err(error) => {
-            tracing::error!(error = ?error, "votes could not be written");
-            let failed = || Err(Problem::new(ProblemKind::Bug, "bug"));
-            casts.iter().map(|_| failed()).collect()
+            let problem = failed(&error);
+            casts.iter().map(|_| Err(problem.clone())).collect()
         }
     }
 }
 
-async fn write(app: &App, casts: &[Cast]) -> Result<Vec<Result<Acknowledged, Problem>>, DbError> {
+/// Writes votes that one hand enters: all of them, or none and the first refusal.
+pub async fn take_together(app: &App, casts: &[Cast]) -> Result<(), Problem> {
+    let answers = write(app, casts, Each::OrNone)
+        .await
+        .map_err(|error| failed(&error))?;
+    answers.into_iter().find_map(Result::err).map_or(Ok(()), Err)
+}
+
+/// What becomes of the other votes of a batch when one is refused.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Each {
+    OrItsRefusal,
+    OrNone,
+}
+
+fn failed(error: &DbError) -> Problem {
+    tracing::error!(?error, "votes could not be written");
+    Problem::new(ProblemKind::Bug, "bug")
+}
+
+async fn write(
+    app: &App,
+    casts: &[Cast],
+    each: Each,
+) -> Result<Vec<Result<Acknowledged, Problem>>, DbError> {
     let now = app.clock.now();
     let mut tx = app.db.begin().await?;
     // The record's lock comes first: whoever closes a ballot waits for it, and so do we for them.
-    let mut lock = Auditor::begin(&mut tx, Actor::operator(), now).await?;
-    let mut tables: BTreeMap<&str, Option<Table>> = BTreeMap::new();
+    let auditor = Auditor::begin(&mut tx, Actor::operator(), now).await?.gathering();
+    let mut batch = Batch {
+        auditor,
+        tables: BTreeMap::new(),
+        known: known(&mut tx, casts).await?,
+        votes: BTreeMap::new(),
+        casts: sql::cast_rows(),
+    };
     let mut answers = Vec::with_capacity(casts.len());
     for cast in casts {
-        if !tables.contains_key(cast.ballot.as_str()) {
+        if !batch.tables.contains_key(&cast.ballot) {
             let table = lay(app, &mut tx, &cast.ballot, now).await?;
-            tables.insert(&cast.ballot, table);
+            batch.tables.insert(cast.ballot.clone(), table);
         }
-        let table = tables.get(cast.ballot.as_str()).and_then(Option::as_ref);
-        answers.push(match table {
-            None => Err(Problem::missing("record", &cast.ballot)),
-            Some(table) => one(app, &mut tx, &mut lock, table, cast, now).await?,
-        });
+        answers.push(batch.one(app, &mut tx, cast, now).await?);
     }
-    let mut stirred: Vec<&str> = tables
+    if each == Each::OrNone && answers.iter().any(Result::is_err) {
+        return Ok(answers);
+    }
+    let stirred: BTreeSet<String> = batch
+        .tables
         .values()
         .flatten()
-        .map(|table| table.meeting.id.as_str())
+        .map(|table| table.meeting.id.clone())
         .collect();
-    stirred.dedup();
-    for meeting in stirred {
+    batch.finish(&mut tx).await?;
+    for meeting in &stirred {
         sql::stir(&mut tx, meeting).await?;
     }
     tx.commit().await?;
     Ok(answers)
+}
+
+/// Under which token of which ballot what was acknowledged before: for whom, and how.
+type Known = BTreeMap<(String, String), (String, Acknowledged)>;
+
+async fn known(tx: &mut Tx, casts: &[Cast]) -> Result<Known, DbError> {
+    let mut tokens: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
+    for cast in casts {
+        tokens.entry(&cast.ballot).or_default().push(&cast.token);
+    }
+    let mut known = Known::new();
+    for (ballot, tokens) in tokens {
+        for taken in sql::casts_by_token(tx, ballot, &tokens).await? {
+            let said = Acknowledged {
+                choice: taken.choice,
+                cast_at: taken.cast_at,
+                audit_seq: taken.audit_seq,
+            };
+            known.insert((ballot.to_owned(), taken.token), (taken.government, said));
+        }
+    }
+    Ok(known)
+}
+
+/// Votes that are written together: a few statements, however many they are.
+struct Batch {
+    auditor: Auditor,
+    tables: BTreeMap<String, Option<Table>>,
+    known: Known,
+    /// The last vote of each member in each ballot.
+    votes: BTreeMap<(String, String), Vote>,
+    casts: Rows,
 }
 
 async fn lay(app: &App, tx: &mut Tx, ballot: &str, now: Timestamp) -> Result<Option<Table>, DbError> {
@@ -106,55 +167,68 @@ async fn lay(app: &App, tx: &mut Tx, ballot: &str, now: Timestamp) -> Result<Opt
     }))
 }
 
-/// One vote: found again, refused, or written.
-async fn one(
-    app: &App,
-    tx: &mut Tx,
-    auditor: &mut Auditor,
-    table: &Table,
-    cast: &Cast,
-    now: Timestamp,
-) -> Result<Result<Acknowledged, Problem>, DbError> {
-    if let Some(known) = sql::cast_by_token(&mut *tx, &cast.ballot, &cast.token).await? {
-        let (government, choice, cast_at, audit_seq) = known;
-        // A resend after a dropped connection is answered as the first time; a replay with other content is not.
-        return Ok(if government == cast.government && choice == cast.choice {
-            Ok(Acknowledged {
-                choice,
-                cast_at,
-                audit_seq,
-            })
-        } else {
-            Err(Problem::conflict("vote-replayed", &cast.token))
+impl Batch {
+    /// One vote: found again, refused, or taken.
+    async fn one(
+        &mut self,
+        app: &App,
+        tx: &mut Tx,
+        cast: &Cast,
+        now: Timestamp,
+    ) -> Result<Result<Acknowledged, Problem>, DbError> {
+        let Some(table) = self.tables.get(&cast.ballot).and_then(Option::as_ref) else {
+            return Ok(Err(Problem::missing("record", &cast.ballot)));
+        };
+        let under = (cast.ballot.clone(), cast.token.clone());
+        if let Some((government, said)) = self.known.get(&under) {
+            // A resend after a dropped connection is answered as the first time; a replay with other content is not.
+            return Ok(if *government == cast.government && said.choice == cast.choice {
+                Ok(said.clone())
+            } else {
+                Err(Problem::conflict("vote-replayed", &cast.token))
+            });
+        }
+        if let Err(problem) = admit(app, table, cast, now) {
+            return Ok(Err(problem));
+        }
+        let after = json!({
+            "ballot": cast.ballot, "government": cast.government, "choice": cast.choice, "token": cast.token,
+            "way": cast.way,
         });
+        self.auditor.act_as(cast.actor.clone());
+        let done = ("cast-vote", "ballot", cast.ballot.as_str());
+        let audit_seq = say(tx, &mut self.auditor, done, &after, &[]).await?;
+        let vote = Vote {
+            ballot: cast.ballot.clone(),
+            government: cast.government.clone(),
+            choice: cast.choice.clone(),
+            way: cast.way.to_owned(),
+            cast_by: cast.actor.name.clone(),
+            cast_at: stamp(now),
+            token: cast.token.clone(),
+            audit_seq,
+        };
+        let said = Acknowledged {
+            choice: vote.choice.clone(),
+            cast_at: vote.cast_at.clone(),
+            audit_seq,
+        };
+        self.casts.push(vote.cast_row());
+        self.known.insert(under, (vote.government.clone(), said.clone()));
+        self.votes
+            .insert((vote.ballot.clone(), vote.government.clone()), vote);
+        Ok(Ok(said))
     }
-    if let Err(problem) = admit(app, table, cast, now) {
-        return Ok(Err(problem));
+
+    async fn finish(mut self, tx: &mut Tx) -> Result<(), DbError> {
+        self.auditor.finish(tx).await?;
+        let mut votes = sql::vote_rows();
+        for vote in self.votes.values() {
+            votes.push(vote.row());
+        }
+        votes.write(tx).await?;
+        self.casts.write(tx).await
     }
-    let after = json!({
-        "ballot": cast.ballot, "government": cast.government, "choice": cast.choice, "token": cast.token,
-        "way": cast.way,
-    });
-    auditor.act_as(cast.actor.clone());
-    let done = ("cast-vote", "ballot", cast.ballot.as_str());
-    let audit_seq = say(tx, auditor, done, &after, &[]).await?;
-    let vote = Vote {
-        ballot: cast.ballot.clone(),
-        government: cast.government.clone(),
-        choice: cast.choice.clone(),
-        way: cast.way.to_owned(),
-        cast_by: cast.actor.name.clone(),
-        cast_at: stamp(now),
-        token: cast.token.clone(),
-        audit_seq,
-    };
-    sql::upsert_vote(tx, &vote).await?;
-    sql::insert_cast(tx, &vote).await?;
-    Ok(Ok(Acknowledged {
-        choice: vote.choice,
-        cast_at: vote.cast_at,
-        audit_seq,
-    }))
 }
 
 /// Whether a vote may be cast, and if not, which article or state stands against it.
@@ -220,8 +294,7 @@ fn presence(rules: &charter::Rules) -> Vec<&Clause> {
         .thresholds
         .values()
         .filter(|threshold| threshold.majority.of == charter::OfWhat::Present);
-    let ids: std::collections::BTreeSet<&String> =
-        of_present.flat_map(|threshold| &threshold.cites).collect();
+    let ids: BTreeSet<&String> = of_present.flat_map(|threshold| &threshold.cites).collect();
     ids.into_iter().filter_map(|id| rules.clauses.get(id)).collect()
 }
 

@@ -12,7 +12,7 @@ use super::super::document::Paper;
 use super::super::model::{Visibility, Way};
 use super::super::ops::agenda::{Wanted, arrange, publish, put, take_up_item};
 use super::super::ops::attend::{Door, at_door};
-use super::super::ops::cast::Cast;
+use super::super::ops::cast::{self, Cast};
 use super::super::ops::{
     ballot, close as closing, convene as convening, floor as speaking, motion, session as sitting,
 };
@@ -275,8 +275,9 @@ pub async fn enter(ask: Ask, hall: Hall) -> Answer {
         said.extend(more);
     }
     let token = ask.form.get("token");
-    for (government, choice) in said {
-        let cast = Cast {
+    let casts: Vec<Cast> = said
+        .into_iter()
+        .map(|(government, choice)| Cast {
             meeting: room.meeting.id.clone(),
             ballot: ballot.id.clone(),
             token: platform::secret::derived(token, &format!("{government}={choice}"))
@@ -287,9 +288,9 @@ pub async fn enter(ask: Ask, hall: Hall) -> Answer {
             choice,
             way: "office",
             actor: acting.actor(),
-        };
-        hall.floor.cast(&ask.app, cast).await?;
-    }
+        })
+        .collect();
+    cast::take_together(&ask.app, &casts).await?;
     done(&ask, &hall, &room.meeting.id)
 }
 

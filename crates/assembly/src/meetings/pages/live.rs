@@ -1,17 +1,17 @@
 //! What every screen of a meeting shows at this moment, made once for each language and change, and the stream that
 //! brings it.
 
-use std::sync::Arc;
 use std::time::Duration;
 
 use askama::Template;
 use base::{Lang, Localized};
-use platform::web::{Answer, Ask, Event, Page, Problem, events, html};
+use platform::web::{Answer, Ask, Event, Page, Problem, event, events, html};
 use registry::bodies::Names;
 use tokio::sync::watch;
-use tokio::time::{Instant, sleep, timeout};
+use tokio::time::{sleep, timeout};
 
 use super::super::Hall;
+use super::super::floor::Screen;
 use super::super::model::{Ballot, BallotState, Decided, Item, Motion, Outcome, Speaker, Visibility};
 use super::super::room::Room;
 use super::super::sql;
@@ -262,68 +262,64 @@ pub async fn hall(ask: Ask, hall: Hall) -> Answer {
     })
 }
 
-/// What a stream goes on from.
-struct Screen {
-    ask: Ask,
-    hall: Hall,
-    id: String,
-    changes: watch::Receiver<u64>,
-    /// The edition that the screen shows, if it shows one.
-    edition: i64,
-    sent_at: Option<Instant>,
-}
-
 /// Sends the state of the meeting whenever it changes.
 pub async fn stream(ask: Ask, hall: Hall) -> Answer {
     let room = room(&ask, &hall).await?;
     super::super::announced(&room)?;
-    let id = room.meeting.id.clone();
-    let screen = Screen {
-        changes: hall.floor.watch(&id),
-        edition: -1,
-        sent_at: None,
-        ask,
-        hall,
-        id,
-    };
-    Ok(events(screen, |screen| async move { next(screen).await }))
-}
-
-/// Waits for an edition that the screen has not seen. Ends when the database fails; the browser asks again.
-async fn next(mut screen: Screen) -> Option<(Event, Screen)> {
-    if let Some(sent_at) = screen.sent_at {
-        let quiet = PAUSE.saturating_sub(sent_at.elapsed());
-        sleep(quiet).await;
+    let screen = (room.meeting.id.clone(), ask.lang);
+    let (shown, painted) = hall.floor.look(&screen);
+    if let Some(painted) = painted {
+        tokio::spawn(paint(ask.for_everybody(), hall, screen, painted));
     }
-    loop {
-        screen.changes.borrow_and_update();
-        let edition = sql::edition_of(&screen.ask.app.db, &screen.id).await.ok()?;
-        if edition != screen.edition {
-            let data = fragment(&screen, edition).await.ok()?;
-            screen.edition = edition;
-            screen.sent_at = Some(Instant::now());
-            let event = Event {
-                name: "live",
-                data: data.to_string(),
-            };
-            return Some((event, screen));
+    Ok(events(shown, |mut shown| async move {
+        // Ends when nobody paints any more; the browser asks again.
+        loop {
+            shown.changed().await.ok()?;
+            let event = shown.borrow_and_update().clone();
+            if !event.is_empty() {
+                return Some((event, shown));
+            }
         }
-        // Woken by a change of this process, or looking for one of another's.
-        let _ = timeout(OTHERS_UNSEEN, screen.changes.changed()).await;
+    }))
+}
+
+/// Paints a screen anew whenever its meeting has changed, for as long as somebody looks at it: however many do, it is
+/// drawn once, and looked up once.
+async fn paint(ask: Ask, hall: Hall, screen: Screen, painted: watch::Sender<Event>) {
+    let mut changes = hall.floor.watch(&screen.0);
+    let mut known = None;
+    while !hall.floor.is_left(&screen) {
+        changes.borrow_and_update();
+        match repaint(&ask, &hall, &screen.0, known).await {
+            Ok(Some((edition, drawn))) => {
+                known = Some(edition);
+                painted.send_replace(event("live", &drawn));
+                sleep(PAUSE).await;
+            }
+            Ok(None) => {
+                // Woken by a change of this process, or looking for one of another's.
+                let _ = timeout(OTHERS_UNSEEN, changes.changed()).await;
+            }
+            Err(problem) => {
+                tracing::error!(?problem, "a screen cannot be painted");
+                sleep(OTHERS_UNSEEN).await;
+            }
+        }
     }
 }
 
-/// The fragment of an edition, made by whoever asks first.
-async fn fragment(screen: &Screen, edition: i64) -> Result<Arc<str>, Problem> {
-    let ask = &screen.ask;
-    let key = (screen.id.clone(), ask.lang.code());
-    let mut drawn = screen.hall.floor.drawn.lock().await;
-    if let Some((known, text)) = drawn.get(&key)
-        && *known >= edition
-    {
-        return Ok(Arc::clone(text));
+/// The edition of a meeting and how it looks, if it is not the known one.
+async fn repaint(
+    ask: &Ask,
+    hall: &Hall,
+    id: &str,
+    known: Option<i64>,
+) -> Result<Option<(i64, String)>, Problem> {
+    let edition = sql::edition_of(&ask.app.db, id).await?;
+    if known == Some(edition) {
+        return Ok(None);
     }
-    let room = Room::must(&ask.app, &screen.id, screen.hall.meetings).await?;
+    let room = Room::must(&ask.app, id, hall.meetings).await?;
     let live = shown(ask, &room).await?;
     let fragment = Fragment {
         page: ask.page_titled(String::new()),
@@ -331,7 +327,5 @@ async fn fragment(screen: &Screen, edition: i64) -> Result<Arc<str>, Problem> {
         live,
         names: Names::load(ask).await?,
     };
-    let text: Arc<str> = fragment.render()?.into();
-    drawn.insert(key, (edition, Arc::clone(&text)));
-    Ok(text)
+    Ok(Some((edition, fragment.render()?)))
 }

@@ -1,6 +1,6 @@
-use platform::db::{Db, DbError, Json, On, Tx, sql};
+use platform::db::{Arg, Db, DbError, Json, On, Rows, Tx, sql};
 
-use super::super::model::{Ballot, BallotState, Outcome, PaperCount, Vote};
+use super::super::model::{Ballot, BallotState, Outcome, PaperCount, Taken, Vote};
 
 pub async fn ballots_of(on: impl Into<On<'_>>, meeting: &str) -> Result<Vec<Ballot>, DbError> {
     sql(
@@ -139,53 +139,70 @@ pub async fn votes_in(on: impl Into<On<'_>>, meeting: &str) -> Result<Vec<Vote>,
     .await
 }
 
-/// A member's vote, in place of the one it gave before.
-pub async fn upsert_vote(tx: &mut Tx, v: &Vote) -> Result<(), DbError> {
-    sql(
-        "insert into meet_vote (ballot_id, government_id, choice, way, cast_by, cast_at, token, audit_seq) \
-         values ($1, $2, $3, $4, $5, $6, $7, $8) \
-         on conflict (ballot_id, government_id) do update set choice = excluded.choice, way = excluded.way, \
+/// Votes that wait to be written, each in place of the one its member gave before.
+pub fn vote_rows() -> Rows {
+    Rows::new(
+        "insert into meet_vote (ballot_id, government_id, choice, way, cast_by, cast_at, token, audit_seq) values",
+        "(?, ?, ?, ?, ?, ?, ?, ?)",
+        "on conflict (ballot_id, government_id) do update set choice = excluded.choice, way = excluded.way, \
          cast_by = excluded.cast_by, cast_at = excluded.cast_at, token = excluded.token, \
          audit_seq = excluded.audit_seq",
     )
-    .bind(&v.ballot)
-    .bind(&v.government)
-    .bind(&v.choice)
-    .bind(&v.way)
-    .bind(&v.cast_by)
-    .bind(&v.cast_at)
-    .bind(&v.token)
-    .bind(v.audit_seq)
-    .exec(tx)
-    .await
-    .map(drop)
 }
 
-/// What was acknowledged under a token: government, choice, moment, entry of the log.
-pub async fn cast_by_token(
-    on: impl Into<On<'_>>,
-    ballot: &str,
-    token: &str,
-) -> Result<Option<(String, String, String, i64)>, DbError> {
-    sql("select government_id, choice, cast_at, audit_seq from meet_cast where ballot_id = $1 and token = $2")
-        .bind(ballot)
-        .bind(token)
-        .opt(on)
-        .await
-}
-
-pub async fn insert_cast(tx: &mut Tx, v: &Vote) -> Result<(), DbError> {
-    sql(
-        "insert into meet_cast (ballot_id, token, government_id, choice, cast_at, audit_seq) \
-         values ($1, $2, $3, $4, $5, $6)",
+/// Acknowledgements that wait to be written.
+pub fn cast_rows() -> Rows {
+    Rows::new(
+        "insert into meet_cast (ballot_id, token, government_id, choice, cast_at, audit_seq) values",
+        "(?, ?, ?, ?, ?, ?)",
+        "",
     )
-    .bind(&v.ballot)
-    .bind(&v.token)
-    .bind(&v.government)
-    .bind(&v.choice)
-    .bind(&v.cast_at)
-    .bind(v.audit_seq)
-    .exec(tx)
-    .await
-    .map(drop)
+}
+
+impl Vote {
+    /// As a row of [`vote_rows`].
+    pub fn row(&self) -> [Arg; 8] {
+        [
+            (&self.ballot).into(),
+            (&self.government).into(),
+            (&self.choice).into(),
+            (&self.way).into(),
+            (&self.cast_by).into(),
+            (&self.cast_at).into(),
+            (&self.token).into(),
+            self.audit_seq.into(),
+        ]
+    }
+
+    /// As a row of [`cast_rows`].
+    pub fn cast_row(&self) -> [Arg; 6] {
+        [
+            (&self.ballot).into(),
+            (&self.token).into(),
+            (&self.government).into(),
+            (&self.choice).into(),
+            (&self.cast_at).into(),
+            self.audit_seq.into(),
+        ]
+    }
+}
+
+/// How many tokens are asked for at once.
+const TOKENS: usize = 16;
+
+/// What was acknowledged under some of these tokens.
+pub async fn casts_by_token(tx: &mut Tx, ballot: &str, tokens: &[&str]) -> Result<Vec<Taken>, DbError> {
+    let mut found = Vec::new();
+    for some in tokens.chunks(TOKENS) {
+        let mut statement = sql(
+            "select token, government_id, choice, cast_at, audit_seq from meet_cast where ballot_id = $1 and token in \
+             ($2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17)",
+        )
+        .bind(ballot);
+        for at in 0..TOKENS {
+            statement = statement.bind(some.get(at).copied().unwrap_or(""));
+        }
+        found.extend(statement.all::<Taken>(&mut *tx).await?);
+    }
+    Ok(found)
 }

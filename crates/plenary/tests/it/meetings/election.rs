@@ -53,6 +53,11 @@ fn where_nobody_reaches_the_majority_a_run_off_stands_ready_and_one_press_opens_
             next.contains("Gyeongsangbuk") && next.contains("Liaoning") && !next.contains("Toyama"),
             "{next}"
         );
+        let hall = said(&app.get(&desk.path("/hall")).await, ".ready");
+        assert!(
+            hall.contains("Nobody reached the majority") && hall.contains("Liaoning"),
+            "{hall}"
+        );
         assert_eq!(
             page.document().count("#motions form[action$='/close']"),
             0,

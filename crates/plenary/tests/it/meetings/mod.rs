@@ -6,6 +6,7 @@ mod election;
 mod entrusted;
 mod invariants;
 mod journey;
+mod killed;
 mod papers;
 mod recorded;
 mod refusals;

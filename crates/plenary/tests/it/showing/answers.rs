@@ -157,3 +157,18 @@ fn a_text_holds_languages_alone_in_every_resource() {
         assert!(name["text_reviewed"].is_array(), "{name}");
     });
 }
+
+#[test]
+fn a_government_has_the_rank_of_its_day() {
+    with_shared_near(|app| async move {
+        for (day, name, rank) in [
+            ("2020-01-01", "Gangwon-do Province", "Province (do)"),
+            ("2024-01-01", "Gangwon State", "Special self-governing province"),
+        ] {
+            let page = app.get(&format!("/en/members/KR-42?on={day}")).await;
+            assert_eq!(page.document().texts("h1").join(" "), name, "{day}");
+            let facts = page.document().texts("main dl dd").join(" · ");
+            assert!(facts.contains(rank), "{day}: {facts}");
+        }
+    });
+}

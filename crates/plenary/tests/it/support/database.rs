@@ -74,6 +74,11 @@ async fn create(engine: Engine) -> String {
     }
 }
 
+/// The address of a database without any table.
+pub async fn fresh_address() -> String {
+    create(engine()).await
+}
+
 /// A database without any table.
 pub async fn unmigrated_database() -> Db {
     Db::open(&create(engine()).await)

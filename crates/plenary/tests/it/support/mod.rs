@@ -21,7 +21,7 @@ use base::Lang;
 use plenary::install::{self, Running};
 use tower::ServiceExt;
 
-pub use database::{fresh_database, other_engine_database, sessions, unmigrated_database};
+pub use database::{fresh_address, fresh_database, other_engine_database, sessions, unmigrated_database};
 pub use issuer::{Issuer, Token, provider_at};
 pub use page::Document;
 pub use visitor::{Visitor, form_key, path_in};

@@ -98,6 +98,17 @@ pub async fn shape(
     {
         return unfit("dispatched_by", "mandate-government");
     }
+    let held = sql::mandates_of(&app.db, person).await?;
+    let same = |known: &&MandateHeld| {
+        known.role == wanted.role
+            && (&known.government, &known.subcommittee, &known.desk) == (&government, &subcommittee, &desk)
+            && known.state != "refused"
+            && known.until.is_none_or(|end| from <= end)
+            && until.is_none_or(|end| known.from <= end)
+    };
+    if held.iter().any(|known| same(&known)) {
+        return unfit("role", "mandate-held");
+    }
     Ok(Ok(MandateHeld {
         id: id(app.clock.now()),
         person: person.to_owned(),

@@ -1,0 +1,1 @@
+update member_name set type = 'province' where government_id = 'CN-LN';
