@@ -8,6 +8,7 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 pub use super::change::Change;
+pub use super::outcome::Outcome;
 pub use super::speaker::Speaker;
 pub use super::words::{BallotState, MeetingState, MotionState, Visibility, Way};
 
@@ -341,28 +342,6 @@ row!(Taken {
     cast_at,
     audit_seq
 });
-
-/// The case as the engine was given it, kept so that everybody can decide it again.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
-pub struct Outcome {
-    /// adopted · rejected · no-quorum · not-competent · not-admissible · no-such-power
-    pub outcome: String,
-    pub on: String,
-    pub body: String,
-    pub matter: String,
-    pub entitled: u32,
-    pub restricted: u32,
-    pub present: u32,
-    /// For, against, abstaining.
-    pub votes: [u32; 3],
-    pub written: [u32; 3],
-    pub assembly_years: Vec<i16>,
-    pub entrusted: Vec<String>,
-    pub inactive_since: Option<String>,
-    pub candidate_willing: Option<bool>,
-    /// Votes of each candidate, in the order of the ballot.
-    pub candidates: Vec<(String, u32)>,
-}
 
 /// What a body decided.
 #[derive(Clone, Debug, Serialize)]

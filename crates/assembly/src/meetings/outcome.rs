@@ -1,9 +1,33 @@
 //! What a ballot came to, as it is kept: the case that the engine was given, so that everybody can decide it again.
 
 use charter::{Case, Decision, Votes};
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
 
-use super::model::{Ballot, Outcome};
+use super::model::Ballot;
 use crate::rules::word;
+
+/// The case as the engine was given it, kept so that everybody can decide it again.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
+pub struct Outcome {
+    /// adopted · rejected · no-quorum · not-competent · not-admissible · no-such-power
+    pub outcome: String,
+    pub on: String,
+    pub body: String,
+    pub matter: String,
+    pub entitled: u32,
+    pub restricted: u32,
+    pub present: u32,
+    /// For, against, abstaining.
+    pub votes: [u32; 3],
+    pub written: [u32; 3],
+    pub assembly_years: Vec<i16>,
+    pub entrusted: Vec<String>,
+    pub inactive_since: Option<String>,
+    pub candidate_willing: Option<bool>,
+    /// Votes of each candidate, in the order of the ballot.
+    pub candidates: Vec<(String, u32)>,
+}
 
 impl Outcome {
     /// The case and the answer, as they are kept.

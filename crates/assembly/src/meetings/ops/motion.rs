@@ -148,7 +148,7 @@ pub async fn place(
     kinds: Kinds,
     acting: Acting<'_>,
     room: &Room,
-    wanted: Wanted,
+    mut wanted: Wanted,
 ) -> Result<String, Problem> {
     if room.meeting.is(MeetingState::Closed) || room.meeting.is(MeetingState::Cancelled) {
         return Err(Problem::conflict("meeting-over", ""));
@@ -156,10 +156,13 @@ pub async fn place(
     if room.motions.len() >= MOTIONS_MAX {
         return Err(Problem::conflict("motions-many", ""));
     }
-    if let Some(amended) = &wanted.amends
-        && !room.motion(amended)?.is(MotionState::Placed)
-    {
-        return Err(Problem::conflict("motion-over", ""));
+    if let Some(amended) = &wanted.amends {
+        let main = room.motion(amended)?;
+        if !main.is(MotionState::Placed) {
+            return Err(Problem::conflict("motion-over", ""));
+        }
+        // What it takes to amend a motion is what it takes to adopt it.
+        wanted.matter.clone_from(&main.matter);
     }
     entrusts_what_it_may(room, &wanted.change)?;
     let title = titled(app, room, &wanted).await?;

@@ -142,6 +142,21 @@ pub fn ballot(ask: &Ask, room: &Room, ballot: &Ballot) -> Option<Shown> {
     })
 }
 
+/// Who waits for the floor, points of order in front.
+fn queue(room: &Room) -> Vec<Queued> {
+    let waits = |speaker: &&Speaker| speaker.began_at.is_none() && speaker.ended_at.is_none();
+    let mut all: Vec<Speaker> = room.speakers.iter().filter(waits).cloned().collect();
+    all.sort_by_key(|speaker| (speaker.kind != "point-of-order", speaker.asked_at.clone()));
+    let queued = |speaker: Speaker| {
+        let motion = speaker.motion.as_deref().and_then(|id| room.motion(id).ok());
+        Queued {
+            motion: motion.map(|motion| motion.title.clone()),
+            speaker,
+        }
+    };
+    all.into_iter().map(queued).collect()
+}
+
 /// The state of a meeting for everybody.
 pub async fn shown(ask: &Ask, room: &Room) -> Result<Live, Problem> {
     let opening = room.opening();
@@ -171,13 +186,6 @@ pub async fn shown(ask: &Ask, room: &Room) -> Result<Live, Problem> {
         .iter()
         .rev()
         .filter(|one| one.is(BallotState::Closed));
-    let mut queue: Vec<Speaker> = room
-        .speakers
-        .iter()
-        .filter(|speaker| speaker.began_at.is_none() && speaker.ended_at.is_none())
-        .cloned()
-        .collect();
-    queue.sort_by_key(|speaker| (speaker.kind != "point-of-order", speaker.asked_at.clone()));
     Ok(Live {
         state: room.meeting.state.clone(),
         quorum,
@@ -206,17 +214,7 @@ pub async fn shown(ask: &Ask, room: &Room) -> Result<Live, Problem> {
             .iter()
             .find(|speaker| speaker.began_at.is_some() && speaker.ended_at.is_none())
             .map(|speaker| speaking(speaker, ask.app.clock.now())),
-        queue: queue
-            .into_iter()
-            .map(|speaker| Queued {
-                motion: speaker
-                    .motion
-                    .as_deref()
-                    .and_then(|id| room.motion(id).ok())
-                    .map(|motion| motion.title.clone()),
-                speaker,
-            })
-            .collect(),
+        queue: queue(room),
     })
 }
 
