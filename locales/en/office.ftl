@@ -84,16 +84,106 @@ quantity-about = about { $value } { $unit }
 quantity-about-bare = about { $value }
 quantity-more-than = more than { $value } { $unit }
 quantity-more-than-bare = more than { $value }
-unit-governments = governments
-unit-persons = persons
-unit-countries = countries
-unit-works = works
-unit-items = items
-unit-events = events
-unit-works-awarded = awarded works
-unit-committees = subcommittees
-unit-clauses = clauses
-unit-years = years
+unit-governments =
+    { $n ->
+        [one] government
+       *[other] governments
+    }
+unit-governments-of =
+    { $n ->
+        [one] government
+       *[other] governments
+    }
+unit-persons =
+    { $n ->
+        [one] person
+       *[other] persons
+    }
+unit-persons-of =
+    { $n ->
+        [one] person
+       *[other] persons
+    }
+unit-countries =
+    { $n ->
+        [one] country
+       *[other] countries
+    }
+unit-countries-of =
+    { $n ->
+        [one] country
+       *[other] countries
+    }
+unit-works =
+    { $n ->
+        [one] work
+       *[other] works
+    }
+unit-works-of =
+    { $n ->
+        [one] work
+       *[other] works
+    }
+unit-items =
+    { $n ->
+        [one] item
+       *[other] items
+    }
+unit-items-of =
+    { $n ->
+        [one] item
+       *[other] items
+    }
+unit-events =
+    { $n ->
+        [one] event
+       *[other] events
+    }
+unit-events-of =
+    { $n ->
+        [one] event
+       *[other] events
+    }
+unit-works-awarded =
+    { $n ->
+        [one] awarded work
+       *[other] awarded works
+    }
+unit-works-awarded-of =
+    { $n ->
+        [one] awarded work
+       *[other] awarded works
+    }
+unit-committees =
+    { $n ->
+        [one] subcommittee
+       *[other] subcommittees
+    }
+unit-committees-of =
+    { $n ->
+        [one] subcommittee
+       *[other] subcommittees
+    }
+unit-clauses =
+    { $n ->
+        [one] clause
+       *[other] clauses
+    }
+unit-clauses-of =
+    { $n ->
+        [one] clause
+       *[other] clauses
+    }
+unit-years =
+    { $n ->
+        [one] year
+       *[other] years
+    }
+unit-years-of =
+    { $n ->
+        [one] year
+       *[other] years
+    }
 unit-percent = %
 unit-KRW = KRW
 unit-USD = USD

@@ -24,7 +24,6 @@ report-chart-alt = Chart: { $title }. { $values }
 report-theme = Theme: { $theme }
 report-unknown = not on record
 report-at-least = { $value } or more
-report-value-unit = { $value } { $unit }
 report-not-met = It did not meet in { $year }.
 report-date = Date
 report-from = From

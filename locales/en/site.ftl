@@ -55,7 +55,7 @@ search-kind-letter = Letter
 search-kind-invitation = Invitation
 search-kind-support = Support
 search-kind-budget = Budget
-search-kind-claim = Printed figure
+search-kind-claim = Claim of the report
 search-kind-news = News
 search-found = { $n ->
     [one] { $shown } result

@@ -76,16 +76,86 @@ quantity-about = 約{ $value }{ $unit }
 quantity-about-bare = 約{ $value }
 quantity-more-than = { $value }{ $unit }超
 quantity-more-than-bare = { $value }超
-unit-governments = 自治体
-unit-persons = 人
-unit-countries = か国
-unit-works = 作品
-unit-items = 件
-unit-events = 行事
-unit-works-awarded = 受賞作品
-unit-committees = 分科委員会
-unit-clauses = 条項
-unit-years = 年
+unit-governments =
+    { $n ->
+       *[other] 自治体
+    }
+unit-governments-of =
+    { $n ->
+       *[other] 自治体
+    }
+unit-persons =
+    { $n ->
+       *[other] 人
+    }
+unit-persons-of =
+    { $n ->
+       *[other] 人
+    }
+unit-countries =
+    { $n ->
+       *[other] か国
+    }
+unit-countries-of =
+    { $n ->
+       *[other] か国
+    }
+unit-works =
+    { $n ->
+       *[other] 作品
+    }
+unit-works-of =
+    { $n ->
+       *[other] 作品
+    }
+unit-items =
+    { $n ->
+       *[other] 件
+    }
+unit-items-of =
+    { $n ->
+       *[other] 件
+    }
+unit-events =
+    { $n ->
+       *[other] 行事
+    }
+unit-events-of =
+    { $n ->
+       *[other] 行事
+    }
+unit-works-awarded =
+    { $n ->
+       *[other] 受賞作品
+    }
+unit-works-awarded-of =
+    { $n ->
+       *[other] 受賞作品
+    }
+unit-committees =
+    { $n ->
+       *[other] 分科委員会
+    }
+unit-committees-of =
+    { $n ->
+       *[other] 分科委員会
+    }
+unit-clauses =
+    { $n ->
+       *[other] 条項
+    }
+unit-clauses-of =
+    { $n ->
+       *[other] 条項
+    }
+unit-years =
+    { $n ->
+       *[other] 年
+    }
+unit-years-of =
+    { $n ->
+       *[other] 年
+    }
 unit-percent = %
 unit-KRW = ウォン
 unit-USD = 米ドル

@@ -24,7 +24,6 @@ report-chart-alt = 図：{ $title }。{ $values }
 report-theme = テーマ：{ $theme }
 report-unknown = 記録なし
 report-at-least = { $value }以上
-report-value-unit = { $value }{ $unit }
 report-not-met = { $year }には開かれなかった。
 report-date = 日付
 report-from = 差出人

@@ -76,16 +76,86 @@ quantity-about = 약 { $value }{ $unit }
 quantity-about-bare = 약 { $value }
 quantity-more-than = { $value }{ $unit } 초과
 quantity-more-than-bare = { $value } 초과
-unit-governments = 개 지방정부
-unit-persons = 명
-unit-countries = 개국
-unit-works = 개 작품
-unit-items = 건
-unit-events = 개 행사
-unit-works-awarded = 개 수상작
-unit-committees = 개 분과위원회
-unit-clauses = 개 조항
-unit-years = 년
+unit-governments =
+    { $n ->
+       *[other] 개 지방정부
+    }
+unit-governments-of =
+    { $n ->
+       *[other] 개 지방정부
+    }
+unit-persons =
+    { $n ->
+       *[other] 명
+    }
+unit-persons-of =
+    { $n ->
+       *[other] 명
+    }
+unit-countries =
+    { $n ->
+       *[other] 개국
+    }
+unit-countries-of =
+    { $n ->
+       *[other] 개국
+    }
+unit-works =
+    { $n ->
+       *[other] 개 작품
+    }
+unit-works-of =
+    { $n ->
+       *[other] 개 작품
+    }
+unit-items =
+    { $n ->
+       *[other] 건
+    }
+unit-items-of =
+    { $n ->
+       *[other] 건
+    }
+unit-events =
+    { $n ->
+       *[other] 개 행사
+    }
+unit-events-of =
+    { $n ->
+       *[other] 개 행사
+    }
+unit-works-awarded =
+    { $n ->
+       *[other] 개 수상작
+    }
+unit-works-awarded-of =
+    { $n ->
+       *[other] 개 수상작
+    }
+unit-committees =
+    { $n ->
+       *[other] 개 분과위원회
+    }
+unit-committees-of =
+    { $n ->
+       *[other] 개 분과위원회
+    }
+unit-clauses =
+    { $n ->
+       *[other] 개 조항
+    }
+unit-clauses-of =
+    { $n ->
+       *[other] 개 조항
+    }
+unit-years =
+    { $n ->
+       *[other] 년
+    }
+unit-years-of =
+    { $n ->
+       *[other] 년
+    }
 unit-percent = %
 unit-KRW = 원
 unit-USD = {" "}미국 달러

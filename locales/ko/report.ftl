@@ -24,7 +24,6 @@ report-chart-alt = 도표: { $title }. { $values }
 report-theme = 주제: { $theme }
 report-unknown = 기록 없음
 report-at-least = { $value } 이상
-report-value-unit = { $value }{ $unit }
 report-not-met = { $year }에는 열리지 않았다.
 report-date = 날짜
 report-from = 보낸 곳

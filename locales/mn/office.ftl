@@ -76,16 +76,86 @@ quantity-about = ойролцоогоор { $value } { $unit }
 quantity-about-bare = ойролцоогоор { $value }
 quantity-more-than = { $value } гаруй { $unit }
 quantity-more-than-bare = { $value } гаруй
-unit-governments = орон нутгийн захиргаа
-unit-persons = хүн
-unit-countries = улс
-unit-works = бүтээл
-unit-items = зүйл
-unit-events = арга хэмжээ
-unit-works-awarded = шагналтай бүтээл
-unit-committees = салбар хороо
-unit-clauses = заалт
-unit-years = жил
+unit-governments =
+    { $n ->
+       *[other] орон нутгийн захиргаа
+    }
+unit-governments-of =
+    { $n ->
+       *[other] орон нутгийн захиргаа
+    }
+unit-persons =
+    { $n ->
+       *[other] хүн
+    }
+unit-persons-of =
+    { $n ->
+       *[other] хүн
+    }
+unit-countries =
+    { $n ->
+       *[other] улс
+    }
+unit-countries-of =
+    { $n ->
+       *[other] улс
+    }
+unit-works =
+    { $n ->
+       *[other] бүтээл
+    }
+unit-works-of =
+    { $n ->
+       *[other] бүтээл
+    }
+unit-items =
+    { $n ->
+       *[other] зүйл
+    }
+unit-items-of =
+    { $n ->
+       *[other] зүйл
+    }
+unit-events =
+    { $n ->
+       *[other] арга хэмжээ
+    }
+unit-events-of =
+    { $n ->
+       *[other] арга хэмжээ
+    }
+unit-works-awarded =
+    { $n ->
+       *[other] шагналтай бүтээл
+    }
+unit-works-awarded-of =
+    { $n ->
+       *[other] шагналтай бүтээл
+    }
+unit-committees =
+    { $n ->
+       *[other] салбар хороо
+    }
+unit-committees-of =
+    { $n ->
+       *[other] салбар хороо
+    }
+unit-clauses =
+    { $n ->
+       *[other] заалт
+    }
+unit-clauses-of =
+    { $n ->
+       *[other] заалт
+    }
+unit-years =
+    { $n ->
+       *[other] жил
+    }
+unit-years-of =
+    { $n ->
+       *[other] жил
+    }
 unit-percent = %
 unit-KRW = вон
 unit-USD = ам. доллар

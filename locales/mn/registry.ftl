@@ -1,7 +1,7 @@
 ### Members, bodies, offices, subcommittees, partners.
 
 menu-members = Гишүүд
-menu-bodies = Байгууллага
+menu-bodies = Байгууллагууд
 menu-subcommittees = Салбар хороод
 menu-secretariat = Хэрэг эрхлэх газар
 
@@ -121,7 +121,7 @@ body-meetings = Бүртгэлтэй хурлууд
 term-seen = { $date } онд бүртгэгдсэн
 term-dispatched = томилсон:
 term-nobody = Энэ өдөр эрхэлсэн хүний бүртгэл алга.
-term-others = бусад { $shown } бүрэн эрхийн хугацаа
+term-others = Бусад { $shown } бүрэн эрхийн хугацаа
 
 secretariat-title = Хэрэг эрхлэх газар
 secretariat-lead = Нэгж, албан тушаал, эрхэлж буй хүмүүс ба тэднийг томилсон орон нутгийн захиргаа.

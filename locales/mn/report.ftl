@@ -24,7 +24,6 @@ report-chart-alt = График: { $title }. { $values }
 report-theme = Сэдэв: { $theme }
 report-unknown = бүртгэлгүй
 report-at-least = { $value } ба түүнээс дээш
-report-value-unit = { $value } { $unit }
 report-not-met = { $year } онд хуралдаагүй.
 report-date = Огноо
 report-from = Илгээгч

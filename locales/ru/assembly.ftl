@@ -18,7 +18,7 @@ decisions-found =
     }
 decisions-none = Подходящих решений в записях нет.
 decisions-articles = Статьи:
-decisions-finding = Смотреть результаты проверки
+decisions-finding = Смотреть результаты сверки
 cite-reg = Положение { $article }
 cite-pre = Преамбула{ $article }
 cite-sign = Подписи{ $article }
@@ -219,7 +219,7 @@ rule-restricted-none = Названо ограниченных членов: { $
 rule-holds-answered = Итог одинаков при любом толковании, дающем ответ; одно из толкований { $ids } ответа не даёт.
 rule-unanswered = Одно из толкований { $ids } ответа не даёт.
 may-they-restricted = Сверх того с ограниченным голосом
-may-they-candidates = Голоса за каждого кандидата (12, 9)
+may-they-candidates = Голоса за каждого кандидата
 may-they-votes = Голоса
 may-they-written = Письменные голоса
 rule-case-count = { $field }: { $value } — не число от 0 до { $limit }.

@@ -1,6 +1,6 @@
 ### Engagements, correspondence, support, finance, claims and findings.
 
-menu-engagements = Встречи
+menu-engagements = Встречи и поездки
 menu-findings = Результаты сверки
 menu-claims = Утверждения отчёта
 
@@ -76,16 +76,116 @@ quantity-about = около { $value } { $unit }
 quantity-about-bare = около { $value }
 quantity-more-than = более { $value } { $unit }
 quantity-more-than-bare = более { $value }
-unit-governments = регионов
-unit-persons = человек
-unit-countries = стран
-unit-works = работ
-unit-items = пунктов
-unit-events = событий
-unit-works-awarded = награждённых работ
-unit-committees = подкомиссий
-unit-clauses = пунктов
-unit-years = лет
+unit-governments =
+    { $n ->
+        [one] регион
+        [few] региона
+       *[many] регионов
+    }
+unit-governments-of =
+    { $n ->
+        [one] региона
+       *[other] регионов
+    }
+unit-persons =
+    { $n ->
+        [one] человек
+        [few] человека
+       *[many] человек
+    }
+unit-persons-of =
+    { $n ->
+        [one] человека
+       *[other] человек
+    }
+unit-countries =
+    { $n ->
+        [one] страна
+        [few] страны
+       *[many] стран
+    }
+unit-countries-of =
+    { $n ->
+        [one] страны
+       *[other] стран
+    }
+unit-works =
+    { $n ->
+        [one] работа
+        [few] работы
+       *[many] работ
+    }
+unit-works-of =
+    { $n ->
+        [one] работы
+       *[other] работ
+    }
+unit-items =
+    { $n ->
+        [one] пункт
+        [few] пункта
+       *[many] пунктов
+    }
+unit-items-of =
+    { $n ->
+        [one] пункта
+       *[other] пунктов
+    }
+unit-events =
+    { $n ->
+        [one] событие
+        [few] события
+       *[many] событий
+    }
+unit-events-of =
+    { $n ->
+        [one] события
+       *[other] событий
+    }
+unit-works-awarded =
+    { $n ->
+        [one] награждённая работа
+        [few] награждённые работы
+       *[many] награждённых работ
+    }
+unit-works-awarded-of =
+    { $n ->
+        [one] награждённой работы
+       *[other] награждённых работ
+    }
+unit-committees =
+    { $n ->
+        [one] подкомиссия
+        [few] подкомиссии
+       *[many] подкомиссий
+    }
+unit-committees-of =
+    { $n ->
+        [one] подкомиссии
+       *[other] подкомиссий
+    }
+unit-clauses =
+    { $n ->
+        [one] пункт
+        [few] пункта
+       *[many] пунктов
+    }
+unit-clauses-of =
+    { $n ->
+        [one] пункта
+       *[other] пунктов
+    }
+unit-years =
+    { $n ->
+        [one] год
+        [few] года
+       *[many] лет
+    }
+unit-years-of =
+    { $n ->
+        [one] года
+       *[other] лет
+    }
 unit-percent = %
 unit-KRW = вон
 unit-USD = долл. США

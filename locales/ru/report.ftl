@@ -24,7 +24,6 @@ report-chart-alt = Диаграмма: { $title }. { $values }
 report-theme = Тема: { $theme }
 report-unknown = нет данных
 report-at-least = { $value } или более
-report-value-unit = { $value } { $unit }
 report-not-met = В { $year } году не созывалась.
 report-date = Дата
 report-from = От кого

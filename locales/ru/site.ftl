@@ -57,7 +57,7 @@ search-kind-letter = Письмо
 search-kind-invitation = Приглашение
 search-kind-support = Поддержка
 search-kind-budget = Бюджет
-search-kind-claim = Напечатанная цифра
+search-kind-claim = Утверждение отчёта
 search-kind-news = Новость
 search-found =
     { $n ->

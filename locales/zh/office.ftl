@@ -76,16 +76,86 @@ quantity-about = 约{ $value }{ $unit }
 quantity-about-bare = 约{ $value }
 quantity-more-than = 超过{ $value }{ $unit }
 quantity-more-than-bare = 超过{ $value }
-unit-governments = 个地方政府
-unit-persons = 人
-unit-countries = 个国家
-unit-works = 件作品
-unit-items = 项
-unit-events = 次活动
-unit-works-awarded = 件获奖作品
-unit-committees = 个专门委员会
-unit-clauses = 条
-unit-years = 年
+unit-governments =
+    { $n ->
+       *[other] 个地方政府
+    }
+unit-governments-of =
+    { $n ->
+       *[other] 个地方政府
+    }
+unit-persons =
+    { $n ->
+       *[other] 人
+    }
+unit-persons-of =
+    { $n ->
+       *[other] 人
+    }
+unit-countries =
+    { $n ->
+       *[other] 个国家
+    }
+unit-countries-of =
+    { $n ->
+       *[other] 个国家
+    }
+unit-works =
+    { $n ->
+       *[other] 件作品
+    }
+unit-works-of =
+    { $n ->
+       *[other] 件作品
+    }
+unit-items =
+    { $n ->
+       *[other] 项
+    }
+unit-items-of =
+    { $n ->
+       *[other] 项
+    }
+unit-events =
+    { $n ->
+       *[other] 次活动
+    }
+unit-events-of =
+    { $n ->
+       *[other] 次活动
+    }
+unit-works-awarded =
+    { $n ->
+       *[other] 件获奖作品
+    }
+unit-works-awarded-of =
+    { $n ->
+       *[other] 件获奖作品
+    }
+unit-committees =
+    { $n ->
+       *[other] 个专门委员会
+    }
+unit-committees-of =
+    { $n ->
+       *[other] 个专门委员会
+    }
+unit-clauses =
+    { $n ->
+       *[other] 条
+    }
+unit-clauses-of =
+    { $n ->
+       *[other] 条
+    }
+unit-years =
+    { $n ->
+       *[other] 年
+    }
+unit-years-of =
+    { $n ->
+       *[other] 年
+    }
 unit-percent = %
 unit-KRW = 韩元
 unit-USD = 美元

@@ -24,7 +24,6 @@ report-chart-alt = 图：{ $title }。{ $values }
 report-theme = 主题：{ $theme }
 report-unknown = 无记录
 report-at-least = { $value }以上
-report-value-unit = { $value }{ $unit }
 report-not-met = { $year }未召开。
 report-date = 日期
 report-from = 来自

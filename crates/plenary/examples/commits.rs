@@ -23,6 +23,9 @@ async fn main() -> anyhow::Result<()> {
         tx.commit().await?;
     }
     let seconds = began.elapsed().as_secs_f64();
-    println!("{count} commits of one row: {:.0} a second", f64::from(u32::try_from(count)?) / seconds);
+    println!(
+        "{count} commits of one row: {:.0} a second",
+        f64::from(u32::try_from(count)?) / seconds
+    );
     Ok(())
 }

@@ -54,7 +54,12 @@ impl Filter {
         let word = |name: &'static str| ask.param(name).map(str::to_owned);
         let text = ask.param("q");
         if let Some(text) = text.filter(|text| text.chars().count() > TEXT_CHARS_MAX) {
-            return Err(Problem::invalid("question", "q", text, TEXT_CHARS_MAX.to_string()));
+            return Err(Problem::invalid(
+                "question",
+                "q",
+                text,
+                TEXT_CHARS_MAX.to_string(),
+            ));
         }
         Ok(Self {
             body: word("body"),

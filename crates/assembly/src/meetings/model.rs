@@ -325,24 +325,6 @@ row!(Vote {
     audit_seq
 });
 
-/// What was acknowledged under a token.
-#[derive(Clone, Debug)]
-pub struct Taken {
-    pub token: String,
-    pub government: String,
-    pub choice: String,
-    pub cast_at: String,
-    pub audit_seq: i64,
-}
-
-row!(Taken {
-    token,
-    government,
-    choice,
-    cast_at,
-    audit_seq
-});
-
 /// What a body decided.
 #[derive(Clone, Debug, Serialize)]
 pub struct Decided {

@@ -215,7 +215,9 @@ fn remedy(page: &Page, fields: &[Field], fault: &Fault) -> String {
             .map(|known| word(page, prefix, known))
             .collect::<Vec<_>>()
             .join(&page.t("list-comma")),
-        Some(Widget::Reference(_) | Widget::References(_)) if raw.starts_with("[[") => page.t("desk-choose-listed"),
+        Some(Widget::Reference(_) | Widget::References(_)) if raw.starts_with("[[") => {
+            page.t("desk-choose-listed")
+        }
         _ => match raw.split_once(" = ") {
             Some((other, "…")) => label(page, fields, other),
             // A line of a data file says nothing to whoever fills in a form.

@@ -56,10 +56,16 @@ impl Recorded for Engagement {
 
     async fn save(&self, tx: &mut Tx) -> Result<(), DbError> {
         sql::upsert_engagement(tx, self).await?;
-        let concerned = self.governments.0.iter().map(|government| Concern::new(government, "concerned"));
-        let met = self.persons.0.iter().filter_map(|p| {
-            Some(Concern::new(p.government.as_ref()?, "counterpart"))
-        });
+        let concerned = self
+            .governments
+            .0
+            .iter()
+            .map(|government| Concern::new(government, "concerned"));
+        let met = self
+            .persons
+            .0
+            .iter()
+            .filter_map(|p| Some(Concern::new(p.government.as_ref()?, "counterpart")));
         let path = format!("/engagements/{}", self.id);
         mention(
             tx,

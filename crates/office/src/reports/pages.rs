@@ -50,7 +50,9 @@ async fn events_of<'a>(
     ask: &Ask,
     findings: impl Iterator<Item = &'a Finding>,
 ) -> Result<BTreeMap<String, Localized>, Problem> {
-    let ids: BTreeSet<String> = findings.filter_map(|finding| finding.claim.event.clone()).collect();
+    let ids: BTreeSet<String> = findings
+        .filter_map(|finding| finding.claim.event.clone())
+        .collect();
     let ids: Vec<String> = ids.into_iter().collect();
     let found = labels(&ask.app.db, "event", &ids).await?;
     Ok(found

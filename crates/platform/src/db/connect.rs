@@ -2,15 +2,11 @@ use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::Duration;
 
-use sqlx::migrate::Migrator;
 use sqlx::postgres::{PgConnectOptions, PgPoolOptions};
 use sqlx::sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePoolOptions, SqliteSynchronous};
 use sqlx::{PgPool, Postgres, Sqlite, SqlitePool, Transaction};
 
-use super::DbError;
-
-static SQLITE_MIGRATIONS: Migrator = sqlx::migrate!("../../migrations/sqlite");
-static POSTGRES_MIGRATIONS: Migrator = sqlx::migrate!("../../migrations/postgres");
+use super::{DbError, migrations};
 
 /// The two engines.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -118,11 +114,11 @@ impl Db {
     /// first, as `FILE.before-N`, N being the newest version it had.
     pub async fn migrate(&self) -> Result<usize, DbError> {
         let before = super::dialect::applied_migrations(self).await?;
-        let migrations = match self {
-            Db::Sqlite { .. } => &SQLITE_MIGRATIONS,
-            Db::Postgres(_) => &POSTGRES_MIGRATIONS,
+        let known = match self {
+            Db::Sqlite { .. } => &*migrations::SQLITE,
+            Db::Postgres(_) => &*migrations::POSTGRES,
         };
-        let pending = migrations.iter().filter(|m| !before.contains(&m.version)).count();
+        let pending = known.iter().filter(|m| !before.contains(&m.version)).count();
         if let (
             Db::Sqlite {
                 path: Some(path),
@@ -142,8 +138,8 @@ impl Db {
             }
         }
         match self {
-            Db::Sqlite { writer, .. } => migrations.run(writer).await?,
-            Db::Postgres(pool) => migrations.run(pool).await?,
+            Db::Sqlite { writer, .. } => known.run(writer).await?,
+            Db::Postgres(pool) => known.run(pool).await?,
         }
         self.make_search_index().await?;
         crate::audit::settle(self).await?;
@@ -153,8 +149,8 @@ impl Db {
     /// Applies migrations up to a version, for the test that each of them meets data of the ones before.
     pub async fn migrate_to(&self, version: i64) -> Result<(), DbError> {
         match self {
-            Db::Sqlite { writer, .. } => SQLITE_MIGRATIONS.run_to(version, writer).await?,
-            Db::Postgres(pool) => POSTGRES_MIGRATIONS.run_to(version, pool).await?,
+            Db::Sqlite { writer, .. } => migrations::SQLITE.run_to(version, writer).await?,
+            Db::Postgres(pool) => migrations::POSTGRES.run_to(version, pool).await?,
         }
         Ok(())
     }

@@ -41,6 +41,17 @@ impl Texts {
             .is_some_and(|bundle| bundle.has_message(key))
     }
 
+    /// The message, counting by `$n`, for what a number counts; after “about” and “more than” a language may
+    /// decline it.
+    pub fn unit_key(&self, lang: Lang, unit: &str, qualifier: &str) -> Option<String> {
+        let of = format!("unit-{unit}-of");
+        if qualifier != "exact" && self.has(lang, &of) {
+            return Some(of);
+        }
+        let exact = format!("unit-{unit}");
+        self.has(lang, &exact).then_some(exact)
+    }
+
     /// A message. A key nobody wrote shows as `⟦key⟧`, which a test looks for on every page.
     pub fn get(&self, lang: Lang, key: &str, args: &Args<'_>) -> String {
         let missing = || format!("⟦{key}⟧");

@@ -226,7 +226,9 @@ impl<'a> Record<'a> {
     pub fn country_opt(&self, field: &str) -> Option<Country> {
         self.parsed(field, Wrong::Country, "CN, JP, KR, KP, MN, RU, VN, KG", |text| {
             // ZZ stands for nowhere, here and in ISO 3166.
-            text.parse().ok().filter(|country: &Country| country.code() != "ZZ")
+            text.parse()
+                .ok()
+                .filter(|country: &Country| country.code() != "ZZ")
         })
     }
 

@@ -51,7 +51,11 @@ async fn about(ask: Ask) -> Answer {
         "question" => "120",
         _ => "…",
     };
-    let args = [("field", "…".into()), ("value", "…".into()), ("instead", example.into())];
+    let args = [
+        ("field", "…".into()),
+        ("value", "…".into()),
+        ("instead", example.into()),
+    ];
     let message = texts.get(ask.lang, &key, &args);
     let remedy = texts.get(ask.lang, &remedy_key, &args);
     html(&AboutPage {

@@ -91,7 +91,10 @@ impl Page {
         let mandates = self.who.iter().flat_map(|who| &who.mandates);
         let mut named: Vec<String> = mandates
             .filter_map(|mandate| {
-                let id = mandate.government.as_deref().filter(|id| self.may_for(action, id))?;
+                let id = mandate
+                    .government
+                    .as_deref()
+                    .filter(|id| self.may_for(action, id))?;
                 let name = mandate.object.as_ref().map(|name| self.plain(name));
                 Some(name.unwrap_or_else(|| id.to_owned()))
             })

@@ -108,7 +108,8 @@ impl Ask {
         // Whoever may do it for what belongs to them alone is no help with what belongs to nobody.
         let fits = |role: &&Role| match object {
             Object::Desk(_) | Object::All => {
-                !role.is_limited(action, Scope::OwnGovernment) && !role.is_limited(action, Scope::OwnSubcommittee)
+                !role.is_limited(action, Scope::OwnGovernment)
+                    && !role.is_limited(action, Scope::OwnSubcommittee)
             }
             _ => true,
         };

@@ -53,7 +53,9 @@ pub fn rows(name: &str, classes: &[&str], rows: &[Row]) -> Html {
             x = end;
         }
         // Words in place of a number take the room of the bar, which is empty then.
-        let said = if row.layers.iter().all(|layer| *layer == 0) && !row.shown.starts_with(|c: char| c.is_numeric()) {
+        let said = if row.layers.iter().all(|layer| *layer == 0)
+            && !row.shown.starts_with(|c: char| c.is_numeric())
+        {
             " class=\"said\""
         } else {
             ""

@@ -59,7 +59,11 @@ impl Page {
             let name = name.or_else(entered).unwrap_or_else(|| self.t("source-other"));
             // The document itself is named with its lines already.
             let is_document = source.lines.is_some()
-                && self.app.association.source("report").is_some_and(|title| self.plain(title) == name);
+                && self
+                    .app
+                    .association
+                    .source("report")
+                    .is_some_and(|title| self.plain(title) == name);
             if !is_document && !names.contains(&name) {
                 names.push(name);
             }

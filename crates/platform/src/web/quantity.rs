@@ -12,7 +12,10 @@ impl Page {
             return self.figure(value);
         };
         let shown = self.number(number);
-        let unit = unit.map(|unit| self.word_or_own("unit-", unit));
+        let unit = unit.map(|unit| match self.app.texts.unit_key(self.lang, unit, qualifier) {
+            Some(key) => self.n(&key, number),
+            None => unit.to_owned(),
+        });
         let key = match (&unit, qualifier) {
             (None, "exact") => return Html(escaped(&shown)),
             (None, qualifier) => format!("quantity-{qualifier}-bare"),

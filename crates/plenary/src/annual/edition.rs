@@ -52,19 +52,24 @@ pub fn results(scribe: &Scribe<'_>) -> Chapter {
 /// A claim's value as it was printed, with what it counts.
 fn printed(scribe: &Scribe<'_>, claim: &Claim) -> Option<String> {
     let value = claim.value.as_ref()?;
-    let shown = match (value.parse::<i64>(), value.parse::<PartialDate>()) {
-        (Ok(number), _) => scribe.number(number),
-        (_, Ok(date)) => scribe.date(Some(date)),
-        _ => value.clone(),
+    let Ok(number) = value.parse::<i64>() else {
+        let date = value.parse::<PartialDate>().ok();
+        return Some(date.map_or_else(|| value.clone(), |date| scribe.date(Some(date))));
     };
-    let unit = claim.unit.as_ref().map(|unit| scribe.word("unit-", unit));
-    Some(match unit {
-        Some(unit) => scribe.args(
-            "report-value-unit",
-            &[("value", shown.into()), ("unit", unit.into())],
-        ),
-        None => shown,
-    })
+    let shown = scribe.number(number);
+    let qualifier = claim.qualifier.as_str();
+    let Some(unit) = claim.unit.as_deref() else {
+        return Some(match qualifier {
+            "exact" => shown,
+            _ => scribe.args(&format!("quantity-{qualifier}-bare"), &[("value", shown.into())]),
+        });
+    };
+    let unit = match scribe.words.texts.unit_key(scribe.lang, unit, qualifier) {
+        Some(key) => scribe.n(&key, number),
+        None => unit.to_owned(),
+    };
+    let args = [("value", shown.into()), ("unit", unit.into())];
+    Some(scribe.args(&format!("quantity-{qualifier}"), &args))
 }
 
 /// How this edition was made, from which state, and how far the source agrees with the records.

@@ -97,6 +97,14 @@ impl Default for Options {
 }
 
 impl Options {
+    /// The clock that a demonstration goes by.
+    fn clock(&self, clock: Clock) -> Clock {
+        match self.ahead {
+            0 => clock,
+            hours => Clock::Ahead(SignedDuration::from_hours(hours.into())),
+        }
+    }
+
     async fn running(
         self,
         places: &Places,
@@ -142,10 +150,7 @@ pub async fn run(places: &Places, options: Options, lang: Lang, clock: Clock) ->
             options.listen
         );
     }
-    let clock = match options.ahead {
-        0 => clock,
-        hours => Clock::Ahead(SignedDuration::from_hours(hours.into())),
-    };
+    let clock = options.clock(clock);
     let texts = install::texts()?;
     let home = install::home(&places.association, &texts, lang)?;
     let (db, loaded) = places.open_filled(lang, &clock).await?;

@@ -155,17 +155,28 @@ fn delegation(row: &Record<'_>) -> Delegation {
 impl Event {
     /// Governments the event speaks of, each in each of its roles.
     fn concerns(&self) -> Vec<Concern<'_>> {
-        let host = self.host.iter().map(|government| Concern::new(government, "host"));
-        let attended = self.attendance.iter().map(|a| Concern::new(&a.government, &a.role));
-        let delegated = self.delegations.iter().filter_map(|d| {
-            Some(Concern::new(d.government.as_ref()?, &d.role))
-        });
-        let spoke = self.speakers.0.iter().filter_map(|s| {
-            Some(Concern::new(s.government.as_ref()?, "speaker"))
-        });
-        let decided = self.outcomes.0.iter().filter_map(|o| {
-            Some(Concern::new(o.government.as_ref()?, "concerned"))
-        });
+        let host = self
+            .host
+            .iter()
+            .map(|government| Concern::new(government, "host"));
+        let attended = self
+            .attendance
+            .iter()
+            .map(|a| Concern::new(&a.government, &a.role));
+        let delegated = self
+            .delegations
+            .iter()
+            .filter_map(|d| Some(Concern::new(d.government.as_ref()?, &d.role)));
+        let spoke = self
+            .speakers
+            .0
+            .iter()
+            .filter_map(|s| Some(Concern::new(s.government.as_ref()?, "speaker")));
+        let decided = self
+            .outcomes
+            .0
+            .iter()
+            .filter_map(|o| Some(Concern::new(o.government.as_ref()?, "concerned")));
         host.chain(attended)
             .chain(delegated)
             .chain(spoke)

@@ -116,7 +116,10 @@ impl Recorded for Term {
     async fn save(&self, tx: &mut Tx) -> Result<(), DbError> {
         sql::upsert_term(tx, self).await?;
         let held = self.government.iter().map(|government| (government, "holder"));
-        let sent = self.dispatched_by.iter().map(|government| (government, "dispatched"));
+        let sent = self
+            .dispatched_by
+            .iter()
+            .map(|government| (government, "dispatched"));
         let concerns = held
             .chain(sent)
             .map(|(government, role)| Concern::new(government, role).held(self.from, self.until))
@@ -190,16 +193,7 @@ impl Recorded for Subcommittee {
             .map(|c| Concern::new(&c.government, &c.role).held(c.from, c.until))
             .collect();
         let path = format!("/subcommittees/{}", self.id);
-        mention(
-            tx,
-            "subcommittee",
-            &self.id,
-            &self.name,
-            &path,
-            None,
-            concerns,
-        )
-        .await
+        mention(tx, "subcommittee", &self.id, &self.name, &path, None, concerns).await
     }
 }
 

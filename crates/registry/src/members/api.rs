@@ -58,7 +58,12 @@ pub(super) fn filter(ask: &Ask) -> Result<Filter, Problem> {
         .param("q")
         .filter(|text| text.chars().count() > TEXT_CHARS_MAX)
     {
-        return Err(Problem::invalid("question", "q", text, TEXT_CHARS_MAX.to_string()));
+        return Err(Problem::invalid(
+            "question",
+            "q",
+            text,
+            TEXT_CHARS_MAX.to_string(),
+        ));
     }
     Ok(Filter {
         kind: ask.choice("kind", &KINDS)?,

@@ -28,8 +28,8 @@ pub use figures::figures;
 pub use form::FORMS;
 pub use map::MapView;
 pub use mention::{Concern, MENTIONS, mention, retitle};
-pub use pages::undated;
 pub use model::{Alias, AsOf, Count, Government, GovernmentName, KINDS, Listed, Membership, Mention, Named};
+pub use pages::undated;
 pub use sql::{
     Filter, contacts_of, counts_on, government_by_id, governments_all, invariant_faults, members_on,
     memberships_all, names_on,

@@ -44,7 +44,12 @@ pub struct GovernmentName {
     pub r#type: Option<String>,
 }
 
-row!(GovernmentName { text, from, until, r#type });
+row!(GovernmentName {
+    text,
+    from,
+    until,
+    r#type
+});
 
 /// Another spelling: short form, former name, variant or misprint.
 #[derive(Clone, Debug, Serialize, JsonSchema)]

@@ -209,8 +209,10 @@ pub async fn counts_on(db: &Db, day: AsOf) -> Result<Vec<Count>, DbError> {
 
 /// How many of the members on a day joined nobody knows when; they count from the founding.
 pub async fn undated_on(db: &Db, day: AsOf) -> Result<i64, DbError> {
-    let found: Option<(i64,)> = sql("select count(*) from member_membership where from_date is null and $2 <= $1 \
-         and (until_day is null or until_day >= $1)")
+    let found: Option<(i64,)> = sql(
+        "select count(*) from member_membership where from_date is null and $2 <= $1 \
+         and (until_day is null or until_day >= $1)",
+    )
     .bind(&day.on)
     .bind(&day.founded)
     .opt(db)

@@ -79,11 +79,7 @@ fn failed(error: &DbError) -> Problem {
     Problem::new(ProblemKind::Bug, "bug")
 }
 
-async fn write(
-    app: &App,
-    casts: &[Cast],
-    each: Each,
-) -> Result<Vec<Result<Acknowledged, Problem>>, DbError> {
+async fn write(app: &App, casts: &[Cast], each: Each) -> Result<Vec<Result<Acknowledged, Problem>>, DbError> {
     let now = app.clock.now();
     let mut tx = app.db.begin().await?;
     // The record's lock comes first: whoever closes a ballot waits for it, and so do we for them.

@@ -1,6 +1,7 @@
 use platform::db::{Arg, Db, DbError, Json, On, Rows, Tx, sql};
+use platform::row;
 
-use super::super::model::{Ballot, BallotState, Outcome, PaperCount, Taken, Vote};
+use super::super::model::{Ballot, BallotState, Outcome, PaperCount, Vote};
 
 pub async fn ballots_of(on: impl Into<On<'_>>, meeting: &str) -> Result<Vec<Ballot>, DbError> {
     sql(
@@ -186,6 +187,24 @@ impl Vote {
         ]
     }
 }
+
+/// What was acknowledged under a token.
+#[derive(Clone, Debug)]
+pub struct Taken {
+    pub token: String,
+    pub government: String,
+    pub choice: String,
+    pub cast_at: String,
+    pub audit_seq: i64,
+}
+
+row!(Taken {
+    token,
+    government,
+    choice,
+    cast_at,
+    audit_seq
+});
 
 /// How many tokens are asked for at once.
 const TOKENS: usize = 16;

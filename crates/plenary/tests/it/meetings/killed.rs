@@ -90,7 +90,10 @@ impl Served {
 
     fn vote(&self, meeting: &str, who: &Somebody, vote: (&str, &str, &str)) -> Option<u16> {
         let (ballot, choice, token) = vote;
-        let body = format!("form_key={}&ballot={ballot}&choice={choice}&token={token}", who.key);
+        let body = format!(
+            "form_key={}&ballot={ballot}&choice={choice}&token={token}",
+            who.key
+        );
         let path = format!("POST /en/meetings/{meeting}/seat/vote");
         Some(self.ask(&path, &who.cookie, &body)?.0)
     }
@@ -125,7 +128,9 @@ impl Served {
     /// The value that follows a mark on a page, up to a quotation mark or slash.
     fn after(&self, path: &str, who: &Somebody, mark: &str) -> String {
         let page = self.get(path, &who.cookie);
-        let (_, rest) = page.split_once(mark).unwrap_or_else(|| panic!("{mark} on {path}: {page}"));
+        let (_, rest) = page
+            .split_once(mark)
+            .unwrap_or_else(|| panic!("{mark} on {path}: {page}"));
         rest.split(['"', '/']).next().unwrap_or("").to_owned()
     }
 
@@ -221,6 +226,9 @@ fn no_acknowledged_vote_is_lost_when_the_program_is_killed() {
         assert_eq!(other, Some(409), "{token} was acknowledged and is lost");
     }
     let fresh = delegates.first().expect("a delegate");
-    assert_eq!(served.vote(&meeting, fresh, (&ballot, "against", "new")), Some(303));
+    assert_eq!(
+        served.vote(&meeting, fresh, (&ballot, "against", "new")),
+        Some(303)
+    );
     served.kill();
 }

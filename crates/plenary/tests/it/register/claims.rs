@@ -112,3 +112,23 @@ fn figures_of_a_year_count_its_records_alone() {
 fn year_end(app: &crate::support::TestApp, year: i16) -> registry::members::AsOf {
     registry::members::AsOf::new(jiff::civil::Date::constant(year, 12, 31), &app.app.association)
 }
+
+#[test]
+fn a_printed_number_agrees_with_what_it_counts() {
+    with_shared_near(|app| async move {
+        let pages = [
+            ("/en/claims/2024-workshop-governments-kg", "<b>1 government</b>"),
+            ("/en/claims/2024-members-full-mn", "<b>22 governments</b>"),
+            ("/zh/claims/2024-workshop-governments-kg", "<b>1个地方政府</b>"),
+            ("/ru/claims/2024-workshop-governments-kg", "<b>1 регион</b>"),
+            ("/ru/claims/2024-members-full-mn", "<b>22 региона</b>"),
+            ("/ru/claims/2024-training-applicants", "<b>21 человек</b>"),
+            ("/ru/claims/2024-near-day-guests", "<b>более 80 человек</b>"),
+            ("/ru/claims/2024-education-countries", "<b>4 страны</b>"),
+        ];
+        for (address, said) in pages {
+            let page = app.get(address).await;
+            assert!(page.body.contains(said), "{address}: {said}");
+        }
+    });
+}

@@ -11,6 +11,11 @@ fn migrations_are_twins() {
             .collect()
     };
     assert_eq!(names("sqlite"), names("postgres"));
+    let listed: Vec<String> = ::platform::db::MIGRATIONS
+        .iter()
+        .map(|name| format!("{name}.sql"))
+        .collect();
+    assert_eq!(names("sqlite"), listed, "crates/platform/src/db/migrations.rs");
     for file in files("migrations/sqlite", &["sql"]) {
         let twin = root()
             .join("migrations/postgres")

@@ -110,6 +110,7 @@ fn every_key_is_used() {
                 "event-status-",
                 "cite-",
                 "government-type-",
+                "field-name-",
                 "members-count-",
                 "quantity-",
             ]

@@ -99,12 +99,15 @@ pub async fn shape(
         return unfit("dispatched_by", "mandate-government");
     }
     let held = sql::mandates_of(&app.db, person).await?;
+    // The same for longer is another mandate; what is held already is none.
     let same = |known: &&MandateHeld| {
         known.role == wanted.role
             && (&known.government, &known.subcommittee, &known.desk) == (&government, &subcommittee, &desk)
             && known.state != "refused"
-            && known.until.is_none_or(|end| from <= end)
-            && until.is_none_or(|end| known.from <= end)
+            && known.from <= from
+            && known
+                .until
+                .is_none_or(|end| until.is_some_and(|until| until <= end))
     };
     if held.iter().any(|known| same(&known)) {
         return unfit("role", "mandate-held");
