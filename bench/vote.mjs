@@ -59,7 +59,7 @@ async function session(post, nth) {
 }
 
 const list = await ask("GET", "/api/v1/meetings");
-const meeting = JSON.parse(list.text).items[0].id;
+const meeting = JSON.parse(list.text).items.find((one) => !one.recorded).id;
 const at = `/en/meetings/${meeting}`;
 const chair = await session("Chair’s office", 0);
 const send = async (what, form) => {

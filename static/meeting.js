@@ -34,6 +34,22 @@ function follow() {
   });
 }
 
+// The time of whoever has the floor, counted down by the server's clock.
+let ahead = 0;
+fetch(import.meta.url, { method: "HEAD", cache: "no-store" }).then((answer) => {
+  const date = Date.parse(answer.headers.get("date") ?? "");
+  if (date) ahead = date - Date.now();
+});
+setInterval(() => {
+  for (const timer of document.querySelectorAll(".left[data-ends]")) {
+    const left = Math.round((Date.parse(timer.dataset.ends) - Date.now() - ahead) / 1000);
+    const shown = Math.abs(left);
+    const clock = `${Math.floor(shown / 60)}:${String(shown % 60).padStart(2, "0")}`;
+    timer.querySelector("b").textContent = (left < 0 ? "−" : "") + clock;
+    timer.classList.toggle("over", left < 0);
+  }
+}, 1000);
+
 follow();
 if (turn.length > 1) {
   setInterval(() => {

@@ -254,3 +254,7 @@ problem-stale = The record “{ $value }” changed meanwhile.
 problem-stale-remedy = Nothing was written. Open it once more and look at the new state.
 source-register = Entered in the register on { $date }
 record-withdrawn = Withdrawn on { $date }: { $reason }
+field-name-entrusts = Matters to entrust
+field-name-visibility = Visible to
+field-name-progress = What has been done
+field-name-responsible = Responsible

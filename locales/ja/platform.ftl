@@ -246,3 +246,7 @@ problem-stale = 記録「{ $value }」はその間に変わった。
 problem-stale-remedy = 何も書き込んでいない。もう一度開いて新しい状態を見てください。
 source-register = { $date }に登録簿へ記入
 record-withdrawn = { $date }に取り下げ：{ $reason }
+field-name-entrusts = 委ねる事項
+field-name-visibility = 公開範囲
+field-name-progress = 進捗
+field-name-responsible = 担当

@@ -246,3 +246,7 @@ problem-stale = 기록 “{ $value }”이(가) 그 사이 바뀌었습니다.
 problem-stale-remedy = 아무것도 기록하지 않았습니다. 다시 열어 새 상태를 보십시오.
 source-register = { $date } 등록부에 기록
 record-withdrawn = { $date } 철회: { $reason }
+field-name-entrusts = 위임 사항
+field-name-visibility = 공개 범위
+field-name-progress = 진행 상황
+field-name-responsible = 담당

@@ -246,3 +246,7 @@ problem-stale = “{ $value }” бүртгэл энэ хооронд өөрчл
 problem-stale-remedy = Юу ч бичээгүй. Дахин нээж шинэ төлөвийг харна уу.
 source-register = { $date } өдөр бүртгэлд оруулсан
 record-withdrawn = { $date } өдөр хүчингүй болгосон: { $reason }
+field-name-entrusts = Даатгах асуудал
+field-name-visibility = Хэнд харагдах
+field-name-progress = Хийсэн ажил
+field-name-responsible = Хариуцагч

@@ -3,7 +3,7 @@
 menu-meetings = Заседания
 meetings-title = Заседания
 meetings-lead = Заседания Ассамблеи, комиссий и подкомиссий: их повестки дня, результаты голосований и принятые решения.
-meetings-empty = Здесь ещё не созвано ни одного заседания.
+meetings-empty = На учёте нет ни одного заседания.
 meeting-made-title = { $body } ({ $date })
 meeting-planned = { $body }, { $year } год
 meeting-when = { $from } — { $until } ({ $zone })
@@ -347,10 +347,10 @@ minutes-correct = Исправить и утвердить
 minutes-correction = Исправление
 minutes-add = Добавить исправление
 minutes-strike = Убрать
-minutes-approve = Утвердить протокол
-minutes-sign = Подписать протокол и разослать всем членам
+minutes-approve = Утвердить протокол и разослать всем членам
+minutes-sign = Подписать протокол
 mail-minutes-subject = Протокол: { $meeting }
-mail-minutes-body = Подписан протокол заседания «{ $meeting }». В нём указано, кто присутствовал, что решено и как голосовал каждый член.
+mail-minutes-body = Утверждён протокол заседания «{ $meeting }». В нём указано, кто присутствовал, что решено и как голосовал каждый член.
 mail-minutes-action = Прочитать протокол
 problem-minutes-early = Заседание ещё не закрыто.
 problem-minutes-early-remedy = Протокол составляется после закрытия.
@@ -408,3 +408,119 @@ minutes-came = { $name } ({ $stay })
 minutes-motion = { $title } ({ $state })
 decision-download = Решение (PDF)
 decision-annulled-state = отменено
+recorded-note = Это заседание есть в записях, но созвано не здесь: открыть его, голосовать на нём или изменить его нельзя.
+recorded-planned = Это заседание объявлено заранее, но здесь ещё не созвано.
+recorded-nobody = Кто участвовал, в записях не указано.
+recorded-governments = В записи { $n ->
+    [one] назван { $shown } регион.
+    [few] названы { $shown } региона.
+    [many] названо { $shown } регионов.
+   *[other] названо { $shown } региона.
+}
+recorded-partly = Источник называет лишь часть участников.
+recorded-quorum = Кворум
+recorded-quorum-unknown = Был ли в зале кворум при принятии решений, в записях не указано.
+recorded-quorum-named = Из { $of } членов с правом голоса на тот день в записи названо { $counted }; для кворума требовалось { $needed }.
+recorded-undecided = Решений этого заседания в записях нет.
+recorded-votes-unknown = Сколько голосов было подано за, против и сколько было воздержавшихся, в записях не указано.
+recorded-said = Доложено, объявлено, предложено
+recorded-event = Мероприятие в календаре с программой и выступавшими
+event-as-meeting = К странице заседания
+problem-meeting-recorded = Это заседание есть только в записях и созвано не здесь, поэтому открыть его, голосовать на нём или изменить его нельзя.
+problem-meeting-recorded-remedy = Присутствие и решения указаны на его странице; запись исправляет Секретариат за рабочим столом.
+documents-title = Документы
+documents-of = Документы: { $meeting }
+documents-all = Все документы и их пересмотренные варианты
+documents-none = Документов нет.
+document-size = { $kind }, { $size } КБ
+document-lang = Язык файла
+document-title = Название на этом языке
+document-file = Файл
+document-earlier = Прежние варианты
+document-version = Добавить на другом языке
+document-revision = Внести пересмотренный вариант
+document-add = Внести файл
+document-show = Изменить доступ
+document-new = Добавить документ
+document-help = Обозначение даёт программа, оно общее для всех языков. PDF, DOCX, ODT, TXT или изображение, не более 6 МБ; документы с макросами или сценариями не принимаются.
+document-no-item = Заседание в целом
+problem-document-kind = «{ $value }» — не тот документ, который принимается.
+problem-document-kind-remedy = Отправьте один из этих видов: { $instead }.
+problem-document-damaged = «{ $value }» повреждён или неполон.
+problem-document-damaged-remedy = Сохраните его заново и отправьте ещё раз.
+problem-document-runs = «{ $value }» содержит макрос, сценарий или другую программу.
+problem-document-runs-remedy = Сохраните его без них, например как обычный PDF.
+problem-document-none = Файл не отправлен.
+problem-document-none-remedy = Выберите файл.
+problem-document-there = { $instead } уже есть на этом языке: { $value }.
+problem-document-there-remedy = Внесите вместо этого пересмотренный вариант.
+problem-documents-many = У этого заседания уже предельное число файлов.
+problem-documents-many-remedy = Объедините несколько документов в один файл.
+motion-difference = Зачёркнуто то, что исключается, подчёркнуто то, что добавляется:
+motion-amend = Внести поправку в этот текст
+motion-amendments-first = Сначала поправки: примите их без голосования, проголосуйте по ним или снимите их.
+ballot-run-off = Никто не получил нужного большинства. Готов следующий тур:
+ballot-open-run-off = Открыть следующий тур
+problem-amendments-first = Поправки к этому предложению ещё не рассмотрены.
+problem-amendments-first-remedy = Сначала примите их без голосования, проголосуйте по ним или снимите их.
+follow-history = { $n ->
+    [one] { $shown } отчёт
+    [few] { $shown } отчёта
+    [many] { $shown } отчётов
+   *[other] { $shown } отчёта
+}
+follow-done = выполнено
+floor-left = Осталось времени
+floor-strike = Снять со списка
+floor-motion = По предложению
+motion-entrusts = Поручает эти вопросы другому органу
+decision-entrusts = Поручает
+problem-motion-entrusts = Это заседание не может поручить «{ $value }» этому органу ({ $field }).
+problem-motion-entrusts-remedy = Выберите вопросы из списка.
+seat-restricted-why = Почему право голоса этого члена ограничено и на каких статьях это основано:
+session-report-of = Отчёт о заседании: { $meeting }
+session-report-session = Отчёт о заседании
+session-report-lead = Координатор направляет его в Секретариат, а тот пересылает членам, которые не участвовали.
+session-report-delivered-at = Отчёт передан: { $at }
+session-report-forwarded-at = Переслан: { $at }
+session-report-reached = { $n ->
+    [one] Отправлен { $shown } члену, который не участвовал.
+   *[other] Отправлен { $shown } членам, которые не участвовали.
+}
+session-report-lacking = { $n ->
+    [one] Для { $shown } члена здесь нет адреса
+   *[other] Для { $shown } членов здесь нет адреса
+}
+session-report-not-forwarded = Секретариат его ещё не переслал.
+session-report-not-delivered = Отчёт не передан.
+session-report-forward = Переслать членам, которые не участвовали
+session-report-deliver = Передать отчёт
+session-report-text = Итоги заседания
+session-report-send = Передать в Секретариат
+mail-report-subject = Отчёт о заседании: { $meeting }
+mail-report-body = Ваша администрация не участвовала в заседании «{ $meeting }». Секретариат пересылает вам отчёт координатора:
+mail-report-action = Открыть отчёт
+problem-report-forwarded = Этот отчёт уже переслан или тем временем изменён.
+problem-report-forwarded-remedy = Откройте страницу заново; пересланное остаётся как есть.
+problem-report-none = Отчёт не передан.
+problem-report-none-remedy = Сначала внесите отчёт координатора.
+problem-report-nobody = Ни у кого, кто представляет не участвовавших членов, здесь нет адреса.
+problem-report-nobody-remedy = Сначала пригласите их контактных лиц.
+candidacies-title = Выдвижение
+candidate-consents = согласие дано
+candidate-declines = отказ
+candidate-unanswered = ответа нет
+candidate-consent = Мы согласны
+candidate-decline = Мы отказываемся
+candidate-stand = Выдвинуть себя
+candidate-take-consent = Записать согласие
+candidate-take-refusal = Записать отказ
+work-candidacy = Ответить на выдвижение
+problem-candidates-unanswered = Выдвинутые ещё не ответили: { $value }.
+problem-candidates-unanswered-remedy = Получите согласие или отказ либо запишите сказанное в зале.
+problem-candidates-none = Никто из выдвинутых не согласен.
+problem-candidates-none-remedy = Пусть кто-нибудь выдвинет себя, или снимите предложение.
+problem-candidacy-late = Голосование по этому предложению открыто или завершено: состав кандидатов больше не меняется.
+problem-candidacy-late-remedy = Посмотрите, в каком состоянии предложение.
+problem-candidacy-not = { $value } не может выдвинуться: уже в списке, не имеет права быть избранным или это не выборы.
+problem-candidacy-not-remedy = Права членов каждого вида указаны на странице прав.

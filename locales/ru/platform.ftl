@@ -250,3 +250,7 @@ problem-stale = Запись «{ $value }» тем временем измени
 problem-stale-remedy = Ничего не записано. Откройте её ещё раз и посмотрите новое состояние.
 source-register = Внесено в реестр { $date }
 record-withdrawn = Отозвано { $date }: { $reason }
+field-name-entrusts = Поручаемые вопросы
+field-name-visibility = Кому видно
+field-name-progress = Что сделано
+field-name-responsible = Ответственный

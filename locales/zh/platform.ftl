@@ -246,3 +246,7 @@ problem-stale = 记录“{ $value }”在此期间已变更。
 problem-stale-remedy = 尚未写入。请重新打开并查看新状态。
 source-register = { $date }录入登记册
 record-withdrawn = 已于 { $date } 撤回：{ $reason }
+field-name-entrusts = 委托事项
+field-name-visibility = 可见范围
+field-name-progress = 进展
+field-name-responsible = 负责方

@@ -14,6 +14,19 @@ pub struct Held {
     pub coordinations: Vec<Coordination>,
     /// Subcommittees and the days on which they were set up.
     pub set_up: Vec<(String, Date)>,
+    /// Reports on sessions that were passed on.
+    pub reported: Vec<Reported>,
+}
+
+/// A report on a session of a subcommittee that was passed on.
+#[derive(Clone, Debug)]
+pub struct Reported {
+    pub subcommittee: String,
+    /// The day on which the session began.
+    pub session: Date,
+    /// Who passed it on, as duties name who owes them: `coordinator`, or a body.
+    pub by: String,
+    pub on: Date,
 }
 
 /// A government that coordinates a subcommittee.
@@ -202,7 +215,7 @@ impl Reckoning<'_, '_> {
         }
     }
 
-    /// On the last session of the term that is running; older ones are past telling.
+    /// On the last session of the term that is running, until it is reported; older ones are past telling.
     fn report_on_session(&mut self) {
         let (held, on) = (self.held, self.on);
         for coordination in held.coordinations.iter().filter(|of| of.since <= on) {
@@ -210,7 +223,13 @@ impl Reckoning<'_, '_> {
                 continue;
             };
             let recent = session.checked_add(1.year()).is_ok_and(|until| on <= until);
-            if recent {
+            let is_done = held.reported.iter().any(|report| {
+                report.subcommittee == coordination.subcommittee
+                    && report.session == session
+                    && report.by == self.rule.who
+                    && report.on <= on
+            });
+            if recent && !is_done {
                 let who = if self.rule.who == "coordinator" {
                     &coordination.government
                 } else {

@@ -27,7 +27,7 @@ pub use amend::{Amendment, ClauseChange};
 pub use case::{Case, CaseError, Votes};
 pub use check::check;
 pub use decide::{Decision, Outcome, Step, Tally, competent_bodies, decide, outcome, threshold_of};
-pub use duty::{Coordination, Duty, Held, duties_on};
+pub use duty::{Coordination, Duty, Held, Reported, duties_on};
 pub use fault::Fault;
 pub use load::{SourceText, load, load_amended};
 pub use may::{MayError, Permission, RIGHTS, may};

@@ -6,6 +6,7 @@ pub mod association;
 pub mod audit;
 pub mod clock;
 pub mod db;
+pub mod document;
 pub mod files;
 pub mod fold;
 pub mod grid;

@@ -1,7 +1,6 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use base::{Localized, PartialDate};
-use charter::decide;
 use platform::web::{Ask, Problem};
 use registry::bodies::{BodyNames, Meetings, body_names};
 use registry::practice::Article;
@@ -9,8 +8,8 @@ use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::TEXT_CHARS_MAX;
-use crate::meetings::{Meeting, decisions_all, meetings_all};
-use crate::rules::{Recorded, article, recorded, shortfall};
+use crate::meetings::{Meeting, decisions_all, meetings_all, taken};
+use crate::rules::{article, recorded};
 
 /// Something that a body adopted, decided or agreed.
 #[derive(Clone, Debug, Serialize, JsonSchema)]
@@ -37,6 +36,9 @@ pub struct Decision {
     pub not_shown: Option<String>,
     /// The number of a decision that was taken here, with a page of its own under its id.
     pub symbol: Option<String>,
+    /// Whether a body met, so that there is a page of the meeting.
+    #[serde(skip)]
+    pub is_session: bool,
 }
 
 /// What a list of decisions is narrowed to.
@@ -85,6 +87,12 @@ impl Filter {
 }
 
 impl Decision {
+    /// The page of the meeting, or of the event, in which it was taken.
+    pub(super) fn taken_at(&self) -> String {
+        let list = if self.is_session { "/meetings" } else { "/events" };
+        format!("{list}/{}", self.meeting)
+    }
+
     /// Whether a folded text stands in one of its texts, in any language.
     fn says(&self, text: &str) -> bool {
         let own = [&self.title, &self.meeting_title, &self.body_name];
@@ -103,42 +111,30 @@ pub(super) async fn all(ask: &Ask, meetings: Meetings) -> Result<Vec<Decision>, 
     let bodies = body_names(db).await?;
     let founded = ask.app.association.founded.first_day();
     let cases = recorded(db, rules, founded, &held).await?;
-    let by_matter: BTreeMap<(&str, &str), &Recorded<'_>> = cases
-        .iter()
-        .map(|case| ((case.meeting(), case.matter()), case))
-        .collect();
     let mut of_events = BTreeSet::new();
-    let mut decisions = taken(ask, &bodies, &mut of_events).await?;
+    let mut decisions = here(ask, &bodies, &mut of_events).await?;
     let recorded_elsewhere =
         |meeting: &&registry::bodies::Meeting| meeting.status == "held" && !of_events.contains(&meeting.id);
     for meeting in held.iter().filter(recorded_elsewhere) {
         let Some(body) = &meeting.body else { continue };
-        for (number, decided) in (1..).zip(&meeting.decided) {
-            let case = decided
-                .matter
-                .as_deref()
-                .and_then(|matter| by_matter.get(&(meeting.id.as_str(), matter)));
-            let power = case.map(|case| decide(rules, &case.power));
-            let articles = power.iter().flat_map(|power| &power.because);
+        for one in taken(rules, meeting, &cases) {
             decisions.push(Decision {
-                id: format!("{}-{number}", meeting.id),
+                id: one.id,
                 body: body.clone(),
                 body_name: bodies.get(body).cloned().unwrap_or_default(),
                 meeting: meeting.id.clone(),
                 meeting_title: meeting.title.clone(),
                 from: meeting.from,
                 until: meeting.until,
-                kind: decided.kind.clone(),
-                matter_title: decided
-                    .matter
-                    .as_ref()
-                    .and_then(|matter| Some(rules.matters.get(matter)?.title.clone())),
-                matter: decided.matter.clone(),
-                government: decided.government.clone(),
-                title: decided.title.clone(),
-                articles: articles.map(|clause| article(clause)).collect(),
-                not_shown: case.and_then(|case| shortfall(rules, case)).map(str::to_owned),
+                kind: one.decided.kind.clone(),
+                matter_title: one.matter_title,
+                matter: one.decided.matter.clone(),
+                government: one.decided.government.clone(),
+                title: one.decided.title.clone(),
+                articles: one.articles,
+                not_shown: one.not_shown.map(str::to_owned),
                 symbol: None,
+                is_session: meeting.is_session,
             });
         }
     }
@@ -146,7 +142,7 @@ pub(super) async fn all(ask: &Ask, meetings: Meetings) -> Result<Vec<Decision>, 
 }
 
 /// Decisions of meetings that were held here, each with its count and its clauses.
-async fn taken(
+async fn here(
     ask: &Ask,
     bodies: &BodyNames,
     of_events: &mut BTreeSet<String>,
@@ -183,6 +179,7 @@ async fn taken(
                 government: decided.government,
                 title: decided.title,
                 symbol: Some(decided.symbol),
+                is_session: true,
             })
         })
         .collect())

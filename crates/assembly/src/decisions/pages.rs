@@ -85,7 +85,7 @@ pub(super) async fn decisions_feed(ask: Ask, meetings: Meetings) -> Answer {
         title: page.plain(&decision.title),
         path: match decision.symbol {
             Some(_) => format!("/decisions/{}", decision.id),
-            None => format!("/events/{}", decision.meeting),
+            None => decision.taken_at(),
         },
         date: decision.from,
         says: format!(

@@ -37,6 +37,9 @@ pub struct Minutes {
     pub signed_at: Option<String>,
     pub signed_by: Option<String>,
     pub digest: Option<String>,
+    /// The mandates by which they were approved and signed, as records name them.
+    pub approved_office: Option<String>,
+    pub signed_office: Option<String>,
 }
 
 row!(Minutes {
@@ -48,7 +51,9 @@ row!(Minutes {
     approved_by,
     signed_at,
     signed_by,
-    digest
+    digest,
+    approved_office,
+    signed_office
 });
 
 impl Minutes {
@@ -64,6 +69,8 @@ impl Minutes {
             signed_at: None,
             signed_by: None,
             digest: None,
+            approved_office: None,
+            signed_office: None,
         }
     }
 
@@ -113,6 +120,31 @@ pub fn digest(room: &Room, corrections: &[Correction]) -> String {
     let bytes = serde_json::to_vec(&covered).expect("records always serialize");
     platform::audit::digest(&bytes)
 }
+
+/// A report on something that is to be done.
+#[derive(Clone, Debug, Serialize)]
+pub struct Progress {
+    #[serde(skip)]
+    pub task: String,
+    pub ordinal: i64,
+    pub progress: Option<Localized>,
+    pub done: bool,
+    pub reported_at: String,
+    #[serde(skip)]
+    pub reported_by: String,
+    /// The mandate by which it was reported, as records name it.
+    pub office: String,
+}
+
+row!(Progress {
+    task,
+    ordinal,
+    progress,
+    done,
+    reported_at,
+    reported_by,
+    office
+});
 
 /// Something to be done about a decision.
 #[derive(Clone, Debug, Serialize)]

@@ -5,6 +5,24 @@ use charter::ClauseChange;
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
+/// A clause as it reads.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Wording {
+    pub id: String,
+    pub cite: String,
+    pub summary: Option<Localized>,
+}
+
+/// A clause that a motion changes, with both wordings.
+pub struct Reworded {
+    pub instrument: String,
+    pub id: String,
+    pub cite: String,
+    pub before: Localized,
+    /// Empty where it is struck out.
+    pub after: Localized,
+}
+
 /// What adopting a motion changes.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case", tag = "what")]
@@ -22,6 +40,9 @@ pub enum Change {
     Amend {
         instrument: String,
         clauses: Vec<ClauseChange>,
+        /// The same clauses as they read when it was moved; those that are new are not among them.
+        #[serde(default)]
+        before: Vec<Wording>,
         #[serde(default)]
         rules: String,
         from: Date,
@@ -58,6 +79,11 @@ pub enum Change {
     Seat {
         government: String,
     },
+    /// Another body may decide these matters, until the decision is annulled.
+    Entrust {
+        body: String,
+        matters: Vec<String>,
+    },
     /// An earlier decision is annulled.
     Annul {
         decision: String,
@@ -75,6 +101,63 @@ impl Change {
             }
             _ => &[],
         }
+    }
+
+    /// Governments that it names for an office, each of which has to consent.
+    pub fn named(&self) -> Vec<&str> {
+        match self {
+            Change::Coordinator { candidates, .. } | Change::NextMeeting { candidates, .. } => {
+                candidates.iter().map(String::as_str).collect()
+            }
+            Change::FillOffice { governments, .. } => governments.iter().map(String::as_str).collect(),
+            Change::EstablishSubcommittee { coordinator, .. } => vec![coordinator],
+            _ => Vec::new(),
+        }
+    }
+
+    /// The same without some of those that it names.
+    pub fn without(mut self, gone: impl Fn(&str) -> bool) -> Self {
+        if let Change::Coordinator {
+            candidates: named, ..
+        }
+        | Change::NextMeeting {
+            candidates: named, ..
+        }
+        | Change::FillOffice {
+            governments: named, ..
+        } = &mut self
+        {
+            named.retain(|government| !gone(government));
+        }
+        self
+    }
+
+    /// The clauses that it changes, with both wordings.
+    pub fn reworded(&self) -> Vec<Reworded> {
+        let Change::Amend {
+            instrument,
+            clauses,
+            before,
+            ..
+        } = self
+        else {
+            return Vec::new();
+        };
+        let one = |change: &ClauseChange| {
+            let known = before.iter().find(|wording| wording.id == change.id);
+            let cite = known.map(|wording| wording.cite.clone()).or(change.cite.clone());
+            let after = change.summary.clone().filter(|_| !change.repealed);
+            Reworded {
+                instrument: instrument.clone(),
+                id: change.id.clone(),
+                cite: cite.unwrap_or_else(|| change.id.clone()),
+                before: known
+                    .and_then(|wording| wording.summary.clone())
+                    .unwrap_or_default(),
+                after: after.unwrap_or_default(),
+            }
+        };
+        clauses.iter().map(one).collect()
     }
 
     /// The government that it concerns, where it concerns one.

@@ -11,15 +11,21 @@
 
 mod after;
 mod api;
+mod candidate;
 mod change;
 mod demo;
+mod document;
+mod entry;
 mod floor;
 mod invite;
 mod letter;
 mod model;
 mod ops;
+mod outcome;
 mod pages;
 mod papers;
+mod recorded;
+mod report;
 mod room;
 mod speaker;
 mod sql;
@@ -37,7 +43,9 @@ pub use floor::Floor;
 pub use model::{Ballot, Change, Decided, Meeting, Motion, Outcome, Vote};
 pub use ops::Kinds;
 pub use papers::{close_due, remind_due};
-pub use sql::{decision_by_id, decisions_all, meetings_all};
+pub use recorded::{Taken, taken};
+pub use report::SessionReport;
+pub use sql::{decision_by_id, decisions_all, meetings_all, session_reports_all};
 pub use waiting::waiting;
 
 /// What the pages of meetings need from others.
@@ -70,7 +78,8 @@ pub async fn take_up_rules(db: &platform::db::Db, rules: &RuleBook) -> Result<()
 }
 
 pub fn routes(hall: Hall) -> Routes {
-    pages::routes(hall).and(api::routes())
+    let held = hall.meetings;
+    pages::routes(hall).and(api::routes(held))
 }
 
 /// What a member may see, do or vote on needs the meeting to be announced.

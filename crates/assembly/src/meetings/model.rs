@@ -8,6 +8,7 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 pub use super::change::Change;
+pub use super::outcome::Outcome;
 pub use super::speaker::Speaker;
 pub use super::words::{BallotState, MeetingState, MotionState, Visibility, Way};
 
@@ -158,6 +159,8 @@ pub struct Motion {
     /// The government for which it was proposed.
     pub proposed_for: Option<String>,
     pub proposed_at: String,
+    /// The text that it replaced in the motion which it amends, once it was merged.
+    pub replaced: Option<Localized>,
 }
 
 row!(Motion {
@@ -172,7 +175,8 @@ row!(Motion {
     state,
     proposed_by,
     proposed_for,
-    proposed_at
+    proposed_at,
+    replaced
 });
 
 impl Motion {
@@ -240,7 +244,7 @@ pub struct Ballot {
     /// roll-call · show-of-hands · written · counted
     pub way: String,
     pub round: i64,
-    /// open · closed · cancelled
+    /// ready · open · closed · cancelled
     pub state: String,
     /// Candidates, if it is an election.
     pub options: Json<Vec<String>>,
@@ -320,28 +324,6 @@ row!(Vote {
     token,
     audit_seq
 });
-
-/// The case as the engine was given it, kept so that everybody can decide it again.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
-pub struct Outcome {
-    /// adopted · rejected · no-quorum · not-competent · not-admissible · no-such-power
-    pub outcome: String,
-    pub on: String,
-    pub body: String,
-    pub matter: String,
-    pub entitled: u32,
-    pub restricted: u32,
-    pub present: u32,
-    /// For, against, abstaining.
-    pub votes: [u32; 3],
-    pub written: [u32; 3],
-    pub assembly_years: Vec<i16>,
-    pub entrusted: Vec<String>,
-    pub inactive_since: Option<String>,
-    pub candidate_willing: Option<bool>,
-    /// Votes of each candidate, in the order of the ballot.
-    pub candidates: Vec<(String, u32)>,
-}
 
 /// What a body decided.
 #[derive(Clone, Debug, Serialize)]

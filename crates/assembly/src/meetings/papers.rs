@@ -17,6 +17,7 @@ use super::invite::{Said, invitation};
 use super::letter::Letters;
 use super::model::{Ballot, Meeting, MeetingState, Motion};
 use super::ops::{Acting, close, say};
+use super::report::{Session, SessionReport};
 use super::room::Room;
 use super::sql;
 
@@ -121,8 +122,8 @@ pub async fn convocations(app: &App, meeting: &Meeting) -> Result<Vec<Mail>, Pro
     Ok(mails)
 }
 
-/// News of signed minutes, to whoever acts for a member.
-pub(super) async fn minutes_signed(app: &App, meeting: &Meeting) -> Result<Vec<Mail>, Problem> {
+/// News of approved minutes, to whoever acts for a member.
+pub(super) async fn minutes_approved(app: &App, meeting: &Meeting) -> Result<Vec<Mail>, Problem> {
     let mut mails = Vec::new();
     for addressee in of_governments(app, CAST).await? {
         let lang = lang_of(&addressee);
@@ -138,6 +139,39 @@ pub(super) async fn minutes_signed(app: &App, meeting: &Meeting) -> Result<Vec<M
         mails.push(letter.to(app, &addressee.email, lang)?);
     }
     Ok(mails)
+}
+
+/// A report on a session, to whoever acts for one of these members; and the members that were reached.
+pub(super) async fn session_report(
+    app: &App,
+    session: &Session,
+    report: &SessionReport,
+    to: &[String],
+) -> Result<(Vec<Mail>, Vec<String>), Problem> {
+    let mut mails = Vec::new();
+    let mut reached: Vec<String> = Vec::new();
+    for addressee in of_governments(app, CAST).await? {
+        let Some(government) = addressee.government.clone().filter(|id| to.contains(id)) else {
+            continue;
+        };
+        let lang = lang_of(&addressee);
+        let meeting = session.meeting.title.best(lang).0.to_owned();
+        let args = [("meeting", meeting.into())];
+        let text = |key: &str| app.texts.get(lang, key, &args);
+        let path = format!("/{lang}/meetings/{}/report", report.event);
+        let letter = Letter {
+            subject: text("mail-report-subject"),
+            paragraphs: vec![text("mail-report-body"), report.text.best(lang).0.to_owned()],
+            action: Some((text("mail-report-action"), app.settings.link(&path))),
+            fine: Vec::new(),
+        };
+        mails.push(letter.to(app, &addressee.email, lang)?);
+        if !reached.contains(&government) {
+            reached.push(government);
+        }
+    }
+    reached.sort();
+    Ok((mails, reached))
 }
 
 /// Letters about a ballot in writing to whoever may vote for these members.

@@ -2,19 +2,22 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use base::Localized;
 use charter::{Case, Decision, Permission, Rules, Votes, decide, may};
 use jiff::Timestamp;
 use jiff::civil::Date;
-use platform::db::DbError;
+use platform::db::{DbError, Json};
 use platform::web::{App, Problem};
 use registry::bodies::Meetings;
 use registry::members::{AsOf, Filter, Listed, members_on};
 
+use super::candidate::Candidate;
 use super::model::{
-    Ballot, BallotState, Change, Decided, Item, Meeting, Motion, Outcome, Presence, Seat, Speaker, Vote, Way,
+    Ballot, BallotState, Change, Decided, Item, Meeting, Motion, MotionState, Outcome, Presence, Seat,
+    Speaker, Vote, Way,
 };
 use super::sql;
-use crate::rules::{ASSEMBLY, word};
+use crate::rules::ASSEMBLY;
 
 /// More members than any association has that meets in one room.
 const MEMBERS_MAX: i64 = 100_000;
@@ -32,9 +35,12 @@ pub struct Room {
     pub votes: Vec<Vote>,
     pub speakers: Vec<Speaker>,
     pub decisions: Vec<Decided>,
+    pub candidates: Vec<Candidate>,
     pub roll: Roll,
     /// Years with a General Assembly, held or called.
     pub assembly_years: Vec<i16>,
+    /// Matters that decisions of the Assembly have entrusted to the body.
+    pub entrusted: Vec<String>,
     pub rules: &'static Rules,
 }
 
@@ -145,6 +151,21 @@ pub fn day_of(meeting: &Meeting, now: Timestamp) -> Date {
     meeting.day_of(now)
 }
 
+/// Matters that decisions in force on a day have entrusted to a body.
+fn entrusted(decisions: Vec<(Json<Change>, Date)>, to: &str, on: Date) -> Vec<String> {
+    let mut all: Vec<String> = decisions
+        .into_iter()
+        .filter(|(_, decided_on)| *decided_on <= on)
+        .flat_map(|(change, _)| match change.0 {
+            Change::Entrust { body, matters } if body == to => matters,
+            _ => Vec::new(),
+        })
+        .collect();
+    all.sort();
+    all.dedup();
+    all
+}
+
 /// Votes as the engine takes them, out of those that were cast.
 struct Sums {
     votes: Votes,
@@ -153,7 +174,7 @@ struct Sums {
 }
 
 impl Room {
-    /// Loads everything of a meeting. Eleven statements, whatever its size.
+    /// Loads everything of a meeting. Thirteen statements, whatever its size.
     pub async fn load(app: &App, id: &str, meetings: Meetings) -> Result<Option<Self>, DbError> {
         let db = &app.db;
         let Some(meeting) = sql::meeting_by_id(db, id).await? else {
@@ -178,6 +199,8 @@ impl Room {
             votes: sql::votes_in(db, id).await?,
             speakers: sql::speakers_of(db, id).await?,
             decisions: sql::decisions_all(db, Some(id)).await?,
+            candidates: sql::candidates_in(db, id).await?,
+            entrusted: entrusted(sql::entrusting(db).await?, &meeting.body, on),
             seats: seats
                 .into_iter()
                 .map(|seat| (seat.government.clone(), seat))
@@ -202,6 +225,20 @@ impl Room {
             .iter()
             .find(|motion| motion.id == id)
             .ok_or_else(|| Problem::missing("record", id))
+    }
+
+    /// What an amendment does to the text of its motion: how it reads, or read before it was merged, and how it would.
+    pub fn reworded(&self, motion: &Motion) -> Option<(Localized, Localized)> {
+        let main = self.motion(motion.amends.as_deref()?).ok()?;
+        let before = motion.replaced.clone().or_else(|| main.text.clone());
+        Some((before.unwrap_or_default(), motion.text.clone()?))
+    }
+
+    /// Whether an amendment of this motion waits to be merged, voted on or withdrawn.
+    pub fn is_being_amended(&self, motion: &str) -> bool {
+        self.motions
+            .iter()
+            .any(|other| other.amends.as_deref() == Some(motion) && other.is(MotionState::Placed))
     }
 
     pub fn ballot(&self, id: &str) -> Result<&Ballot, Problem> {
@@ -239,7 +276,7 @@ impl Room {
             votes: Votes::default(),
             written: Votes::default(),
             assembly_years: self.assembly_years.clone(),
-            entrusted: Vec::new(),
+            entrusted: self.entrusted.clone(),
             inactive_since,
             candidate_willing,
             candidates: vec![0; change.candidates().len()],
@@ -248,7 +285,7 @@ impl Room {
 
     /// What the engine says of a motion before anybody voted: whose it is, and whether a quorum is in the room.
     pub fn judged(&self, motion: &Motion) -> Decision<'static> {
-        decide(self.rules, &self.case(&motion.matter, &motion.effect.0))
+        decide(self.rules, &self.case(&motion.matter, &self.standing(motion)))
     }
 
     /// The same for the opening of the session, by the rule of the body; nothing if no rule asks for a quorum.
@@ -264,7 +301,7 @@ impl Room {
 
     /// The case of a ballot with its votes.
     pub fn counted(&self, motion: &Motion, ballot: &Ballot, votes: &[Vote]) -> Case {
-        let mut case = self.case(&motion.matter, &motion.effect.0);
+        let mut case = self.case(&motion.matter, &self.standing(motion));
         let sums = self.sums(ballot, votes);
         case.votes = sums.votes;
         case.written = sums.written;
@@ -336,59 +373,5 @@ impl Room {
         let mut leaders = outcome.candidates.iter().filter(|(_, votes)| *votes == best);
         let first = leaders.next()?;
         (leaders.next().is_none() && best > 0).then_some(first.0.as_str())
-    }
-}
-
-impl Outcome {
-    /// The case and the answer, as they are kept.
-    pub fn of(case: &Case, ballot: &Ballot, decision: &Decision<'_>) -> Self {
-        let three = |votes: Votes| [votes.in_favour, votes.against, votes.abstain];
-        Self {
-            outcome: word(decision.outcome),
-            on: case.on.to_string(),
-            body: case.body.clone(),
-            matter: case.matter.clone(),
-            entitled: case.entitled,
-            restricted: case.restricted,
-            present: case.present,
-            votes: three(case.votes),
-            written: three(case.written),
-            assembly_years: case.assembly_years.clone(),
-            entrusted: case.entrusted.clone(),
-            inactive_since: case.inactive_since.map(|day| day.to_string()),
-            candidate_willing: case.candidate_willing,
-            candidates: ballot
-                .options
-                .0
-                .iter()
-                .cloned()
-                .zip(case.candidates.iter().copied())
-                .collect(),
-        }
-    }
-
-    /// The case again, for whoever wants to decide it anew.
-    pub fn case(&self) -> Option<Case> {
-        let three = |votes: [u32; 3]| Votes {
-            in_favour: votes[0],
-            against: votes[1],
-            abstain: votes[2],
-        };
-        let day = |text: &str| base::day(text).ok();
-        Some(Case {
-            on: day(&self.on)?,
-            body: self.body.clone(),
-            matter: self.matter.clone(),
-            entitled: self.entitled,
-            restricted: self.restricted,
-            present: self.present,
-            votes: three(self.votes),
-            written: three(self.written),
-            assembly_years: self.assembly_years.clone(),
-            entrusted: self.entrusted.clone(),
-            inactive_since: self.inactive_since.as_deref().and_then(day),
-            candidate_willing: self.candidate_willing,
-            candidates: self.candidates.iter().map(|(_, votes)| *votes).collect(),
-        })
     }
 }

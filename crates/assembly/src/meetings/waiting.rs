@@ -73,6 +73,7 @@ pub async fn waiting(
                     .any(|b| b.meeting == meeting.id);
             if may_be_open && let Some(room) = Room::load(app, &meeting.id, meetings).await? {
                 all.extend(to_answer(app, lang, &room, &mine));
+                all.extend(to_consent(app, lang, &room, &mine));
                 all.extend(to_vote(app, lang, &room, &mine));
             }
         }
@@ -138,6 +139,25 @@ fn to_answer(app: &App, lang: Lang, room: &Room, mine: &[&str]) -> Vec<Waiting> 
         .collect()
 }
 
+/// Candidatures that the members have not answered.
+fn to_consent(app: &App, lang: Lang, room: &Room, mine: &[&str]) -> Vec<Waiting> {
+    let mut all = Vec::new();
+    for motion in room.motions.iter().filter(|motion| room.takes_candidates(motion)) {
+        for id in room.unanswered(motion).into_iter().filter(|id| mine.contains(id)) {
+            let decision = room.judged(motion);
+            let ids: Vec<String> = decision.because.iter().map(|clause| clause.id.clone()).collect();
+            all.push(Waiting {
+                title: app.texts.get(lang, "work-candidacy", &[]),
+                about: about(lang, room, id, &motion.title),
+                path: seat_of(room, id),
+                due: Some(room.meeting.first_day()),
+                cites: cited(app, lang, &ids),
+            });
+        }
+    }
+    all
+}
+
 /// Open ballots in which the members have not voted.
 fn to_vote(app: &App, lang: Lang, room: &Room, mine: &[&str]) -> Vec<Waiting> {
     let mut all = Vec::new();
@@ -180,7 +200,7 @@ fn about(lang: Lang, room: &Room, government: &str, what: &base::Localized) -> S
 }
 
 /// Whether a mandate makes somebody responsible for a task.
-fn answers_for(app: &App, mandate: &Mandate, task: &FollowUp) -> bool {
+pub(super) fn answers_for(app: &App, mandate: &Mandate, task: &FollowUp) -> bool {
     match task.whose() {
         ("role", role) => mandate.role == role,
         ("government", government) => mandate.government.as_deref() == Some(government),

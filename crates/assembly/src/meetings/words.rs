@@ -65,6 +65,8 @@ words! {
 
 words! {
     BallotState {
+        /// A run-off that stands ready for the chair to open.
+        Ready = "ready",
         Open = "open",
         Closed = "closed",
         /// Closed without a count: it was opened by mistake.

@@ -1,15 +1,21 @@
 //! What the register knows when the engine asks.
 
 use base::PartialDate;
-use charter::{Coordination, Held};
+use charter::{Coordination, Held, Reported};
 use jiff::civil::Date;
 use platform::db::{Db, DbError};
 use platform::web::Ask;
 use registry::bodies::{Meetings, subcommittees_all};
 use registry::members::{AsOf, counts_on};
 
+use crate::meetings::session_reports_all;
+
 /// The body whose years decide whether others act in its place. Data of every association names it so.
 pub const ASSEMBLY: &str = "general-assembly";
+
+/// Who owes the report on a session, as the duties of every association name them: to the Secretariat, and on from it.
+const COORDINATOR: &str = "coordinator";
+const SECRETARIAT: &str = "secretariat";
 
 /// Members entitled to vote on a day, and the years in which the Assembly meets.
 pub struct Register {
@@ -41,7 +47,7 @@ pub async fn register(ask: &Ask, on: Date, meetings: Meetings) -> Result<Registe
     })
 }
 
-/// What was held, for reckoning what is owed. Three statements and those of the meetings.
+/// What was held, for reckoning what is owed. Four statements and those of the meetings.
 pub async fn held(db: &Db, on: Date, meetings: Meetings) -> Result<Held, DbError> {
     let all = meetings(db.clone(), None).await?;
     let begun = |date: PartialDate| date.first_day();
@@ -83,7 +89,26 @@ pub async fn held(db: &Db, on: Date, meetings: Meetings) -> Result<Held, DbError
             });
         }
     }
+    let mut reported = Vec::new();
+    for report in session_reports_all(db).await? {
+        let passed = [
+            (COORDINATOR, Some(&report.delivered_at)),
+            (SECRETARIAT, report.forwarded_at.as_ref()),
+        ];
+        for (by, at) in passed {
+            let Some(on) = at.and_then(|at| at.get(..10)?.parse().ok()) else {
+                continue;
+            };
+            reported.push(Reported {
+                subcommittee: report.subcommittee.clone(),
+                session: report.session_day,
+                by: by.to_owned(),
+                on,
+            });
+        }
+    }
     Ok(Held {
+        reported,
         meetings: done,
         coordinations,
         set_up,

@@ -186,7 +186,7 @@ async fn roll(db: &Db, rules: &Rules, meeting: &Meeting, day: AsOf) -> Result<(u
         votes.insert(&member.id, may_vote);
     }
     let entitled = votes.values().filter(|may_vote| **may_vote).count();
-    let there: BTreeSet<&String> = meeting.attended.iter().collect();
+    let there: BTreeSet<&String> = meeting.attended.iter().map(|row| &row.government).collect();
     let present = there
         .iter()
         .filter(|id| votes.get(id.as_str()).copied().unwrap_or(false))

@@ -1,9 +1,10 @@
 use base::Lang;
-use charter::{Clause, duties_on};
+use charter::{Clause, DutyKind, duties_on};
+use jiff::civil::Date;
 use platform::actor::SignedIn;
 use platform::db::DbError;
 use platform::web::App;
-use registry::bodies::{Meetings, subcommittees_all};
+use registry::bodies::{Meeting, Meetings, subcommittees_all};
 use registry::identity::Waiting;
 use registry::members::names_on;
 
@@ -25,6 +26,7 @@ pub async fn waiting(
         lang,
     };
     let facts = held(&app.db, today, meetings).await?;
+    let all = meetings(app.db.clone(), None).await?;
     let subcommittees = subcommittees_all(&app.db).await?;
     let names = names_on(&app.db, today).await?;
     let owes = |debtor: &str, about: Option<&str>| {
@@ -50,7 +52,10 @@ pub async fn waiting(
             title: duty.rule.title.best(lang).0.to_owned(),
             about: about.join(" · "),
             path: match &duty.about {
-                Some(id) => format!("/subcommittees/{id}"),
+                Some(id) => match session_of(&all, id, duty.rule.kind, duty.since) {
+                    Some(session) => format!("/meetings/{session}/report"),
+                    None => format!("/subcommittees/{id}"),
+                },
                 None => "/duties".to_owned(),
             },
             due: duty.due,
@@ -58,6 +63,19 @@ pub async fn waiting(
         }
     });
     Ok(waiting.collect())
+}
+
+/// The session that a duty to report is about.
+fn session_of<'m>(
+    all: &'m [Meeting],
+    subcommittee: &str,
+    kind: DutyKind,
+    since: Option<Date>,
+) -> Option<&'m str> {
+    let since = since.filter(|_| kind == DutyKind::ReportOnSession)?;
+    let mut of_body = all.iter().filter(|one| one.body.as_deref() == Some(subcommittee));
+    let session = of_body.find(|one| one.from.is_some_and(|from| from.first_day() == since));
+    session.map(|one| one.id.as_str())
 }
 
 fn cited(words: Words<'_>, clause: &Clause) -> (String, String) {

@@ -1,4 +1,4 @@
-use charter::{Coordination, Held, duties_on, trial};
+use charter::{Coordination, Held, Reported, duties_on, trial};
 use jiff::civil::{Date, date};
 
 use crate::data::{files, rules};
@@ -30,6 +30,7 @@ fn held() -> Held {
             ("energy-cooperation".into(), date(2023, 10, 25)),
             ("sports".into(), date(2013, 9, 11)),
         ],
+        reported: Vec::new(),
     }
 }
 
@@ -218,4 +219,45 @@ fn a_trial_tells_what_would_come_out_otherwise() {
     );
     assert!(otherwise.iter().all(|case| case.name.starts_with("adopted/")));
     assert!(trial(rules(), rules(), &cases).is_empty());
+}
+
+#[test]
+fn a_session_is_reported_once_by_each_who_owes_it() {
+    let owed = |reported: Vec<Reported>, on: Date| -> Vec<String> {
+        let facts = Held { reported, ..held() };
+        let duties = duties_on(rules(), &facts, on);
+        let of_session = duties
+            .iter()
+            .filter(|duty| duty.because.iter().any(|clause| clause.cite == "8"));
+        of_session.map(|duty| duty.rule.id.clone()).collect()
+    };
+    let report = |by: &str, session: Date| Reported {
+        subcommittee: "energy-cooperation".into(),
+        session,
+        by: by.into(),
+        on: date(2024, 8, 10),
+    };
+    let (session, later) = (date(2024, 7, 25), date(2024, 9, 1));
+    assert_eq!(owed(Vec::new(), later), ["report-forwarded", "session-reported"]);
+    assert_eq!(
+        owed(vec![report("coordinator", session)], later),
+        ["report-forwarded"]
+    );
+    assert_eq!(
+        owed(
+            vec![report("coordinator", session), report("secretariat", session)],
+            later
+        ),
+        Vec::<String>::new()
+    );
+    assert_eq!(
+        owed(vec![report("coordinator", date(2023, 7, 25))], later).len(),
+        2,
+        "a report on another session"
+    );
+    assert_eq!(
+        owed(vec![report("coordinator", session)], date(2024, 8, 9)).len(),
+        2,
+        "not delivered yet"
+    );
 }

@@ -32,7 +32,7 @@ pub async fn take(ask: &Ask, form: &Form, id: &str, table: &mut Table) -> Result
                 return Ok(Some(ask.complaint(&problem)));
             }
             Err(KeepError::Db(error)) => return Err(error.into()),
-            Err(error @ KeepError::Store(_)) => return Err(Problem::bug(&error)),
+            Err(error @ (KeepError::Store(_) | KeepError::Document(_))) => return Err(Problem::bug(&error)),
         }
     }
     Ok(None)

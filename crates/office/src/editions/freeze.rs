@@ -102,7 +102,7 @@ pub async fn keep(
     };
     let length = i64::try_from(bytes.len()).unwrap_or(i64::MAX);
     let digest = files
-        .keep_document(db, form.media_type(), bytes, uploaded)
+        .keep_made(db, form.media_type(), bytes, uploaded)
         .await
         .map_err(|error| failed(&error))?;
     Ok(Printed {

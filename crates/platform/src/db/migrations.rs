@@ -47,6 +47,12 @@ migrations![
     "0032_wordings",
     "0040_withdrawn",
     "0041_reminded",
+    "0050_documents",
+    "0051_replaced",
+    "0052_progress",
+    "0053_approved",
+    "0054_session_reports",
+    "0055_candidates",
     "0060_rank",
     "0061_held",
 ];

@@ -21,7 +21,8 @@ use tokio::sync::Semaphore;
 use tokio::task::spawn_blocking;
 
 use crate::db::{Db, DbError, Tx};
-use crate::picture::{self, PictureFault, Ready};
+use crate::document::{self, DocumentFault};
+use crate::picture::{self, PictureFault, Ready, Rendering};
 
 pub(crate) use sql::known;
 pub use store::{Content, Store, is_digest};
@@ -59,11 +60,21 @@ pub struct Preview {
     pub height: i64,
 }
 
-/// Why a picture was not kept.
+/// A document as it was kept.
+#[derive(Clone, Debug)]
+pub struct Kept {
+    pub digest: String,
+    pub media_type: String,
+    pub bytes: i64,
+}
+
+/// Why a picture or a document was not kept.
 #[derive(Debug, thiserror::Error)]
 pub enum KeepError {
     #[error("what was sent is not taken as a picture")]
     Picture(PictureFault),
+    #[error("what was sent is not taken as a document")]
+    Document(DocumentFault),
     #[error("the store failed")]
     Store(#[source] std::io::Error),
     #[error(transparent)]
@@ -131,7 +142,7 @@ impl Files {
 
     /// Keeps a document that the program made, and gives its digest. Like a picture, it is forgotten after a day unless
     /// a record shows it.
-    pub async fn keep_document(
+    pub async fn keep_made(
         &self,
         db: &Db,
         media_type: &str,
@@ -146,6 +157,53 @@ impl Files {
         sql::insert_document(&mut tx, (&digest, media_type, length), (made.see, made.by), &at).await?;
         tx.commit_unseen().await?;
         Ok(digest)
+    }
+
+    /// Keeps a document and gives its digest, media type and size: a picture made anew, anything else as it came, known
+    /// by its content. It waits to be used by a record, as pictures do.
+    pub async fn keep_document(
+        &self,
+        db: &Db,
+        bytes: Vec<u8>,
+        uploaded: Uploaded<'_>,
+    ) -> Result<Kept, KeepError> {
+        let read = spawn_blocking(move || document::sniff(&bytes).map(|kind| (kind, bytes))).await;
+        let (kind, bytes) = read
+            .map_err(|error| KeepError::Store(std::io::Error::other(error)))?
+            .map_err(KeepError::Document)?;
+        let digest = if kind == document::Kind::Picture {
+            let kept = self.keep_picture(db, bytes, uploaded).await;
+            kept.map_err(|error| match error {
+                KeepError::Picture(fault) => KeepError::Document(DocumentFault::Picture(fault)),
+                error => error,
+            })?
+        } else {
+            self.forget_unused(db, uploaded.now).await?;
+            let rendering = Rendering {
+                media_type: kind.media_type(),
+                width: 0,
+                height: 0,
+                bytes,
+            };
+            let digest = self
+                .store
+                .put(rendering.bytes.clone())
+                .await
+                .map_err(KeepError::Store)?;
+            let new = sql::New {
+                digest: &digest,
+                rendering: &rendering,
+                preview: None,
+                see: uploaded.see,
+                by: uploaded.by,
+                at: &stamp(uploaded.now),
+            };
+            let mut tx = db.begin().await?;
+            sql::insert(&mut tx, new).await?;
+            tx.commit().await?;
+            digest
+        };
+        Ok(sql::kept(db, &digest).await?)
     }
 
     async fn forget_unused(&self, db: &Db, now: Timestamp) -> Result<(), KeepError> {

@@ -1,6 +1,6 @@
 use std::collections::BTreeMap;
 
-use super::{Preview, Shape};
+use super::{Kept, Preview, Shape};
 use crate::db::{Db, DbError, Tx, made_sql, row, sql};
 use crate::picture::Rendering;
 
@@ -70,6 +70,20 @@ pub(super) async fn insert_document(
     .exec(tx)
     .await
     .map(drop)
+}
+
+row!(Kept {
+    digest,
+    media_type,
+    bytes
+});
+
+/// A file that was just kept.
+pub(super) async fn kept(db: &Db, digest: &str) -> Result<Kept, DbError> {
+    sql("select digest, media_type, bytes from sys_file where digest = $1")
+        .bind(digest)
+        .one(db)
+        .await
 }
 
 /// Takes out what was uploaded before a moment and never used, and gives the digests. A preview goes after its picture.

@@ -11,6 +11,7 @@ mod cache;
 mod chart;
 mod cited;
 mod complaint;
+mod difference;
 mod doc;
 mod feed;
 mod files;

@@ -20,7 +20,7 @@ use jiff::civil::Date;
 use platform::db::{Db, DbError};
 use platform::records::{Kind, kind};
 use platform::web::{Access, Doc, Param, Routes};
-use registry::bodies::{Decided, Meeting};
+use registry::bodies::{Attended, Decided, Meeting, Persons};
 
 pub use figures::figures;
 pub use form::FORMS;
@@ -80,12 +80,27 @@ pub fn meetings(
 }
 
 fn meeting(event: Event) -> Meeting {
-    let decisions = event.outcomes.0.into_iter().filter(Outcome::is_decision);
-    let decided = decisions.map(|outcome| Decided {
-        kind: outcome.kind,
-        matter: outcome.matter,
-        government: outcome.government,
-        title: outcome.title,
+    let is_session = event.is_session();
+    let (decided, said) = event.outcomes.0.into_iter().partition(Outcome::is_decision);
+    let told = |outcomes: Vec<Outcome>| -> Vec<Decided> {
+        let told = outcomes.into_iter().map(|outcome| Decided {
+            kind: outcome.kind,
+            matter: outcome.matter,
+            government: outcome.government,
+            title: outcome.title,
+        });
+        told.collect()
+    };
+    let attended = event.attendance.into_iter().map(|row| Attended {
+        government: row.government,
+        role: row.role,
+        country: row.country,
+    });
+    let persons = event.delegations.into_iter().map(|row| Persons {
+        country: row.country,
+        government: row.government,
+        role: row.role,
+        persons: row.persons,
     });
     Meeting {
         id: event.id,
@@ -96,8 +111,15 @@ fn meeting(event: Event) -> Meeting {
         place: event.place,
         host: event.host,
         status: event.status,
-        attended: event.attendance.into_iter().map(|row| row.government).collect(),
-        decided: decided.collect(),
+        online: event.online,
+        is_session,
+        summary: event.summary,
+        note: event.note,
+        attended: attended.collect(),
+        partly_named: event.partly_named,
+        persons: persons.collect(),
+        decided: told(decided),
+        said: told(said),
     }
 }
 

@@ -19,6 +19,8 @@ pub const KINDS: [&str; 13] = [
     "bilateral",
     "conference",
 ];
+/// Kinds in which a body meets.
+const SESSIONS: [&str; 3] = ["general-assembly", "working-committee", "subcommittee"];
 pub const OTHER_KINDS: [&str; 2] = ["ceremony", "other"];
 
 /// Both together.
@@ -82,6 +84,11 @@ impl Event {
     pub fn had(&self, government: &str) -> bool {
         let mut rows = self.attendance.iter();
         self.is_held() && rows.any(|row| row.government == government && is_part(&row.role))
+    }
+
+    /// Whether a body met in it: such a meeting has a page of its own among the meetings.
+    pub fn is_session(&self) -> bool {
+        self.body.is_some() && SESSIONS.contains(&self.kind.as_str())
     }
 }
 

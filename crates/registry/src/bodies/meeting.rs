@@ -1,8 +1,10 @@
 use std::future::Future;
 use std::pin::Pin;
 
-use base::{Localized, PartialDate};
+use base::{Country, Localized, PartialDate};
 use platform::db::{Db, DbError};
+use schemars::JsonSchema;
+use serde::Serialize;
 
 /// A meeting or session of a body, as the body's page lists it.
 pub struct Meeting {
@@ -15,10 +17,20 @@ pub struct Meeting {
     pub host: Option<String>,
     /// held · planned · proposed
     pub status: String,
-    /// Governments that took part.
-    pub attended: Vec<String>,
+    pub online: bool,
+    /// Whether a body met in it, and did not only hold it.
+    pub is_session: bool,
+    pub summary: Localized,
+    pub note: Option<Localized>,
+    /// Governments that took part, each in each of its roles.
+    pub attended: Vec<Attended>,
+    /// Whether the source names only some of them.
+    pub partly_named: bool,
+    pub persons: Vec<Persons>,
     /// What it decided, in the order of the record.
     pub decided: Vec<Decided>,
+    /// What was reported, announced or proposed in it.
+    pub said: Vec<Decided>,
 }
 
 impl Meeting {
@@ -28,9 +40,29 @@ impl Meeting {
     }
 }
 
+/// A government that took part in a meeting.
+#[derive(Clone, Debug, Serialize, JsonSchema)]
+pub struct Attended {
+    pub government: String,
+    /// participant · host · presenter · reporter · partner · winner
+    pub role: String,
+    pub country: Option<Country>,
+}
+
+/// Persons of a country, or of a government, as far as the record counts them.
+#[derive(Clone, Debug, Serialize, JsonSchema)]
+pub struct Persons {
+    pub country: Country,
+    pub government: Option<String>,
+    /// participant · trainee · applicant · registered · speaker · staff
+    pub role: String,
+    /// Absent: unknown.
+    pub persons: Option<i64>,
+}
+
 /// What a meeting decided.
 pub struct Decided {
-    /// adopted · decided · agreed
+    /// adopted · decided · agreed; of what was only said: proposed · reported · announced
     pub kind: String,
     /// The matter in the charter's terms, where the record says which it was.
     pub matter: Option<String>,

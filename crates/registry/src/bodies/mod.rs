@@ -18,7 +18,7 @@ use platform::web::{Access, Doc, Param, Routes};
 
 pub use figures::figures;
 pub use form::FORMS;
-pub use meeting::{Decided, Meeting, Meetings};
+pub use meeting::{Attended, Decided, Meeting, Meetings, Persons};
 pub use model::{Body, Coordinator, Duty, Partner, Post, Subcommittee, Term};
 pub use pages::Names;
 pub use sql::{

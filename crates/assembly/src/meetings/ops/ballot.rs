@@ -8,7 +8,7 @@ use platform::secret::id;
 use platform::web::{App, Problem};
 use serde_json::json;
 
-use super::super::model::{Ballot, BallotState, MeetingState, MotionState, PaperCount, Way};
+use super::super::model::{Ballot, BallotState, Change, MeetingState, Motion, MotionState, PaperCount, Way};
 use super::super::room::Room;
 use super::super::sql;
 use super::motion::is_out_of_order;
@@ -30,6 +30,10 @@ pub async fn open(
     if room.open_ballots().any(|ballot| ballot.motion == motion.id) {
         return Err(Problem::conflict("ballot-open", ""));
     }
+    if room.is_being_amended(&motion.id) {
+        return Err(Problem::conflict("amendments-first", ""));
+    }
+    let change = candidates(room, motion)?;
     let now = app.clock.now();
     let written = way == Way::Written;
     match (written, closes_at) {
@@ -58,33 +62,27 @@ pub async fn open(
         return Err(no_quorum(&judged, quorum));
     }
     let cites: Vec<String> = judged.because.iter().map(|clause| clause.id.clone()).collect();
-    let round = room
+    let ready = room
         .ballots
         .iter()
-        .filter(|ballot| ballot.motion == motion.id)
-        .count();
-    // A second round is between the two who had the most votes in the first.
-    let last = room
-        .ballots
-        .iter()
-        .rfind(|ballot| ballot.motion == motion.id && ballot.is(BallotState::Closed));
-    let mut options = motion.effect.0.candidates().to_vec();
-    if let Some(result) = last.and_then(|ballot| ballot.result.as_ref()) {
-        let mut ranked = result.0.candidates.clone();
-        ranked.sort_by_key(|(_, votes)| std::cmp::Reverse(*votes));
-        if let Some((_, second)) = ranked.get(1).cloned() {
-            ranked.retain(|(_, votes)| *votes >= second);
-            options = ranked.into_iter().map(|(candidate, _)| candidate).collect();
-        }
-    }
+        .find(|ballot| ballot.motion == motion.id && ballot.is(BallotState::Ready));
+    // Whatever was not counted is voted on again between the same candidates.
+    let last = room.ballots.iter().rfind(|ballot| ballot.motion == motion.id);
+    let rounds = room.ballots.iter().filter(|ballot| ballot.motion == motion.id);
     let ballot = Ballot {
-        id: id(now),
+        id: ready.map_or_else(|| id(now), |ready| ready.id.clone()),
         meeting: room.meeting.id.clone(),
         motion: motion.id.clone(),
         way: way.word().to_owned(),
-        round: i64::try_from(round).unwrap_or(0) + 1,
+        round: match ready {
+            Some(ready) => ready.round,
+            None => i64::try_from(rounds.count()).unwrap_or(0) + 1,
+        },
         state: BallotState::Open.word().to_owned(),
-        options: Json(options),
+        options: match ready.or(last) {
+            Some(other) => other.options.clone(),
+            None => Json(change.candidates().to_vec()),
+        },
         opens_at: stamp(now),
         closes_at: closes_at.map(stamp),
         opened_by: acting.who.person.clone(),
@@ -106,7 +104,13 @@ pub async fn open(
     {
         return Err(Problem::conflict("ballot-open", ""));
     }
-    sql::insert_ballot(&mut tx, &ballot).await?;
+    match ready {
+        Some(_) if !sql::open_ready(&mut tx, &ballot).await? => {
+            return Err(Problem::conflict("ballot-open", ""));
+        }
+        Some(_) => {}
+        None => sql::insert_ballot(&mut tx, &ballot).await?,
+    }
     sql::stir(&mut tx, &room.meeting.id).await?;
     for letter in &letters {
         platform::mail::post(&mut tx, letter, now).await?;
@@ -125,6 +129,23 @@ pub async fn open(
     .await?;
     tx.commit().await?;
     Ok(ballot.id)
+}
+
+/// What a motion would change, once everybody whom it names has answered and somebody consents.
+fn candidates(room: &Room, motion: &Motion) -> Result<Change, Problem> {
+    let unanswered = room.unanswered(motion);
+    if !unanswered.is_empty() {
+        return Err(Problem::conflict("candidates-unanswered", &unanswered.join(", ")));
+    }
+    let change = room.standing(motion);
+    let declined = change
+        .named()
+        .into_iter()
+        .any(|government| room.consent(&motion.id, government) == Some(false));
+    match declined || (change.named().is_empty() && !motion.effect.0.named().is_empty()) {
+        true => Err(Problem::conflict("candidates-none", "")),
+        false => Ok(change),
+    }
 }
 
 /// Takes down one officer's paper count. Two officers count; a third count is refused.

@@ -241,6 +241,9 @@ fn admit(app: &App, table: &Table, cast: &Cast, now: Timestamp) -> Result<(), Pr
         let choices = ballot.choices().join(", ");
         return Err(Problem::invalid("vote-choice", "choice", &cast.choice, choices));
     }
+    if ballot.is(BallotState::Ready) {
+        return Err(Problem::conflict("vote-early", ""));
+    }
     let over = ballot.closes_at.as_ref().is_some_and(|end| *end <= stamp(now));
     if !ballot.is(BallotState::Open) || over {
         return Err(Problem::conflict("vote-closed", ""));

@@ -13,6 +13,7 @@ use super::super::room::{Roll, Room};
 use super::super::sql;
 use super::convene::rule_of;
 use super::effect::{Effect, Ground, prepare};
+use super::motion::merge_in;
 use super::{Acting, Kinds, refused, say};
 
 /// Closes a ballot. What it comes to is computed from the votes that stand in the transaction; an adopted motion's
@@ -36,7 +37,7 @@ pub async fn close(
         on: room.roll.on,
     };
     // Prepared for each way it may end before anything is locked: reading records takes its time.
-    let change = motion.effect.0.clone();
+    let change = room.standing(&motion);
     let mut prepared: Vec<(Option<String>, Effect)> = Vec::new();
     if found.options.0.is_empty() {
         prepared.push((None, prepare(app, kinds, ground, &change).await?));
@@ -84,19 +85,30 @@ pub async fn close(
             MotionState::Rejected
         };
         sql::set_motion_state(&mut tx, &motion.id, state).await?;
-        let change = match &leader {
-            Some(leader) => change.chosen(leader),
-            None => change,
-        };
-        let drafted = Draft {
-            id: decision_id.clone(),
-            ballot: &fresh,
-            motion: &motion,
-            change,
-            outcome: &outcome,
-            cites: &cites,
-        };
-        record(&mut tx, &mut auditor, &room, drafted, now).await?;
+    }
+    match &motion.amends {
+        // An amendment changes the text that is voted on later; it is no decision of the body.
+        Some(amended) if adopted => {
+            merge_in(&mut tx, &mut auditor, &motion, room.motion(amended)?).await?;
+        }
+        None if is_decided => {
+            let drafted = Draft {
+                id: decision_id.clone(),
+                ballot: &fresh,
+                motion: &motion,
+                change: match &leader {
+                    Some(leader) => change.chosen(leader),
+                    None => change,
+                },
+                outcome: &outcome,
+                cites: &cites,
+            };
+            record(&mut tx, &mut auditor, &room, drafted, now).await?;
+        }
+        None if outcome.outcome == "rejected" => {
+            stand_ready(&mut tx, &mut auditor, &fresh, &outcome, now).await?;
+        }
+        Some(_) | None => {}
     }
     sql::stir(&mut tx, &room.meeting.id).await?;
     let after = json!({ "motion": motion.id, "result": outcome, "votes": votes.len() });
@@ -104,6 +116,50 @@ pub async fn close(
     tx.commit().await?;
     super::super::take_up(app).await?;
     Ok(outcome)
+}
+
+/// Nobody reached the majority: a run-off between the leading candidates stands ready for the chair to open.
+async fn stand_ready(
+    tx: &mut platform::db::Tx,
+    auditor: &mut Auditor,
+    last: &Ballot,
+    outcome: &Outcome,
+    now: jiff::Timestamp,
+) -> Result<(), Problem> {
+    let candidates = run_off(outcome);
+    if candidates.is_empty() {
+        return Ok(());
+    }
+    let ready = Ballot {
+        id: id(now),
+        round: last.round + 1,
+        state: BallotState::Ready.word().to_owned(),
+        options: Json(candidates),
+        opens_at: stamp(now),
+        closes_at: None,
+        closed_at: None,
+        counted: Json(Vec::new()),
+        reminded_at: None,
+        result: None,
+        ..last.clone()
+    };
+    sql::insert_ballot(tx, &ready).await?;
+    let after = json!({ "motion": ready.motion, "round": ready.round, "options": ready.options });
+    say(tx, auditor, ("stand-ready", "ballot", &ready.id), &after, &[]).await?;
+    Ok(())
+}
+
+/// Between whom a run-off is held: the two who lead, or everybody who has as many votes as the second. Nobody, where
+/// nobody was voted for or there is nobody to choose between.
+fn run_off(outcome: &Outcome) -> Vec<String> {
+    let mut ranked: Vec<&(String, u32)> = outcome.candidates.iter().collect();
+    ranked.sort_by_key(|(_, votes)| std::cmp::Reverse(*votes));
+    let least = match (ranked.first(), ranked.get(1)) {
+        (Some((_, best)), Some((_, second))) if *best > 0 => *second,
+        _ => return Vec::new(),
+    };
+    let in_it = outcome.candidates.iter().filter(|(_, votes)| *votes >= least);
+    in_it.map(|(candidate, _)| candidate.clone()).collect()
 }
 
 /// Whether a ballot can be closed now: in writing not before its hour, unless everybody has voted, and on paper not

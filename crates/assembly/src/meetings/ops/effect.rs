@@ -69,7 +69,7 @@ pub async fn prepare(
     let mut effect = Effect::default();
     let mut revisions = Vec::new();
     match change {
-        Change::Text | Change::Seat { .. } => {}
+        Change::Text | Change::Seat { .. } | Change::Entrust { .. } => {}
         Change::BeginMembership {
             government,
             membership,
@@ -83,6 +83,7 @@ pub async fn prepare(
             clauses,
             rules,
             from,
+            ..
         } => {
             let amendment = Amendment {
                 id: ground.decision.to_owned(),
@@ -386,7 +387,7 @@ async fn annulment(app: &App, ground: Ground<'_>, decision: &str) -> Result<Vec<
             government,
             membership,
         } => vec![begin_membership(app, ground, government, membership).await?],
-        Change::Text | Change::Seat { .. } => Vec::new(),
+        Change::Text | Change::Seat { .. } | Change::Entrust { .. } => Vec::new(),
         _ => return Err(Problem::conflict("annul-by-motion", &annulled.symbol)),
     })
 }

@@ -12,7 +12,8 @@ use super::super::sql;
 use super::{Acting, say};
 
 /// Kinds of wishes; a point of order goes before speeches.
-pub const KINDS: [&str; 2] = ["speech", "point-of-order"];
+pub const KINDS: [&str; 2] = ["speech", POINT_OF_ORDER];
+const POINT_OF_ORDER: &str = "point-of-order";
 
 /// Puts a member on the list.
 pub async fn ask(
@@ -27,6 +28,9 @@ pub async fn ask(
     }
     if !room.roll.is_present(government) {
         return Err(Problem::conflict("floor-absent", government));
+    }
+    if let Some(motion) = &motion {
+        room.motion(motion)?;
     }
     let waits = room.speakers.iter().any(|speaker| {
         speaker.government == government && speaker.kind == kind && speaker.ended_at.is_none()
@@ -48,43 +52,56 @@ pub async fn ask(
     write(app, acting, room, "ask-for-floor", &[speaker]).await
 }
 
-/// Gives somebody the floor, or takes it; whoever has it loses it to the next.
+/// Gives somebody the floor, for as long as the chair says. Whoever has it gives way: a speech that a point of order
+/// interrupts goes on afterwards with the time that was left.
 pub async fn give(
     app: &App,
     acting: Acting<'_>,
     room: &Room,
     speaker: &str,
-    begins: bool,
+    seconds_max: Option<i64>,
 ) -> Result<(), Problem> {
-    let now = stamp(app.clock.now());
-    let mut changed = Vec::new();
-    let found = room
+    let now = app.clock.now();
+    let found = waiting(room, speaker)?;
+    let interrupts = found.kind == POINT_OF_ORDER;
+    let speaking = room
         .speakers
         .iter()
-        .find(|known| known.id == speaker && known.ended_at.is_none())
-        .ok_or_else(|| Problem::missing("record", speaker))?;
-    if begins {
-        let speaking = room
-            .speakers
-            .iter()
-            .filter(|other| other.began_at.is_some() && other.ended_at.is_none() && other.id != speaker);
-        for other in speaking {
-            changed.push(Speaker {
-                ended_at: Some(now.clone()),
+        .filter(|other| other.began_at.is_some() && other.ended_at.is_none() && other.id != speaker);
+    let mut changed: Vec<Speaker> = speaking
+        .map(|other| match interrupts && other.kind != POINT_OF_ORDER {
+            true => Speaker {
+                began_at: None,
+                seconds_max: other.left(now).map(|left| left.max(0)),
                 ..other.clone()
-            });
-        }
-        changed.push(Speaker {
-            began_at: Some(now),
-            ..found.clone()
-        });
-    } else {
-        changed.push(Speaker {
-            ended_at: Some(now),
-            ..found.clone()
-        });
-    }
+            },
+            false => Speaker {
+                ended_at: Some(stamp(now)),
+                ..other.clone()
+            },
+        })
+        .collect();
+    changed.push(Speaker {
+        began_at: Some(stamp(now)),
+        seconds_max: seconds_max.or(found.seconds_max),
+        ..found.clone()
+    });
     write(app, acting, room, "give-floor", &changed).await
+}
+
+/// Takes the floor from somebody, or a wish off the list.
+pub async fn end(app: &App, acting: Acting<'_>, room: &Room, speaker: &str) -> Result<(), Problem> {
+    let ended = Speaker {
+        ended_at: Some(stamp(app.clock.now())),
+        ..waiting(room, speaker)?.clone()
+    };
+    write(app, acting, room, "end-floor", &[ended]).await
+}
+
+fn waiting<'r>(room: &'r Room, speaker: &str) -> Result<&'r Speaker, Problem> {
+    let mut all = room.speakers.iter();
+    all.find(|known| known.id == speaker && known.ended_at.is_none())
+        .ok_or_else(|| Problem::missing("record", speaker))
 }
 
 async fn write(

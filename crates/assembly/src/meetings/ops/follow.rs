@@ -8,7 +8,7 @@ use platform::secret::id;
 use platform::web::{App, Problem};
 use serde_json::json;
 
-use super::super::after::FollowUp;
+use super::super::after::{FollowUp, Progress};
 use super::super::sql;
 use super::{Acting, say};
 
@@ -31,7 +31,7 @@ pub async fn add(app: &App, acting: Acting<'_>, decision: &str, wanted: Wanted) 
         done_at: None,
         created_at: stamp(now),
     };
-    write(app, acting, "assign", &task).await
+    write(app, acting, "assign", &task, None).await
 }
 
 /// What has been done so far, and whether that is all. What is done stays done.
@@ -45,15 +45,32 @@ pub async fn report(
     if task.done_at.is_some() {
         return Err(Problem::conflict("follow-done", ""));
     }
+    let now = stamp(app.clock.now());
+    let reported = Progress {
+        task: task.id.clone(),
+        ordinal: 0,
+        progress: progress.clone(),
+        done: is_done,
+        reported_at: now.clone(),
+        reported_by: acting.who.person.clone(),
+        office: acting.by.reference(),
+    };
     let task = FollowUp {
         progress: progress.or(task.progress),
-        done_at: is_done.then(|| stamp(app.clock.now())),
+        done_at: is_done.then_some(now),
         ..task
     };
-    write(app, acting, if is_done { "finish" } else { "report" }, &task).await
+    let what = if is_done { "finish" } else { "report" };
+    write(app, acting, what, &task, Some(&reported)).await
 }
 
-async fn write(app: &App, acting: Acting<'_>, action: &str, task: &FollowUp) -> Result<(), Problem> {
+async fn write(
+    app: &App,
+    acting: Acting<'_>,
+    action: &str,
+    task: &FollowUp,
+    reported: Option<&Progress>,
+) -> Result<(), Problem> {
     let now = app.clock.now();
     let mut tx = app.db.begin().await?;
     let mut auditor = Auditor::begin(&mut tx, acting.actor(), now).await?;
@@ -64,8 +81,18 @@ async fn write(app: &App, acting: Acting<'_>, action: &str, task: &FollowUp) -> 
         return Err(Problem::conflict("follow-done", ""));
     }
     sql::upsert_follow_up(&mut tx, task).await?;
+    if let Some(reported) = reported {
+        sql::insert_progress(&mut tx, reported).await?;
+    }
     let done = (action, "follow-up", task.id.as_str());
-    say(&mut tx, &mut auditor, done, &json!({ "task": task }), &[]).await?;
+    say(
+        &mut tx,
+        &mut auditor,
+        done,
+        &json!({ "task": task, "report": reported }),
+        &[],
+    )
+    .await?;
     tx.commit().await?;
     Ok(())
 }

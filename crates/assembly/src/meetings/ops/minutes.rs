@@ -1,4 +1,4 @@
-//! Minutes: corrected, approved, signed and sent to every member.
+//! Minutes: corrected, approved and sent to every member, signed.
 
 use base::Localized;
 use platform::audit::Auditor;
@@ -85,30 +85,35 @@ pub async fn strike(app: &App, acting: Acting<'_>, room: &Room, at: &str) -> Res
     Ok(())
 }
 
-/// Fixes what the minutes say, and publishes them.
+/// Fixes what the minutes say, publishes them and sends them to every member.
 pub async fn approve(app: &App, acting: Acting<'_>, room: &Room) -> Result<(), Problem> {
     is_over(room)?;
     let now = app.clock.now();
+    let letters = papers::minutes_approved(app, &room.meeting).await?;
     let mut tx = app.db.begin().await?;
     let mut auditor = Auditor::begin(&mut tx, acting.actor(), now).await?;
     let mut minutes = standing(&mut tx, room, DRAFT, &stamp(now)).await?;
     minutes.state = APPROVED.to_owned();
     minutes.approved_at = Some(stamp(now));
     minutes.approved_by = Some(acting.who.person.clone());
+    minutes.approved_office = Some(acting.by.reference());
     let digest = digest(room, &minutes.corrections.0);
     minutes.digest = Some(digest.clone());
     sql::upsert_minutes(&mut tx, &minutes).await?;
+    for letter in &letters {
+        platform::mail::post(&mut tx, letter, now).await?;
+    }
     let done = ("approve", "minutes", room.meeting.id.as_str());
-    say(&mut tx, &mut auditor, done, &json!({ "digest": digest }), &[]).await?;
+    let after = json!({ "digest": digest, "letters": letters.len() });
+    say(&mut tx, &mut auditor, done, &after, &[]).await?;
     tx.commit().await?;
     Ok(())
 }
 
-/// Signs what was approved, if the record still says the same, and sends it to every member.
+/// Signs what was approved, if the record still says the same.
 pub async fn sign(app: &App, acting: Acting<'_>, room: &Room) -> Result<(), Problem> {
     is_over(room)?;
     let now = app.clock.now();
-    let letters = papers::minutes_signed(app, &room.meeting).await?;
     let mut tx = app.db.begin().await?;
     let mut auditor = Auditor::begin(&mut tx, acting.actor(), now).await?;
     let mut minutes = standing(&mut tx, room, APPROVED, &stamp(now)).await?;
@@ -119,12 +124,10 @@ pub async fn sign(app: &App, acting: Acting<'_>, room: &Room) -> Result<(), Prob
     minutes.state = SIGNED.to_owned();
     minutes.signed_at = Some(stamp(now));
     minutes.signed_by = Some(acting.who.person.clone());
+    minutes.signed_office = Some(acting.by.reference());
     sql::upsert_minutes(&mut tx, &minutes).await?;
-    for letter in &letters {
-        platform::mail::post(&mut tx, letter, now).await?;
-    }
     let done = ("sign", "minutes", room.meeting.id.as_str());
-    let after = json!({ "digest": digest, "letters": letters.len() });
+    let after = json!({ "digest": digest });
     say(&mut tx, &mut auditor, done, &after, &[]).await?;
     tx.commit().await?;
     Ok(())

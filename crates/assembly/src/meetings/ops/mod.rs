@@ -3,14 +3,17 @@
 pub(super) mod agenda;
 pub(super) mod attend;
 pub(super) mod ballot;
+pub(super) mod candidate;
 pub(super) mod cast;
 pub(super) mod close;
 pub(super) mod convene;
+pub(super) mod document;
 pub(super) mod effect;
 pub(super) mod floor;
 pub(super) mod follow;
 pub(super) mod minutes;
 pub(super) mod motion;
+pub(super) mod report;
 pub(super) mod session;
 
 use platform::actor::{Mandate, SignedIn};

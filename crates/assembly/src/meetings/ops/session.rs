@@ -143,6 +143,7 @@ pub async fn cancel(app: &App, acting: Acting<'_>, mut room: Room) -> Result<(),
         .filter(|motion| motion.is(MotionState::Placed))
     {
         sql::set_motion_state(&mut tx, &motion.id, MotionState::Withdrawn).await?;
+        sql::cancel_ready(&mut tx, &motion.id, &stamp(now)).await?;
     }
     sql::update_meeting(&mut tx, &room.meeting).await?;
     for letter in &letters {

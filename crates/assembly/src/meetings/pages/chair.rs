@@ -8,7 +8,8 @@ use platform::web::{Answer, Ask, Page, Problem, html, redirect};
 use registry::bodies::Names;
 
 use super::super::Hall;
-use super::super::model::{Ballot, Motion, Visibility, Way};
+use super::super::document::Paper;
+use super::super::model::{Visibility, Way};
 use super::super::ops::agenda::{Wanted, arrange, publish, put, take_up_item};
 use super::super::ops::attend::{Door, at_door};
 use super::super::ops::cast::{self, Cast};
@@ -17,6 +18,8 @@ use super::super::ops::{
 };
 use super::super::papers::{place_of, when};
 use super::super::room::Room;
+use super::document::seen;
+use super::judged::{Judged, judged};
 use super::live::{Live, shown};
 use super::meeting::{Numbered, numbered};
 use super::texts::{choice, localized, moment, number};
@@ -27,15 +30,6 @@ const MINUTES_MAX: i64 = 24 * 60;
 const SECONDS_MAX: i64 = 60 * 60;
 const VOTES_MAX: i64 = 1_000_000;
 
-/// A motion with what the charter says of it now.
-pub struct Judged {
-    pub motion: Motion,
-    pub sentences: Vec<String>,
-    /// Whether a ballot in the room could be opened.
-    pub ready: bool,
-    pub open: Option<Ballot>,
-}
-
 #[derive(Template)]
 #[template(path = "meetings/chair.html")]
 struct ChairPage {
@@ -45,6 +39,7 @@ struct ChairPage {
     live: Live,
     names: Names,
     items: Vec<Numbered>,
+    papers: Vec<Paper>,
     motions: Vec<Judged>,
     /// Members by country, with their seats.
     seats: Vec<Seated>,
@@ -113,35 +108,6 @@ fn cited(words: Words<'_>, clause: &Clause) -> String {
     words.cite(clause)
 }
 
-/// What the charter says of each motion with those who are in the room.
-pub fn judged(ask: &Ask, room: &Room) -> Vec<Judged> {
-    let words = Words {
-        texts: &ask.app.texts,
-        formats: &ask.app.formats,
-        lang: ask.lang,
-    };
-    room.motions
-        .iter()
-        .map(|one| {
-            let case = room.case(&one.matter, &one.effect.0);
-            let decision = charter::decide(room.rules, &case);
-            let said = words.answered(room.rules, &case, &decision);
-            let out = motion::is_out_of_order(decision.outcome);
-            // Before anybody voted only whose it is and the quorum are known; what a majority takes comes with the count.
-            let known = if out { said.explanation.len() } else { 2 };
-            Judged {
-                ready: !out && decision.quorum.is_none_or(|quorum| quorum.met),
-                sentences: said.explanation.into_iter().take(known).collect(),
-                open: room
-                    .open_ballots()
-                    .find(|ballot| ballot.motion == one.id)
-                    .cloned(),
-                motion: one.clone(),
-            }
-        })
-        .collect()
-}
-
 pub async fn page(ask: Ask, hall: Hall) -> Answer {
     let room = room(&ask, &hall).await?;
     acting(&ask, &room, RUN)?;
@@ -153,6 +119,7 @@ pub async fn page(ask: Ask, hall: Hall) -> Answer {
         live,
         names: Names::load(&ask).await?,
         items: numbered(&room, |_| true),
+        papers: seen(&ask, &room).await?,
         motions: judged(&ask, &room),
         seats: seated(&ask, &room),
         ways: Way::ALL.iter().map(|way| way.word()).collect(),
@@ -353,7 +320,11 @@ pub async fn floor(ask: Ask, hall: Hall) -> Answer {
             let government = ask.form.get("government");
             speaking::ask(&ask.app, acting, &room, government, (&kind, motion, seconds)).await?;
         }
-        what => speaking::give(&ask.app, acting, &room, ask.form.get("speaker"), what == "give").await?,
+        "give" => {
+            let seconds = number(&ask, "seconds", SECONDS_MAX)?;
+            speaking::give(&ask.app, acting, &room, ask.form.get("speaker"), seconds).await?;
+        }
+        _ => speaking::end(&ask.app, acting, &room, ask.form.get("speaker")).await?,
     }
     done(&ask, &hall, &room.meeting.id)
 }

@@ -25,6 +25,7 @@ struct DecisionPage {
     votes: Vec<Vote>,
     by_name: bool,
     names: Names,
+    rules: &'static charter::Rules,
     annuls: Option<Decided>,
     follow: Follow,
     complaints: Complaints,
@@ -34,6 +35,15 @@ impl DecisionPage {
     fn clause(&self, clause: &Clause) -> String {
         self.page
             .href(format!("/charter/{}/{}", clause.instrument, clause.id))
+    }
+
+    /// Titles of the matters that it entrusts to another body.
+    fn entrusted(&self) -> Vec<Localized> {
+        let Change::Entrust { matters, .. } = &self.decided.effect.0 else {
+            return Vec::new();
+        };
+        let known = matters.iter().filter_map(|id| self.rules.matters.get(id));
+        known.map(|matter| matter.title.clone()).collect()
     }
 
     /// The clause page of an amendment.
@@ -102,6 +112,7 @@ pub(super) async fn shown(
         names: Names::load(ask).await?,
         explanation,
         because,
+        rules,
         annuls,
         meeting,
         decided,

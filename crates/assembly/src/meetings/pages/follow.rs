@@ -3,18 +3,19 @@
 use base::{Lang, Localized};
 use platform::actor::Mandate;
 use platform::web::{Answer, Ask, Problem, html_refused, redirect};
-use registry::bodies::body_names;
+use registry::bodies::{Names, body_names};
 use registry::members::names_on;
 
 use super::super::Hall;
-use super::super::after::FollowUp;
+use super::super::after::{FollowUp, Progress};
 use super::super::model::Decided;
 use super::super::ops::Acting;
 use super::super::ops::convene::leads;
 use super::super::ops::follow::{Wanted, add, report};
 use super::super::sql;
+use super::super::waiting::answers_for;
 use super::decision::shown;
-use super::texts::{choice, localized, localized_opt, said, said_of};
+use super::texts::{choice, localized, localized_opt, office, said, said_of};
 
 pub const FOLLOW: &str = "decisions.follow";
 /// The kinds of whoever may be responsible.
@@ -27,6 +28,10 @@ pub struct Task {
     pub task: FollowUp,
     pub responsible: String,
     pub overdue: bool,
+    /// Whether the reader answers for it, and may report on it.
+    pub may_report: bool,
+    /// What was reported, the latest first, each with the office that reported it.
+    pub reports: Vec<(Progress, String)>,
 }
 
 /// What is to be done about a decision, and what its form needs.
@@ -43,6 +48,12 @@ pub struct Follow {
 
 fn lead<'a>(ask: &'a Ask, decided: &Decided) -> Option<&'a Mandate> {
     leads(&ask.app, ask.signed_in()?, &decided.body, FOLLOW, false)
+}
+
+/// The mandate by which somebody answers for a task.
+fn answering<'a>(ask: &'a Ask, task: &FollowUp) -> Option<&'a Mandate> {
+    let mut mandates = ask.signed_in()?.mandates.iter();
+    mandates.find(|mandate| answers_for(&ask.app, mandate, task))
 }
 
 /// Whoever may be responsible: roles, bodies, governments.
@@ -69,11 +80,22 @@ pub async fn follow(ask: &Ask, decided: &Decided, refused: bool) -> Result<Follo
         let known = all.iter().find(|(one, _)| one == id);
         known.map_or_else(|| id.to_owned(), |(_, name)| name.clone())
     };
+    let may = lead(ask, decided).is_some();
+    let reported = sql::progress_of(&ask.app.db, &decided.id).await?;
+    let names = Names::load(ask).await?;
+    let page = ask.page_titled("");
     let tasks = sql::follow_ups_of(&ask.app.db, &decided.id).await?;
-    let tasks = tasks.into_iter().map(|task| Task {
-        responsible: name(&task.responsible),
-        overdue: task.is_overdue(today),
-        task,
+    let tasks = tasks.into_iter().map(|task| {
+        let of_task = reported.iter().rev().filter(|one| one.task == task.id);
+        Task {
+            responsible: name(&task.responsible),
+            overdue: task.is_overdue(today),
+            may_report: may || answering(ask, &task).is_some(),
+            reports: of_task
+                .map(|one| (one.clone(), office(&page, &names, &one.office)))
+                .collect(),
+            task,
+        }
     });
     let again = |field: &str| match refused {
         true => said(ask, field),
@@ -81,7 +103,7 @@ pub async fn follow(ask: &Ask, decided: &Decided, refused: bool) -> Result<Follo
     };
     Ok(Follow {
         tasks: tasks.collect(),
-        may: lead(ask, decided).is_some(),
+        may,
         title: again("task"),
         progress: again("progress"),
         chosen: ask.form.get("responsible").to_owned(),
@@ -96,19 +118,26 @@ pub async fn change(ask: Ask, _: Hall) -> Answer {
     let decided = sql::decision_by_id(&ask.app.db, id)
         .await?
         .ok_or_else(|| Problem::missing("record", id))?;
-    let by = lead(&ask, &decided).ok_or_else(|| ask.forbidden(FOLLOW))?;
-    let acting = Acting { who: ask.who()?, by };
+    let who = ask.who()?;
+    let leading = lead(&ask, &decided);
     let done = match choice(&ask, "do", &["add", "report", "finish"])?.as_str() {
-        "add" => match wanted(&ask).await {
-            Ok(wanted) => add(&ask.app, acting, id, wanted).await,
-            Err(problem) => Err(problem),
-        },
+        "add" => {
+            let by = leading.ok_or_else(|| ask.forbidden(FOLLOW))?;
+            match wanted(&ask).await {
+                Ok(wanted) => add(&ask.app, Acting { who, by }, id, wanted).await,
+                Err(problem) => Err(problem),
+            }
+        }
         what => {
             let named = ask.form.get("task_id");
             let task = sql::follow_up_by_id(&ask.app.db, named)
                 .await?
                 .filter(|task| task.decision == id)
                 .ok_or_else(|| Problem::missing("record", named))?;
+            // Whoever is responsible reports, and so does whoever follows the body's decisions up.
+            let by = answering(&ask, &task).or(leading);
+            let by = by.ok_or_else(|| ask.forbidden(FOLLOW))?;
+            let acting = Acting { who, by };
             match localized_opt(&ask, "progress") {
                 Ok(None) if what == "report" => Err(missing(&ask, "progress")),
                 Ok(progress) => report(&ask.app, acting, task, progress, what == "finish").await,

@@ -5,11 +5,10 @@ use registry::bodies::{body_names, subcommittees_all};
 use registry::members::names_on;
 
 use super::super::Hall;
-use super::super::model::Meeting;
+use super::super::entry::{Entry, entries};
 use super::super::ops::Acting;
 use super::super::ops::convene::{Planned, change as change_meeting, leads, prepare as prepare_meeting};
 use super::super::papers::when;
-use super::super::sql;
 use super::texts::{choice, localized, localized_opt, moment, said, said_of};
 use super::{PREPARE, acting, room};
 
@@ -19,23 +18,48 @@ const KINDS: [&str; 2] = ["ordinary", "extraordinary"];
 #[template(path = "meetings/list.html")]
 struct ListPage {
     page: Page,
-    /// Meetings with the name of their body, and when they are.
-    meetings: Vec<(Meeting, Localized, String)>,
+    lines: Vec<Line>,
+    /// Bodies that met, by name, and the one that is asked for.
+    bodies: Vec<(String, String)>,
+    body: String,
     may_prepare: bool,
 }
 
-pub async fn list(ask: Ask, _: Hall) -> Answer {
+/// A meeting of the list.
+struct Line {
+    entry: Entry,
+    body: Localized,
+    /// Hours where the meeting takes place, of one that was convened here.
+    when: Option<String>,
+}
+
+pub async fn list(ask: Ask, hall: Hall) -> Answer {
     let may_prepare = ask.may(PREPARE, platform::actor::Object::Any);
     let names = body_names(&ask.app.db).await?;
-    let meetings = sql::meetings_all(&ask.app.db, None, may_prepare).await?;
-    let shown = meetings.into_iter().map(|meeting| {
-        let name = names.get(&meeting.body).cloned().unwrap_or_default();
-        let when = when(&ask.app, &meeting, ask.lang);
-        (meeting, name, when)
+    let all = entries(&ask, hall.meetings, may_prepare).await?;
+    let mut bodies: Vec<(String, String)> = Vec::new();
+    for (entry, _) in &all {
+        let name = names.get(&entry.body).map(|name| name.best(ask.lang).0);
+        if !bodies.iter().any(|(id, _)| *id == entry.body) {
+            bodies.push((entry.body.clone(), name.unwrap_or(&entry.body).to_owned()));
+        }
+    }
+    let page = ask.page("meetings-title").with_json("/api/v1/meetings");
+    page.sort_by(&mut bodies, |(_, name)| name);
+    let body = ask.param("body").unwrap_or("").to_owned();
+    let wanted = all
+        .into_iter()
+        .filter(|(entry, _)| body.is_empty() || entry.body == body);
+    let lines = wanted.map(|(entry, meeting)| Line {
+        body: names.get(&entry.body).cloned().unwrap_or_default(),
+        when: meeting.map(|meeting| when(&ask.app, &meeting, ask.lang)),
+        entry,
     });
     html(&ListPage {
-        page: ask.page("meetings-title"),
-        meetings: shown.collect(),
+        lines: lines.collect(),
+        page,
+        bodies,
+        body,
         may_prepare,
     })
 }

@@ -54,8 +54,41 @@ pub struct Live {
     pub current: Option<Item>,
     pub open: Vec<Shown>,
     pub results: Vec<Shown>,
-    pub speaking: Option<Speaker>,
-    pub queue: Vec<Speaker>,
+    /// Run-offs that stand ready: what they are about, and between whom.
+    pub ready: Vec<(Localized, Vec<String>)>,
+    pub speaking: Option<Speaking>,
+    pub queue: Vec<Queued>,
+}
+
+/// Whoever has the floor.
+pub struct Speaking {
+    pub speaker: Speaker,
+    /// What is left of the time, when this was drawn: `2:10`; and whether it is over.
+    pub left: Option<(String, bool)>,
+    /// When the time runs out, RFC 3339.
+    pub ends_at: Option<String>,
+}
+
+/// Whoever waits for the floor, with the motion that they will speak to.
+pub struct Queued {
+    pub speaker: Speaker,
+    pub motion: Option<Localized>,
+}
+
+/// Minutes and seconds, as a clock shows them.
+fn clock(seconds: i64) -> String {
+    const MINUTE: i64 = 60;
+    let seconds = seconds.abs();
+    format!("{}:{:02}", seconds.div_euclid(MINUTE), seconds.rem_euclid(MINUTE))
+}
+
+fn speaking(speaker: &Speaker, now: jiff::Timestamp) -> Speaking {
+    let left = speaker.left(now);
+    Speaking {
+        left: left.map(|left| (clock(left), left < 0)),
+        ends_at: speaker.ends_at().map(platform::clock::stamp),
+        speaker: speaker.clone(),
+    }
 }
 
 fn words(ask: &Ask) -> Words<'_> {
@@ -109,6 +142,21 @@ pub fn ballot(ask: &Ask, room: &Room, ballot: &Ballot) -> Option<Shown> {
     })
 }
 
+/// Who waits for the floor, points of order in front.
+fn queue(room: &Room) -> Vec<Queued> {
+    let waits = |speaker: &&Speaker| speaker.began_at.is_none() && speaker.ended_at.is_none();
+    let mut all: Vec<Speaker> = room.speakers.iter().filter(waits).cloned().collect();
+    all.sort_by_key(|speaker| (speaker.kind != "point-of-order", speaker.asked_at.clone()));
+    let queued = |speaker: Speaker| {
+        let motion = speaker.motion.as_deref().and_then(|id| room.motion(id).ok());
+        Queued {
+            motion: motion.map(|motion| motion.title.clone()),
+            speaker,
+        }
+    };
+    all.into_iter().map(queued).collect()
+}
+
 /// The state of a meeting for everybody.
 pub async fn shown(ask: &Ask, room: &Room) -> Result<Live, Problem> {
     let opening = room.opening();
@@ -138,13 +186,6 @@ pub async fn shown(ask: &Ask, room: &Room) -> Result<Live, Problem> {
         .iter()
         .rev()
         .filter(|one| one.is(BallotState::Closed));
-    let mut queue: Vec<Speaker> = room
-        .speakers
-        .iter()
-        .filter(|speaker| speaker.began_at.is_none() && speaker.ended_at.is_none())
-        .cloned()
-        .collect();
-    queue.sort_by_key(|speaker| (speaker.kind != "point-of-order", speaker.asked_at.clone()));
     Ok(Live {
         state: room.meeting.state.clone(),
         quorum,
@@ -152,6 +193,17 @@ pub async fn shown(ask: &Ask, room: &Room) -> Result<Live, Problem> {
         open: room
             .open_ballots()
             .filter_map(|one| ballot(ask, room, one))
+            .collect(),
+        ready: room
+            .ballots
+            .iter()
+            .filter(|one| one.is(BallotState::Ready))
+            .filter_map(|one| {
+                Some((
+                    room.motion(&one.motion).ok()?.title.clone(),
+                    one.options.0.clone(),
+                ))
+            })
             .collect(),
         results: closed
             .filter_map(|one| ballot(ask, room, one))
@@ -161,8 +213,8 @@ pub async fn shown(ask: &Ask, room: &Room) -> Result<Live, Problem> {
             .speakers
             .iter()
             .find(|speaker| speaker.began_at.is_some() && speaker.ended_at.is_none())
-            .cloned(),
-        queue,
+            .map(|speaker| speaking(speaker, ask.app.clock.now())),
+        queue: queue(room),
     })
 }
 

@@ -4,10 +4,12 @@ use platform::web::{Answer, Ask, Page, html};
 use registry::bodies::{Names, body_names};
 
 use super::super::Hall;
+use super::super::document::Paper;
 use super::super::model::{Agenda, Item, MeetingState, Motion, Visibility};
 use super::super::papers::{CAST, place_of, when};
 use super::super::room::Room;
 use super::super::sql;
+use super::document::seen as seen_papers;
 use super::live::{Live, shown};
 use super::{PREPARE, RUN, lead, room};
 
@@ -106,14 +108,23 @@ struct MeetingPage {
     revisions: Vec<Revised>,
     live: Live,
     names: Names,
+    papers: Vec<Paper>,
     room: Room,
     may_run: bool,
     may_sit: bool,
     /// Whether there are minutes for the reader.
     minutes: bool,
+    /// Whether the reader may read or write the report on the session.
+    reads_report: bool,
 }
 
 pub async fn page(ask: Ask, hall: Hall) -> Answer {
+    if sql::meeting_by_id(&ask.app.db, ask.segment("id"))
+        .await?
+        .is_none()
+    {
+        return super::recorded::page(ask, hall).await;
+    }
     let room = room(&ask, &hall).await?;
     let may_prepare = lead(&ask, &room, PREPARE, false).is_some();
     let is_member = ask.signed_in().is_some();
@@ -146,10 +157,12 @@ pub async fn page(ask: Ask, hall: Hall) -> Answer {
             .collect(),
         items,
         agenda: published,
+        papers: seen_papers(&ask, &room).await?,
         revisions: revised(&agendas, seen),
         live,
         names: Names::load(&ask).await?,
         minutes: drafts || minutes.is_some_and(|minutes| minutes.is_public()),
+        reads_report: super::report::reads(&ask, &hall, &room.meeting.id).await?,
         may_run: lead(&ask, &room, RUN, false).is_some(),
         may_sit: ask.may(CAST, platform::actor::Object::Any),
         room,

@@ -15,7 +15,7 @@ use super::super::room::Room;
 use super::super::sql;
 use super::live::{Shown, ballot};
 use super::meeting::numbered;
-use super::texts::{choice, localized, said, said_of};
+use super::texts::{choice, localized, office, said, said_of};
 use super::{PREPARE, RUN, acting, lead, room};
 
 /// A motion with what its ballots came to.
@@ -44,6 +44,9 @@ struct MinutesPage {
     chapters: Vec<Chapter>,
     corrections: Vec<Correction>,
     names: Names,
+    /// The offices that approved and signed.
+    approved_by: Option<String>,
+    signed_by: Option<String>,
     room: Room,
     items: Vec<(String, Item)>,
     may_run: bool,
@@ -164,6 +167,8 @@ async fn shown(ask: &Ask, room: Room, problem: Option<&Problem>) -> Result<Minut
     );
     let page = ask.page_titled(title);
     let digest = digest(&room, &minutes.corrections.0);
+    let names = Names::load(ask).await?;
+    let named = |by: &Option<String>| by.as_ref().map(|by| office(&page, &names, by));
     Ok(MinutesPage {
         body: body_names(&ask.app.db)
             .await?
@@ -176,7 +181,9 @@ async fn shown(ask: &Ask, room: Room, problem: Option<&Problem>) -> Result<Minut
         corrections: about(&minutes, None),
         chapters,
         items,
-        names: Names::load(ask).await?,
+        approved_by: named(&minutes.approved_office),
+        signed_by: named(&minutes.signed_office),
+        names,
         matches: minutes.digest.as_ref().is_none_or(|signed| *signed == digest),
         text: match problem {
             Some(_) => said(ask, "text"),

@@ -1,9 +1,12 @@
 //! Pages of meetings: what everybody sees, the desk of whoever presides, the seat of a delegate, the display of the hall.
 
 mod akn;
+mod candidate;
 mod chair;
 mod decision;
+mod document;
 mod follow;
+mod judged;
 mod list;
 mod live;
 mod meeting;
@@ -11,6 +14,8 @@ mod minutes;
 mod motion;
 mod paper;
 mod proposal;
+mod recorded;
+mod report;
 mod seat;
 mod texts;
 
@@ -20,6 +25,7 @@ use platform::web::{Access, Ask, Problem, Routes};
 use super::Hall;
 use super::ops::Acting;
 use super::ops::convene::leads;
+use super::recorded::not_here;
 use super::room::Room;
 
 const PREPARE: &str = "meetings.prepare";
@@ -72,14 +78,41 @@ pub fn routes(hall: Hall) -> Routes {
             Access::Public,
             with!(hall, paper::decision),
         )
+        .page(
+            "/meetings/{id}/documents",
+            Access::Public,
+            with!(hall, document::page),
+        )
+        .form(
+            "/meetings/{id}/documents",
+            Access::May(PREPARE),
+            with!(hall, document::change),
+        )
+        .page(
+            "/meetings/{id}/documents/{document}",
+            Access::Public,
+            with!(hall, document::download),
+        )
+        .page(
+            "/meetings/{id}/report",
+            Access::SignedIn,
+            with!(hall, report::page),
+        )
+        .form(
+            "/meetings/{id}/report",
+            Access::May(report::DELIVER),
+            with!(hall, report::send),
+        )
+        .form(
+            "/meetings/{id}/report/forward",
+            Access::May(report::FORWARD),
+            with!(hall, report::pass_on),
+        )
         .page("/decisions/{id}", Access::Public, with!(hall, decision::page))
         .page("/decisions/{id}/akn", Access::Public, with!(hall, akn::document))
-        .form(
-            "/decisions/{id}",
-            Access::May(follow::FOLLOW),
-            with!(hall, follow::change),
-        )
+        .form("/decisions/{id}", Access::SignedIn, with!(hall, follow::change))
         .and(of_chair(&hall))
+        .and(of_motions(&hall))
         .and(of_members(&hall))
 }
 
@@ -147,16 +180,21 @@ fn of_chair(hall: &Hall) -> Routes {
             Access::May(RUN),
             with!(hall, chair::floor),
         )
+}
+
+/// Placing motions, and what becomes of them before a vote.
+fn of_motions(hall: &Hall) -> Routes {
+    Routes::default()
+        .form(
+            "/meetings/{id}/motions/{motion}/candidacy",
+            Access::May(RUN),
+            with!(hall, candidate::of_office),
+        )
         .form(
             "/meetings/{id}/motions/{motion}/state",
             Access::May(RUN),
             with!(hall, chair::motion_state),
         )
-}
-
-/// For whoever acts for a member.
-fn of_members(hall: &Hall) -> Routes {
-    Routes::default()
         .page(
             "/meetings/{id}/motions/new",
             Access::May(PLACE),
@@ -167,6 +205,11 @@ fn of_members(hall: &Hall) -> Routes {
             Access::May(PLACE),
             with!(hall, motion::place),
         )
+}
+
+/// For whoever acts for a member.
+fn of_members(hall: &Hall) -> Routes {
+    Routes::default()
         .page(
             "/meetings/{id}/seat",
             Access::May(super::papers::CAST),
@@ -183,6 +226,11 @@ fn of_members(hall: &Hall) -> Routes {
             with!(hall, seat::vote),
         )
         .form(
+            "/meetings/{id}/seat/candidacy",
+            Access::May(super::papers::CAST),
+            with!(hall, candidate::of_member),
+        )
+        .form(
             "/meetings/{id}/seat/floor",
             Access::May(super::papers::CAST),
             with!(hall, seat::floor),
@@ -194,11 +242,14 @@ fn of_members(hall: &Hall) -> Routes {
         )
 }
 
-/// The meeting of the address. A draft is there only for those who prepare meetings.
+/// The meeting of the address; one that is only on record refuses whatever is done in it. A draft is there only for those who prepare meetings.
 async fn room(ask: &Ask, hall: &Hall) -> Result<Room, Problem> {
-    let room = Room::must(&ask.app, ask.segment("id"), hall.meetings).await?;
+    let id = ask.segment("id");
+    let Some(room) = Room::load(&ask.app, id, hall.meetings).await? else {
+        return Err(not_here(&ask.app, hall.meetings, id).await?);
+    };
     if !room.meeting.is_announced() && lead(ask, &room, PREPARE, false).is_none() {
-        return Err(Problem::missing("record", ask.segment("id")));
+        return Err(Problem::missing("record", id));
     }
     Ok(room)
 }

@@ -5,13 +5,13 @@ use base::{Lang, Localized};
 use charter::{Effect, decide};
 use platform::actor::Object;
 use platform::web::{Answer, Ask, Complaints, Page, Problem, html, html_refused, redirect};
-use registry::bodies::subcommittees_all;
+use registry::bodies::{body_names, subcommittees_all};
 use registry::members::names_on;
 
 use super::super::Hall;
 use super::super::model::{Change, MotionState};
 use super::super::ops::Acting;
-use super::super::ops::motion::{Wanted, place as place_motion};
+use super::super::ops::motion::{Wanted, entrustable, place as place_motion};
 use super::super::room::Room;
 use super::super::sql;
 use super::chair::own_governments;
@@ -41,6 +41,8 @@ struct MotionPage {
     clauses: Vec<(String, String)>,
     items: Vec<(String, String)>,
     decisions: Vec<(String, String)>,
+    /// What the body may entrust to another: body and matter, in words.
+    entrustable: Vec<(String, String)>,
     placed: Vec<(String, String)>,
     chosen: Chosen,
     title: Vec<(Lang, String)>,
@@ -140,6 +142,17 @@ async fn decisions(ask: &Ask) -> Result<Choices, Problem> {
         .collect())
 }
 
+/// What the body may entrust to another.
+async fn entrusted(ask: &Ask, room: &Room) -> Result<Choices, Problem> {
+    let names = body_names(&ask.app.db).await?;
+    let all = entrustable(room).into_iter().filter_map(|(body, matter)| {
+        let name = names.get(body)?.best(ask.lang).0;
+        let title = room.rules.matters.get(matter)?.title.best(ask.lang).0;
+        Some((format!("{body}/{matter}"), format!("{name}: {title}")))
+    });
+    Ok(all.collect())
+}
+
 /// Motions of the same matter that lie on the table and could be amended.
 fn placed(ask: &Ask, room: &Room, matter: &str) -> Choices {
     room.motions
@@ -181,8 +194,11 @@ async fn shown(ask: &Ask, room: &Room, matter: &str, wrong: Option<&Problem>) ->
         Effect::Amend { instrument } => clauses_of(&ask.app.db, instrument).await?,
         _ => Vec::new(),
     };
-    let asked = ask.param("clause").map(|id| ("clause".to_owned(), id.to_owned()));
+    let param = |name: &str| ask.param(name).map(|id| (name.to_owned(), id.to_owned()));
+    let asked = param("clause").into_iter().chain(param("amends"));
     let chosen = Chosen(ask.form.fields().iter().cloned().chain(asked).collect());
+    // Whoever amends a text begins with the text as it is.
+    let main = ask.param("amends").and_then(|id| room.motion(id).ok());
     let clause = clauses.iter().find(|clause| clause.id == chosen.get("clause"));
     let named = |id: &String, title: &Localized| (id.clone(), title.best(ask.lang).0.to_owned());
     Ok(MotionPage {
@@ -217,9 +233,13 @@ async fn shown(ask: &Ask, room: &Room, matter: &str, wrong: Option<&Problem>) ->
             .collect(),
         items: items(ask, room),
         decisions: decisions(ask).await?,
+        entrustable: entrusted(ask, room).await?,
         placed: placed(ask, room, matter),
         title: said(ask, "title"),
-        text: said(ask, "text"),
+        text: match (main, wrong) {
+            (Some(main), None) => said_of(main.text.as_ref()),
+            _ => said(ask, "text"),
+        },
         named: said(ask, "name"),
         chosen,
         complaints: ask.complaints(wrong),

@@ -49,6 +49,19 @@ pub fn read_change(ask: &Ask, room: &Room, effect: &Effect) -> Result<Change, Pr
             decision: decision.to_owned(),
         });
     }
+    let entrusted: Vec<(&str, &str)> = ask
+        .form
+        .fields()
+        .iter()
+        .filter(|(name, value)| name == "entrusts" && !value.is_empty())
+        .map(|(_, value)| value.split_once('/').unwrap_or((value, "")))
+        .collect();
+    if let Some((body, _)) = entrusted.first() {
+        return Ok(Change::Entrust {
+            body: (*body).to_owned(),
+            matters: entrusted.iter().map(|(_, matter)| (*matter).to_owned()).collect(),
+        });
+    }
     let one = |field: &str| Ok::<_, Problem>(governments(ask, field)?.swap_remove(0));
     Ok(match effect {
         Effect::Text => Change::Text,
@@ -143,6 +156,7 @@ fn amendment(ask: &Ask, room: &Room, instrument: &str) -> Result<Change, Problem
             summary,
             repealed,
         }],
+        before: Vec::new(),
         rules: ask.form.get("rules").replace("\r\n", "\n"),
         from: day(ask, "from")?.unwrap_or(room.roll.on),
     })

@@ -1,6 +1,7 @@
 //! The page of whoever acts for a member: the answer to the convocation, the votes, the floor.
 
 use askama::Template;
+use base::Localized;
 use platform::actor::Object;
 use platform::audit::opened_receipt;
 use platform::secret::token;
@@ -8,7 +9,8 @@ use platform::web::{Answer, Ask, Page, Problem, file, html, redirect};
 use registry::bodies::Names;
 
 use super::super::Hall;
-use super::super::model::{Motion, Vote, Way};
+use super::super::document::Paper;
+use super::super::model::{Motion, MotionState, Vote, Way};
 use super::super::ops::Acting;
 use super::super::ops::attend;
 use super::super::ops::cast::Cast;
@@ -16,10 +18,12 @@ use super::super::ops::floor as speaking;
 use super::super::papers::{CAST, place_of, when};
 use super::super::room::Room;
 use super::chair::own_governments;
+use super::document::seen;
 use super::live::{Live, Shown, shown};
 use super::meeting::{Numbered, numbered};
 use super::room;
 use super::texts::{choice, number};
+use crate::rules::Words;
 
 const REPLIES: [&str; 2] = ["accepted", "declined"];
 const PERSONS_MAX: i64 = 500;
@@ -48,17 +52,46 @@ struct SeatPage {
     mine: Vec<Mine>,
     votes: Vec<(Motion, Vote)>,
     items: Vec<Numbered>,
+    papers: Vec<Paper>,
     room: Room,
     is_present: bool,
     is_entitled: bool,
     kind: String,
     because: String,
     restricted: bool,
+    /// Clauses on which the restriction rests: how they are cited, where they stand, what they say.
+    grounds: Vec<(String, String, Localized)>,
     asked: bool,
+    /// Motions in which the member is named or may stand: what it said, and whether it may still say it.
+    candidacies: Vec<Candidacy>,
+}
+
+/// A motion that names a member for an office, or in which it may stand.
+pub struct Candidacy {
+    pub motion: Motion,
+    pub named: bool,
+    pub consents: Option<bool>,
+    pub open: bool,
+}
+
+/// Candidatures of a member.
+fn candidacies(room: &Room, government: &str) -> Vec<Candidacy> {
+    let placed = room
+        .motions
+        .iter()
+        .filter(|motion| motion.is(MotionState::Placed));
+    let all = placed.map(|motion| Candidacy {
+        named: motion.effect.0.named().contains(&government),
+        consents: room.consent(&motion.id, government),
+        open: room.takes_candidates(motion),
+        motion: motion.clone(),
+    });
+    all.filter(|one| one.named || room.may_stand(&one.motion, government))
+        .collect()
 }
 
 /// The government that the asker speaks for here: the one named, or the only one.
-fn government(ask: &Ask, named: Option<&str>) -> Result<(String, Vec<String>), Problem> {
+pub fn government(ask: &Ask, named: Option<&str>) -> Result<(String, Vec<String>), Problem> {
     let own = own_governments(ask, CAST)?;
     match named {
         Some(id) if own.iter().any(|one| one == id) => Ok((id.to_owned(), own)),
@@ -71,16 +104,11 @@ fn government(ask: &Ask, named: Option<&str>) -> Result<(String, Vec<String>), P
     }
 }
 
-pub async fn page(ask: Ask, hall: Hall) -> Answer {
-    let room = room(&ask, &hall).await?;
-    super::super::announced(&room)?;
-    let (government, own) = government(&ask, ask.param("government"))?;
-    let live = shown(&ask, &room).await?;
-    let open = shown(&ask, &room).await?.open;
-    let is_present = room.roll.is_present(&government);
-    let is_entitled = room.roll.is_entitled(&government);
-    let mine = open
-        .into_iter()
+/// Open ballots as a member sees them.
+fn mine(room: &Room, government: &str, open: Vec<Shown>) -> Vec<Mine> {
+    let is_entitled = room.roll.is_entitled(government);
+    let is_present = room.roll.is_present(government);
+    open.into_iter()
         .map(|shown| Mine {
             vote: room
                 .votes
@@ -98,21 +126,47 @@ pub async fn page(ask: Ask, hall: Hall) -> Answer {
             token: token(),
             shown,
         })
-        .collect();
+        .collect()
+}
+
+/// What a member has voted in this meeting.
+fn votes(room: &Room, government: &str) -> Vec<(Motion, Vote)> {
     let cast = room.votes.iter().filter(|vote| vote.government == government);
-    let votes = cast
-        .filter_map(|vote| {
-            let ballot = room.ballots.iter().find(|ballot| ballot.id == vote.ballot)?;
-            let motion = room.motions.iter().find(|motion| motion.id == ballot.motion)?;
-            Some((motion.clone(), vote.clone()))
-        })
-        .collect();
+    cast.filter_map(|vote| {
+        let ballot = room.ballots.iter().find(|ballot| ballot.id == vote.ballot)?;
+        let motion = room.motions.iter().find(|motion| motion.id == ballot.motion)?;
+        Some((motion.clone(), vote.clone()))
+    })
+    .collect()
+}
+
+pub async fn page(ask: Ask, hall: Hall) -> Answer {
+    let room = room(&ask, &hall).await?;
+    super::super::announced(&room)?;
+    let (government, own) = government(&ask, ask.param("government"))?;
+    let live = shown(&ask, &room).await?;
+    let open = shown(&ask, &room).await?.open;
+    let is_present = room.roll.is_present(&government);
+    let is_entitled = room.roll.is_entitled(&government);
+    let mine = mine(&room, &government, open);
+    let votes = votes(&room, &government);
     let permission = room.roll.permission(room.rules, &government);
-    let because: Vec<&str> = permission
+    let words = Words {
+        texts: &ask.app.texts,
+        formats: &ask.app.formats,
+        lang: ask.lang,
+    };
+    let because: Vec<String> = permission
         .iter()
         .flat_map(|permission| &permission.because)
-        .map(|clause| clause.cite.as_str())
+        .map(|clause| words.cite(clause))
         .collect();
+    let ground = |clause: &&charter::Clause| {
+        let path = format!("/charter/{}/{}", clause.instrument, clause.id);
+        (words.cite(clause), path, clause.summary.clone())
+    };
+    let grounds = permission.iter().flat_map(|permission| &permission.because);
+    let grounds: Vec<(String, String, Localized)> = grounds.map(ground).collect();
     let is_member = |item: &super::super::model::Item| item.visibility != "internal";
     html(&SeatPage {
         page: ask.page_titled(room.meeting.title.best(ask.lang).0.to_owned()),
@@ -124,6 +178,7 @@ pub async fn page(ask: Ask, hall: Hall) -> Answer {
         mine,
         votes,
         items: numbered(&room, is_member),
+        papers: seen(&ask, &room).await?,
         is_present,
         is_entitled,
         kind: room
@@ -133,6 +188,8 @@ pub async fn page(ask: Ask, hall: Hall) -> Answer {
             .unwrap_or_default(),
         because: because.join(", "),
         restricted: room.roll.is_restricted(&government),
+        grounds,
+        candidacies: candidacies(&room, &government),
         asked: room
             .speakers
             .iter()
@@ -142,7 +199,7 @@ pub async fn page(ask: Ask, hall: Hall) -> Answer {
     })
 }
 
-fn back(ask: &Ask, room: &Room, government: &str) -> Answer {
+pub fn back(ask: &Ask, room: &Room, government: &str) -> Answer {
     let path = format!(
         "/{}/meetings/{}/seat?government={government}",
         ask.lang, room.meeting.id
@@ -151,7 +208,7 @@ fn back(ask: &Ask, room: &Room, government: &str) -> Answer {
 }
 
 /// The mandate by which somebody acts for a government.
-fn acting<'a>(ask: &'a Ask, government: &'a str) -> Result<Acting<'a>, Problem> {
+pub fn acting<'a>(ask: &'a Ask, government: &'a str) -> Result<Acting<'a>, Problem> {
     Ok(Acting {
         who: ask.who()?,
         by: ask.must(CAST, Object::Government(government))?,

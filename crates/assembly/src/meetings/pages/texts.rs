@@ -4,7 +4,8 @@ use base::{Lang, Localized};
 use jiff::Timestamp;
 use jiff::civil::DateTime;
 use jiff::tz::TimeZone;
-use platform::web::{Ask, Problem};
+use platform::web::{Ask, Page, Problem};
+use registry::bodies::Names;
 
 const TEXT_CHARS_MAX: usize = 6000;
 
@@ -61,6 +62,16 @@ pub fn choice(ask: &Ask, field: &str, words: &[&str]) -> Result<String, Problem>
     match words.contains(&text) {
         true => Ok(text.to_owned()),
         false => Err(Problem::invalid("choice", field, text, words.join(", "))),
+    }
+}
+
+/// An office as records name it (`chair-office@CN-AH`), in words.
+pub fn office(page: &Page, names: &Names, reference: &str) -> String {
+    let (role, of) = reference.split_once('@').unwrap_or((reference, ""));
+    let title = page.role(role);
+    match of {
+        id if base::is_government_id(id) => format!("{title} · {}", names.plain(page, id)),
+        _ => title,
     }
 }
 

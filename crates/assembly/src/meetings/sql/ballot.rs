@@ -54,6 +54,32 @@ pub async fn insert_ballot(tx: &mut Tx, b: &Ballot) -> Result<(), DbError> {
     .map(drop)
 }
 
+/// Opens a ballot that stood ready; says whether it still did.
+pub async fn open_ready(tx: &mut Tx, b: &Ballot) -> Result<bool, DbError> {
+    let done = sql(
+        "update meet_ballot set state = 'open', way = $2, opens_at = $3, closes_at = $4, opened_by = $5 \
+         where id = $1 and state = 'ready'",
+    )
+    .bind(&b.id)
+    .bind(&b.way)
+    .bind(&b.opens_at)
+    .bind(&b.closes_at)
+    .bind(&b.opened_by)
+    .exec(tx)
+    .await?;
+    Ok(done == 1)
+}
+
+/// Whatever stood ready for a motion that was withdrawn is taken back.
+pub async fn cancel_ready(tx: &mut Tx, motion: &str, at: &str) -> Result<(), DbError> {
+    sql("update meet_ballot set state = 'cancelled', closed_at = $2 where motion_id = $1 and state = 'ready'")
+        .bind(motion)
+        .bind(at)
+        .exec(tx)
+        .await
+        .map(drop)
+}
+
 /// Closes an open ballot; says whether it was still open.
 pub async fn close_ballot(
     tx: &mut Tx,

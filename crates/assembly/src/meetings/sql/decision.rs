@@ -1,7 +1,8 @@
 use charter::Amendment;
+use jiff::civil::Date;
 use platform::db::{Db, DbError, Json, On, Tx, sql};
 
-use super::super::model::Decided;
+use super::super::model::{Change, Decided};
 
 /// Decisions of a meeting, or of all, latest first.
 pub async fn decisions_all(db: &Db, meeting: Option<&str>) -> Result<Vec<Decided>, DbError> {
@@ -25,6 +26,17 @@ pub async fn decision_by_id(on: impl Into<On<'_>>, id: &str) -> Result<Option<De
     )
     .bind(id)
     .opt(on)
+    .await
+}
+
+/// Decisions in force that entrust matters: what they entrust, and the day.
+pub async fn entrusting(db: &Db) -> Result<Vec<(Json<Change>, Date)>, DbError> {
+    sql(
+        "select effect, decided_on from meet_decision d where outcome = 'adopted' \
+         and effect like '{\"what\":\"entrust\"%' and not exists (select 1 from meet_decision a \
+         where a.annuls_id = d.id and a.outcome = 'adopted') order by decided_on, id",
+    )
+    .all(db)
     .await
 }
 

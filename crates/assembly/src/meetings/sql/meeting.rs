@@ -168,7 +168,7 @@ pub async fn insert_agenda(
 pub async fn motions_of(on: impl Into<On<'_>>, meeting: &str) -> Result<Vec<Motion>, DbError> {
     sql(
         "select id, item_id, number, amends_id, matter, title, body_text, effect, state, proposed_by, proposed_for, \
-         proposed_at from meet_motion where meeting_id = $1 order by number",
+         proposed_at, replaced_text from meet_motion where meeting_id = $1 order by number",
     )
     .bind(meeting)
     .all(on)
@@ -211,6 +211,19 @@ pub async fn set_motion_state(tx: &mut Tx, motion: &str, state: MotionState) -> 
 pub async fn set_motion_text(tx: &mut Tx, motion: &str, text: &Option<Localized>) -> Result<(), DbError> {
     sql("update meet_motion set body_text = $2 where id = $1")
         .bind(motion)
+        .bind(text)
+        .exec(tx)
+        .await
+        .map(drop)
+}
+
+pub async fn set_motion_replaced(
+    tx: &mut Tx,
+    amendment: &str,
+    text: &Option<Localized>,
+) -> Result<(), DbError> {
+    sql("update meet_motion set replaced_text = $2 where id = $1")
+        .bind(amendment)
         .bind(text)
         .exec(tx)
         .await
@@ -313,7 +326,8 @@ pub async fn upsert_speaker(tx: &mut Tx, meeting: &str, speaker: &Speaker) -> Re
     sql(
         "insert into meet_speaker (id, meeting_id, motion_id, government_id, kind, asked_at, began_at, ended_at, \
          seconds_max) values ($1, $2, $3, $4, $5, $6, $7, $8, $9) \
-         on conflict (id) do update set began_at = excluded.began_at, ended_at = excluded.ended_at",
+         on conflict (id) do update set began_at = excluded.began_at, ended_at = excluded.ended_at, \
+         seconds_max = excluded.seconds_max",
     )
     .bind(&speaker.id)
     .bind(meeting)

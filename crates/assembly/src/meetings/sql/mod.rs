@@ -2,10 +2,16 @@
 
 mod after;
 mod ballot;
+mod candidate;
 mod decision;
+mod document;
 mod meeting;
+mod report;
 
 pub use after::*;
 pub use ballot::*;
+pub use candidate::*;
 pub use decision::*;
+pub use document::*;
 pub use meeting::*;
+pub use report::*;

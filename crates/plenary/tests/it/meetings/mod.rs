@@ -1,10 +1,17 @@
 //! Meetings: from a motion to an executed decision.
 
+mod amendments;
+mod documents;
+mod election;
+mod entrusted;
 mod invariants;
 mod journey;
 mod killed;
 mod papers;
+mod recorded;
 mod refusals;
+mod reports;
+mod speaking;
 mod written;
 
 use base::Lang;

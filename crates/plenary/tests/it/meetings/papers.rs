@@ -181,7 +181,15 @@ fn minutes_are_drawn_from_the_record_corrected_approved_and_signed() {
         let foreign = delegate.post(&path, &seat, &[("do", "approve")]).await;
         assert_eq!(foreign.status.as_u16(), 403);
 
+        let letters = async || {
+            let all = kept(&app.db, 1000).await.expect("mails can be read");
+            let about = |mail: &&Kept| mail.text.contains(&format!("/meetings/{id}/minutes"));
+            all.iter().filter(about).count()
+        };
+        assert_eq!(letters().await, 0);
         desk.must("/minutes", &[("do", "approve")]).await;
+        let sent = letters().await;
+        assert!(sent > 1, "every member is written to when they are approved");
         let late = desk.send("/minutes", &borrowed(&correction)).await;
         assert_eq!(late.status.as_u16(), 409, "what is approved is fixed");
         desk.must("/minutes", &[("do", "sign")]).await;
@@ -210,11 +218,12 @@ fn minutes_are_drawn_from_the_record_corrected_approved_and_signed() {
             entries.iter().any(|entry| entry.contains(&digest)),
             "{digest}: {entries:?}"
         );
-        let letters = kept(&app.db, 1000).await.expect("mails can be read");
-        let about = letters
-            .iter()
-            .filter(|mail| mail.text.contains(&format!("/meetings/{id}/minutes")));
-        assert!(about.count() > 1, "every member is written to");
+        assert_eq!(letters().await, sent, "and not again when they are signed");
+        let office = said(&shown, "main p .fine");
+        assert!(
+            office.contains("Chair") && office.contains("Anhui"),
+            "posts approved and signed: {office}"
+        );
         let faults = audit::faults(&app.db).await.expect("the log can be read");
         assert_eq!(faults, Vec::<String>::new());
     });
@@ -264,10 +273,33 @@ fn what_is_to_be_done_waits_for_whoever_is_responsible_until_it_is_done() {
         let mut other = Visitor::signed_in_as(&app, "liaison-officer-cn-gs").await;
         assert!(!other.get("/en/work").await.body.contains("Send the certificate"));
         let foreign = delegate.post(&form, &work, &borrowed(&task)).await;
-        assert_eq!(foreign.status.as_u16(), 403);
+        assert_eq!(
+            foreign.status.as_u16(),
+            403,
+            "tasks are noted by whoever follows decisions up"
+        );
+
+        // Whoever is responsible reports on it; others do not.
+        let own = delegate.get(&page).await;
+        let ids = own.document().attributes("#follow li[id]", "id");
+        let task_id = ids
+            .first()
+            .expect("a task")
+            .trim_start_matches("task-")
+            .to_owned();
+        let mut first = in_all("progress", "The certificate is printed");
+        first.push(("task_id".to_owned(), task_id.clone()));
+        first.push(("do".to_owned(), "report".to_owned()));
+        let others = other.get(&page).await;
+        assert_eq!(others.document().count("#follow form"), 0, "others have no form");
+        let key = other.get("/en/work").await;
+        let refused = other.post(&form, &key, &borrowed(&first)).await;
+        assert_eq!(refused.status.as_u16(), 403, "{}", refused.body);
+        let reported = delegate.post(&form, &own, &borrowed(&first)).await;
+        assert_eq!(reported.status.as_u16(), 303, "{}", reported.body);
 
         let shown = desk.visitor.get(&page).await;
-        let ids = shown.document().attributes("#follow li", "id");
+        let ids = shown.document().attributes("#follow li[id]", "id");
         let named = ids
             .first()
             .expect("a task")
@@ -280,7 +312,18 @@ fn what_is_to_be_done_waits_for_whoever_is_responsible_until_it_is_done() {
         assert_eq!(finished.status.as_u16(), 303, "{}", finished.body);
         let again = desk.visitor.post(&form, &shown, &borrowed(&progress)).await;
         assert_eq!(again.status.as_u16(), 409, "what is done stays done");
-        assert!(said(&app.get(&page).await, "#follow").contains("Sent by post (en)"));
+        let shown = app.get(&page).await;
+        assert!(said(&shown, "#follow").contains("Sent by post (en)"));
+        let history = shown.document().texts("#follow ol.history li");
+        assert_eq!(history.len(), 2, "{history:?}");
+        assert!(
+            history[0].contains("Sent by post") && history[0].contains("Chair"),
+            "{history:?}"
+        );
+        assert!(
+            history[1].contains("The certificate is printed (en)") && history[1].contains("Anhui"),
+            "{history:?}"
+        );
         assert!(
             !delegate
                 .get("/en/work")

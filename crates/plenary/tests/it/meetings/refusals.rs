@@ -187,3 +187,25 @@ fn only_the_office_that_the_charter_names_convenes_and_a_draft_is_hidden() {
         assert!(refused.body.contains("2027-02-30T09:30"), "{}", refused.body);
     });
 }
+
+#[test]
+fn a_restricted_member_is_told_why_on_its_seat() {
+    runtime().block_on(async {
+        let (app, id) = assembly().await;
+        let mut desk = Desk::of(&app, &id).await;
+        let path = desk.path("/seat");
+        let mut delegate = Visitor::signed_in_as(&app, "delegate-cn-ah").await;
+        let before = delegate.get(&path).await;
+        assert_eq!(before.document().count("#restricted"), 0);
+        desk.must("/attendance", &[("do", "restrict"), ("government", "CN-AH")])
+            .await;
+        let seat = delegate.get(&path).await;
+        let why = said(&seat, "#restricted");
+        assert!(why.contains("two fiscal years"), "{why}");
+        let articles = seat.document().attributes("#restricted a", "href");
+        assert!(
+            articles.contains(&"/en/charter/fee-regulation/fee-regulation-4".to_owned()),
+            "{articles:?}"
+        );
+    });
+}

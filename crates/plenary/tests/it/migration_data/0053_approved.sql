@@ -1,0 +1,1 @@
+update meet_minutes set approved_office = 'chair-office@CN-AH';

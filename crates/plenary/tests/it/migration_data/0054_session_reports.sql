@@ -1,0 +1,1 @@
+insert into meet_session_report values ('2026-05-11-energy-cooperation', 'energy-cooperation', '2026-05-11', '{"en":"Two projects were agreed."}', '2026-05-20T00:00:00Z', '0192a', 'coordinator@energy-cooperation', '2026-05-22T00:00:00Z', '0192b', 'secretariat-officer@planning', '{"reached":["CN-LN"],"lacking":["JP-32"]}');

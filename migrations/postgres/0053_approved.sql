@@ -1,0 +1,3 @@
+-- By which office minutes were approved and signed.
+alter table meet_minutes add column approved_office text collate "C";
+alter table meet_minutes add column signed_office text collate "C";
