@@ -301,7 +301,9 @@ pub async fn count(ask: Ask, hall: Hall) -> Answer {
     let ballot = room.ballot(ask.segment("ballot"))?;
     let mut votes = Vec::new();
     for choice in ballot.choices() {
-        let counted = number(&ask, &format!("votes.{choice}"), VOTES_MAX)?.unwrap_or(0);
+        let field = format!("votes.{choice}");
+        let counted = number(&ask, &field, VOTES_MAX)?
+            .ok_or_else(|| Problem::invalid("field-missing", &field, "", ""))?;
         votes.push((choice.to_owned(), u32::try_from(counted).unwrap_or(u32::MAX)));
     }
     ballot::enter_count(&ask.app, acting, &room, &ballot.id, votes).await?;

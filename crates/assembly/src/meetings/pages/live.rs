@@ -29,6 +29,8 @@ const RESULTS_SHOWN: usize = 3;
 pub struct Shown {
     pub ballot: Ballot,
     pub motion: Motion,
+    /// When a ballot in writing closes.
+    pub closes: Option<String>,
     pub voted: usize,
     pub entitled: usize,
     /// Members entitled to vote in it, and what each chose, once it is closed and was by name.
@@ -99,6 +101,13 @@ fn words(ask: &Ask) -> Words<'_> {
     }
 }
 
+/// A moment where the meeting takes place, with its zone.
+fn hour(ask: &Ask, room: &Room, moment: &str) -> String {
+    let local = room.meeting.local(moment);
+    let day = ask.app.formats.date(ask.lang, local.date().into());
+    format!("{day} {} ({})", local.strftime("%H:%M"), room.meeting.zone)
+}
+
 /// A ballot as screens show it.
 pub fn ballot(ask: &Ask, room: &Room, ballot: &Ballot) -> Option<Shown> {
     let motion = room
@@ -121,12 +130,18 @@ pub fn ballot(ask: &Ask, room: &Room, ballot: &Ballot) -> Option<Shown> {
             .find(|vote| vote.government == id)
             .map(|vote| vote.choice.clone())
     };
-    let roll = room.roll.entitled().map(|member| {
+    let roll = room.roll.entitled().filter_map(|member| {
         let chosen = choice(&member.id);
         let has_voted = chosen.is_some();
-        (member.id.clone(), chosen.filter(|_| closed), has_voted)
+        // Whoever joined today may have been admitted by this very vote.
+        let joined = member.from.is_some_and(|from| from.first_day() == room.roll.on);
+        (has_voted || !closed || !joined).then(|| {
+            let shown = chosen.filter(|_| closed);
+            (member.id.clone(), shown, has_voted)
+        })
     });
     Some(Shown {
+        closes: ballot.closes_at.as_deref().map(|end| hour(ask, room, end)),
         voted: room.votes_of(&ballot.id).count(),
         entitled: room.roll.entitled().count(),
         roll: roll.collect(),
@@ -176,7 +191,7 @@ pub async fn shown(ask: &Ask, room: &Room) -> Result<Live, Problem> {
             .flat_map(|decision| &decision.because)
             .map(|clause| words.cite(clause))
             .collect::<Vec<_>>()
-            .join(", "),
+            .join(&ask.app.texts.get(ask.lang, "list-comma", &[])),
     };
     let current = room.items.iter().find(|item| {
         Some(&item.id) == room.meeting.current_item.as_ref() && item.visibility == Visibility::Public.word()
