@@ -72,7 +72,7 @@ pub async fn forward(app: &App, acting: Acting<'_>, session: &Session) -> Result
         .filter(|id| !took_part(id))
         .collect();
     let standing = sql::session_report_of(&app.db, &session.meeting.id).await?;
-    let report = standing.ok_or_else(|| Problem::conflict("report-none", ""))?;
+    let report = standing.ok_or_else(|| Problem::conflict("session-report-none", ""))?;
     let (letters, reached) = papers::session_report(app, session, &report, &absent).await?;
     if reached.is_empty() && !absent.is_empty() {
         return Err(Problem::conflict("report-nobody", ""));
