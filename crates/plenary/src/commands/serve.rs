@@ -13,6 +13,7 @@ use platform::clock::Clock;
 use platform::db::Db;
 use platform::mail::{Postbox, deliver_due};
 use platform::providers::Provider;
+use platform::records::Imported;
 use platform::web::{App, Limits, Settings};
 use tokio::task::JoinHandle;
 use url::Url;
@@ -154,21 +155,7 @@ pub async fn run(places: &Places, options: Options, lang: Lang, clock: Clock) ->
     let texts = install::texts()?;
     let home = install::home(&places.association, &texts, lang)?;
     let (db, loaded) = places.open_filled(lang, &clock).await?;
-    match loaded {
-        Some(done) => say!(
-            "{}: {} records of {} loaded from {} files in {}",
-            audit::engine_name(&db),
-            done.added,
-            home.association.abbreviation,
-            done.files,
-            places.association.display()
-        ),
-        None => say!(
-            "{}: {} audit entries on record",
-            audit::engine_name(&db),
-            audit::length(&db).await?
-        ),
-    }
+    greet(&db, loaded, &home.association.abbreviation, &places.association).await?;
     let signer = tokio::spawn(sign_daily(
         db.clone(),
         places.log_key_file(),
@@ -213,6 +200,21 @@ pub async fn run(places: &Places, options: Options, lang: Lang, clock: Clock) ->
     workers.iter().for_each(JoinHandle::abort);
     db.close().await;
     Ok(ExitCode::SUCCESS)
+}
+
+/// Says what the database holds.
+async fn greet(db: &Db, loaded: Option<Imported>, association: &str, folder: &Path) -> anyhow::Result<()> {
+    let engine = audit::engine_name(db);
+    match loaded {
+        Some(done) => say!(
+            "{engine}: {} records of {association} loaded from {} files in {}",
+            done.added,
+            done.files,
+            folder.display()
+        ),
+        None => say!("{engine}: {} audit entries on record", audit::length(db).await?),
+    }
+    Ok(())
 }
 
 /// Gives a demonstration a meeting to preside over.

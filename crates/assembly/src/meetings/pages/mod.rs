@@ -63,6 +63,18 @@ pub fn routes(hall: Hall) -> Routes {
             Access::May(RUN),
             with!(hall, minutes::change),
         )
+        .page("/decisions/{id}", Access::Public, with!(hall, decision::page))
+        .page("/decisions/{id}/akn", Access::Public, with!(hall, akn::document))
+        .form("/decisions/{id}", Access::SignedIn, with!(hall, follow::change))
+        .and(of_papers(&hall))
+        .and(of_chair(&hall))
+        .and(of_motions(&hall))
+        .and(of_members(&hall))
+}
+
+/// What is printed, attached and reported.
+fn of_papers(hall: &Hall) -> Routes {
+    Routes::default()
         .page(
             "/meetings/{id}/convocation.pdf",
             Access::Public,
@@ -108,12 +120,6 @@ pub fn routes(hall: Hall) -> Routes {
             Access::May(report::FORWARD),
             with!(hall, report::pass_on),
         )
-        .page("/decisions/{id}", Access::Public, with!(hall, decision::page))
-        .page("/decisions/{id}/akn", Access::Public, with!(hall, akn::document))
-        .form("/decisions/{id}", Access::SignedIn, with!(hall, follow::change))
-        .and(of_chair(&hall))
-        .and(of_motions(&hall))
-        .and(of_members(&hall))
 }
 
 /// For whoever prepares and presides.
