@@ -36,13 +36,16 @@ use platform::web::App;
 pub const PRODUCE: &str = "reports.produce";
 pub const ISSUE: &str = "reports.issue";
 
+/// What is there once it is awaited.
+pub type Later<T> = Pin<Box<dyn Future<Output = T> + Send>>;
+
 /// How a year's report is made.
 #[derive(Clone, Copy)]
 pub struct Maker {
     /// Years of which something is on record, the last first.
-    pub years: fn(Db) -> Pin<Box<dyn Future<Output = Result<Vec<i16>, DbError>> + Send>>,
+    pub years: fn(Db) -> Later<Result<Vec<i16>, DbError>>,
     /// Reads a year, so that it can be printed.
-    pub open: fn(Arc<App>, i16) -> Pin<Box<dyn Future<Output = Result<Book, Failure>> + Send>>,
+    pub open: fn(Arc<App>, i16) -> Later<Result<Book, Failure>>,
 }
 
 pub fn routes(maker: Maker) -> Routes {

@@ -114,7 +114,7 @@ async fn laid(tx: &mut Tx, room: &Room, wanted: &Wanted<'_>, kept: Kept) -> Resu
             };
             if there.iter().any(is_there) {
                 let lang = wanted.lang.endonym();
-                return Err(Problem::invalid("document-there", "lang", lang, &last.cited()));
+                return Err(Problem::invalid("document-there", "lang", lang, last.cited()));
             }
             (
                 symbol.clone(),

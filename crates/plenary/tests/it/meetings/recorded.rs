@@ -72,7 +72,7 @@ fn lists_events_and_bodies_lead_to_the_meetings_on_record() {
         ] {
             let shown = app.get(page).await;
             let links = shown.document().attributes("main a", "href");
-            assert!(links.iter().any(|to| *to == link), "{page}: {links:?}");
+            assert!(links.contains(&link), "{page}: {links:?}");
         }
         let of_energy = app.get("/en/subcommittees/energy-cooperation").await;
         assert!(of_energy.body.contains(&format!("/en/meetings/{ENERGY}")));

@@ -174,7 +174,8 @@ fn a_failure_is_told_in_words_and_leaves_no_file() {
 fn what_cannot_be_produced_comes_back_with_the_reason_and_filled() {
     runtime().block_on(async {
         let (_, mut visitor) = demonstration().await;
-        let cases: [(&[(&str, &str)], &str, &str); 5] = [
+        type Fields<'a> = &'a [(&'a str, &'a str)];
+        let cases: [(Fields<'_>, &str, &str); 5] = [
             (
                 &[("year", "1950"), ("lang", "ru"), ("form", "pdf")],
                 "year",
