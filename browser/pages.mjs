@@ -1,6 +1,6 @@
 // Addresses that together show every page type. Language and origin come in front.
 export const PAGES = [
-  "/", "/members", "/members?country=MN&kind=full", "/members?q=nothing+of+the+kind", "/members/CN-LN", "/members/KR-42?on=2023-06-10",
+  "/", "/about", "/members", "/members?country=MN&kind=full", "/members?q=nothing+of+the+kind", "/members/CN-LN", "/members/KR-42?on=2023-06-10",
   "/bodies", "/bodies/general-assembly", "/subcommittees", "/subcommittees/energy-cooperation", "/secretariat", "/partners",
   "/charter", "/charter/charter", "/charter/charter?on=2016-09-26", "/meetings", "/calendar?year=2024", "/calendar?year=1970", "/calendar?body=general-assembly",
   "/events/2024-09-24-14th-working-committee", "/events/2024-12th-painting-contest", "/plans", "/engagements?section=russia", "/engagements/2024-01-22-missions-02",

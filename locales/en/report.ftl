@@ -10,11 +10,6 @@ report-chapter-members = Members and partners
 report-chapter-edition = About this edition
 report-greetings-note = These are summaries in our own words. They stand where the signed texts stand in the printed report.
 report-figures-lead = Every number is computed from the records of the year. Its name and its parts are in the HTML and JSON editions.
-report-fact-countries = countries
-report-fact-events = meetings and other events held
-report-fact-works = works entered for the contest
-report-fact-never-met = subcommittees that never met
-report-fact-dispatched = officials sent by members
 report-chart-growth = Members at the end of each year whose joining date is on record
 report-chart-governments = Governments that took part, by event and country
 report-chart-works = Works entered for the contest, by country
@@ -23,7 +18,97 @@ report-chart-news = News by country
 report-chart-alt = Chart: { $title }. { $values }
 report-theme = Theme: { $theme }
 report-unknown = not on record
-report-at-least = { $value } or more
+report-at-least = ≥ { $value }
+report-fact-countries =
+    { $n ->
+        [one] country
+       *[other] countries
+    }
+report-fact-subcommittees =
+    { $n ->
+        [one] subcommittee
+       *[other] subcommittees
+    }
+report-fact-events =
+    { $n ->
+        [one] meeting or other event held
+       *[other] meetings and other events held
+    }
+report-fact-works =
+    { $n ->
+        [one] work entered for the contest
+       *[other] works entered for the contest
+    }
+report-fact-engagements =
+    { $n ->
+        [one] engagement
+       *[other] engagements
+    }
+report-fact-news =
+    { $n ->
+        [one] news item of members
+       *[other] news items of members
+    }
+report-fact-invitations =
+    { $n ->
+        [one] invitation
+       *[other] invitations
+    }
+report-fact-letters =
+    { $n ->
+        [one] card or letter
+       *[other] cards and letters
+    }
+report-fact-support =
+    { $n ->
+        [one] support to a member
+       *[other] supports to members
+    }
+report-fact-governments =
+    { $n ->
+        [one] government
+       *[other] governments
+    }
+report-fact-persons =
+    { $n ->
+        [one] person
+       *[other] persons
+    }
+report-fact-trainees =
+    { $n ->
+        [one] trainee
+       *[other] trainees
+    }
+report-fact-awards =
+    { $n ->
+        [one] award
+       *[other] awards
+    }
+report-fact-posts =
+    { $n ->
+        [one] post of the secretariat
+       *[other] posts of the secretariat
+    }
+report-fact-dispatched =
+    { $n ->
+        [one] official sent by a member
+       *[other] officials sent by members
+    }
+report-fact-times =
+    { $n ->
+        [one] session held so far
+       *[other] sessions held so far
+    }
+report-fact-never-met =
+    { $n ->
+        [one] subcommittee that never met
+       *[other] subcommittees that never met
+    }
+report-fact-section =
+    { $n ->
+        [one] engagement: { $section }
+       *[other] engagements: { $section }
+    }
 report-not-met = It did not meet in { $year }.
 report-date = Date
 report-from = From
@@ -52,7 +137,7 @@ report-act = Act
 report-note = Note
 report-since = Member since
 report-results-lead = The main results as the printed report gives them.
-report-edition-how = Made from the register as it stood on { $date }. The same state of the register gives the same bytes.
+report-edition-how = This report was produced from the register as it stood on { $date }; its figures and texts are taken from that state.
 report-edition-words = Texts are summaries in our own words, not the official wording. Where a text does not exist in this language, it stands in another, which is marked.
 report-edition-log = The log of changes of the register had { $size } entries.
 report-edition-claims = Printed values beside the records

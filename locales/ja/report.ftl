@@ -10,11 +10,6 @@ report-chapter-members = 会員とパートナー
 report-chapter-edition = この版について
 report-greetings-note = 以下は独自の言葉による要約であり、印刷された報告書の署名入りの挨拶文に代わるものです。
 report-figures-lead = すべての数字はその年の記録から算出されています。名称と内訳はHTML版とJSON版にあります。
-report-fact-countries = か国
-report-fact-events = 開催した会議と行事
-report-fact-works = コンテスト応募作品
-report-fact-never-met = 一度も開かれていない分科委員会
-report-fact-dispatched = 会員からの派遣職員
 report-chart-growth = 各年末の会員数（加入日の記録があるもの）
 report-chart-governments = 行事別・国別の参加自治体
 report-chart-works = 国別の応募作品
@@ -23,8 +18,80 @@ report-chart-news = 国別のニュース
 report-chart-alt = 図：{ $title }。{ $values }
 report-theme = テーマ：{ $theme }
 report-unknown = 記録なし
-report-at-least = { $value }以上
-report-not-met = { $year }には開かれなかった。
+report-at-least = ≥ { $value }
+report-fact-countries =
+    { $n ->
+       *[other] 国数
+    }
+report-fact-subcommittees =
+    { $n ->
+       *[other] 分科委員会
+    }
+report-fact-events =
+    { $n ->
+       *[other] 開催した会議と行事
+    }
+report-fact-works =
+    { $n ->
+       *[other] コンテスト応募作品
+    }
+report-fact-engagements =
+    { $n ->
+       *[other] 活動
+    }
+report-fact-news =
+    { $n ->
+       *[other] 会員のニュース
+    }
+report-fact-invitations =
+    { $n ->
+       *[other] 招待
+    }
+report-fact-letters =
+    { $n ->
+       *[other] カードと書簡
+    }
+report-fact-support =
+    { $n ->
+       *[other] 会員への支援
+    }
+report-fact-governments =
+    { $n ->
+       *[other] 自治体
+    }
+report-fact-persons =
+    { $n ->
+       *[other] 人数
+    }
+report-fact-trainees =
+    { $n ->
+       *[other] 研修生
+    }
+report-fact-awards =
+    { $n ->
+       *[other] 賞
+    }
+report-fact-posts =
+    { $n ->
+       *[other] 事務局の役職
+    }
+report-fact-dispatched =
+    { $n ->
+       *[other] 会員からの駐在官
+    }
+report-fact-times =
+    { $n ->
+       *[other] これまでの開催回数
+    }
+report-fact-never-met =
+    { $n ->
+       *[other] 一度も開かれていない分科委員会
+    }
+report-fact-section =
+    { $n ->
+       *[other] 活動：{ $section }
+    }
+report-not-met = { $year }には開かれませんでした。
 report-date = 日付
 report-from = 差出人
 report-addressee = 宛先
@@ -52,21 +119,21 @@ report-act = 行為
 report-note = 備考
 report-since = 加入時期
 report-results-lead = 印刷された報告書に挙げられた主な成果。
-report-edition-how = { $date }現在の登録簿から作成。登録簿が同じ状態であれば、同じバイト列になります。
+report-edition-how = { $date }現在の登録簿から作成しました。登録簿が同じ状態であれば、作り直しても同じ報告書になります。
 report-edition-words = 文章は独自の言葉による要約であり、公式の文言ではありません。この言語にない文章は、印を付けて他の言語で示します。
 report-edition-log = 登録簿の変更ログには{ $size }件の記録がありました。
-report-edition-claims = 印刷された値と記録の照合
+report-edition-claims = 報告書の記載と記録の照合
 report-edition-fonts = Noto SansおよびNoto Sans CJKで組版（SILオープンフォントライセンス1.1）。
 report-verdict = 照合
 report-meaning = 意味
 report-verdict-confirmed = 記録から同じ値が得られる。
-report-verdict-differs = 記録または印刷された内訳から別の値が得られる。
+report-verdict-differs = 記録または報告書の内訳から別の値が得られる。
 report-verdict-incomplete = 内訳の一部に数の記録がないが、残りは矛盾しない。
 report-verdict-no-parts = 内訳の記録がない。
 report-verdict-not-computed = 叙述、または記録から足し上げられない数。
 report-figures-records = 数字とその記録
 report-figures-records-lead = 各数字の名称と、それを構成する記録。≠は印刷された報告書の数と異なるもの。
-report-claim-differs = { $title }：印刷では{ $printed }、記録では{ $computed }。
+report-claim-differs = { $title }：報告書の記載は{ $printed }、記録では{ $computed }。
 report-sheet-attendance = 出席
 report-sheet-persons = 行事別の人数
 report-figure = 数字
@@ -153,7 +220,7 @@ report-change-added = 新規
 report-change-gone = なくなった
 report-photo = { $title }（写真：{ $credit }）
 report-photo-missing = { $caption }。画像を表示できません：{ $alt }
-report-claims = 記録で確認できない印刷値
+report-claims = 記録で確認できない報告書の記載
 report-claims-lead = それぞれの照合結果と理由。
 report-part-greetings = { subject-messages }
 report-part-figures = { report-chapter-figures }

@@ -10,7 +10,7 @@ home-governments =
     }
 home-countries =
     { $n ->
-       *[other] か国
+       *[other] 国数
     }
 home-subcommittees =
     { $n ->
@@ -40,6 +40,7 @@ search-kind-term = 役職
 search-kind-partner = パートナー
 search-kind-instrument = 規約
 search-kind-clause = 条項
+search-kind-decision = 決定
 search-kind-event = 行事
 search-kind-plan = 計画
 search-kind-award = 受賞作品
@@ -78,3 +79,22 @@ statistics-table = 数字の表
 
 ## What waits
 work-draft = 公開待ちの下書き：{ $title }
+about-title = この登録簿について
+about-lead = ここに何があり、誰が責任を負い、読む人の情報をどう扱うか。
+about-records = 内容
+about-records-text = どのページも、上に示した日の記録による連合の姿です。数値は記録から計算し、各記録には出典の文書と行を示します。確認されていない訳には印があります。
+about-contact = 責任と連絡先
+about-contact-text = 登録簿は事務局が管理し、訂正します。誤りに気づいたら、ページの場所とともに事務局へお知らせください。
+about-website = 連合のウェブサイト
+about-access = アクセシビリティ
+about-access-text = ページは WCAG 2.2 の AA を目標に作られ、キーボード、読み上げ、明暗、拡大、印刷、JavaScript なしで使えます。公開のたびに全種類のページをプログラムで検査します。不便があれば事務局へお知らせください。
+about-privacy = プライバシー
+about-privacy-text = 閲覧の跡は残りません。サインインのページを開くまで Cookie は置かず、他のサイトから何も読み込まず、サーバーのログにメールアドレスも氏名も残しません。公務員は公の役職でのみ記載し、児童の氏名は一切記録しません。
+about-own = サインインした人は、本人のページで保存されている情報を見て、ファイルで受け取り、消去を求められます。職務として行ったことの記録は残ります。
+about-data = データとして
+about-data-text = ページの内容はすべて、鍵なしでデータとして取得できます。
+about-data-api = インターフェースの説明（OpenAPI）
+about-data-calendar = 購読できるカレンダー（iCalendar）
+about-data-news = 購読できるニュース（Atom）
+about-data-decisions = 購読できる決定（Atom）
+about-data-tables = 統計の表（CSV、XLSX）

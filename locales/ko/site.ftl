@@ -10,7 +10,7 @@ home-governments =
     }
 home-countries =
     { $n ->
-       *[other] 개국
+       *[other] 국가 수
     }
 home-subcommittees =
     { $n ->
@@ -40,6 +40,7 @@ search-kind-term = 직책
 search-kind-partner = 협력 기관
 search-kind-instrument = 규정
 search-kind-clause = 조항
+search-kind-decision = 결정
 search-kind-event = 행사
 search-kind-plan = 계획
 search-kind-award = 수상작
@@ -78,3 +79,22 @@ statistics-table = 표로 보기
 
 ## What waits
 work-draft = 게시할 초안: { $title }
+about-title = 이 등록부에 대하여
+about-lead = 여기에 무엇이 있고 누가 책임지며 읽는 이의 정보를 어떻게 다루는지.
+about-records = 내용
+about-records-text = 모든 쪽은 위에 적힌 날짜의 기록대로 연합을 보여 줍니다. 수치는 기록에서 계산하며 각 기록에는 출처 문서와 줄을 밝힙니다. 확인되지 않은 번역에는 표시가 있습니다.
+about-contact = 책임과 연락처
+about-contact-text = 등록부는 사무국이 관리하고 바로잡습니다. 잘못을 발견하면 쪽 주소와 함께 사무국에 알려 주십시오.
+about-website = 연합 누리집
+about-access = 접근성
+about-access-text = 쪽은 WCAG 2.2 AA 수준으로 만들었습니다. 자판과 화면 낭독기, 밝은 화면과 어두운 화면, 확대, 인쇄, 자바스크립트 없이도 쓸 수 있습니다. 내놓기 전마다 모든 종류의 쪽을 프로그램으로 검사합니다. 불편이 있으면 사무국에 알려 주십시오.
+about-privacy = 개인정보
+about-privacy-text = 읽은 흔적은 남지 않습니다. 로그인 쪽을 열기 전에는 쿠키를 두지 않고, 다른 사이트에서 아무것도 불러오지 않으며, 서버 로그에 메일 주소나 이름을 남기지 않습니다. 공직자는 공적인 직위로만 나오고 어린이의 이름은 기록하지 않습니다.
+about-own = 로그인한 사람은 본인 쪽에서 보관된 정보를 보고 파일로 받아 가며 지워 달라고 할 수 있습니다. 직무로 한 일의 기록은 남습니다.
+about-data = 자료로 쓰기
+about-data-text = 쪽에 나오는 것은 모두 열쇠 없이 자료로 받을 수 있습니다.
+about-data-api = 인터페이스 설명(OpenAPI)
+about-data-calendar = 구독용 달력(iCalendar)
+about-data-news = 구독용 소식(Atom)
+about-data-decisions = 구독용 결정(Atom)
+about-data-tables = 통계 표(CSV, XLSX)

@@ -6,7 +6,7 @@ menu-subcommittees = Салбар хороод
 menu-secretariat = Хэрэг эрхлэх газар
 
 members-title = Гишүүд
-members-lead = { $date } өдрийн байдлаар { $n } орон нутгийн захиргаа холбоонд харьяалагдана.
+members-lead = Холбоонд { $n } орон нутгийн захиргаа харьяалагдана ({ $date }).
 members-undated = Үүнээс { $shown } гишүүний элссэн өдөр бүртгэлд алга; байгуулагдсан өдрөөс тооцов.
 members-kind-full = үндсэн гишүүн
 members-kind-associate = дэд гишүүн
@@ -127,7 +127,7 @@ secretariat-title = Хэрэг эрхлэх газар
 secretariat-lead = Нэгж, албан тушаал, эрхэлж буй хүмүүс ба тэднийг томилсон орон нутгийн захиргаа.
 
 subcommittees-title = Салбар хороод
-subcommittees-lead = { $date } өдрийн байдлаар { $n } салбар хороо байна.
+subcommittees-lead = Холбоо { $n } салбар хороотой ({ $date }).
 subcommittee-name = Салбар хороо
 subcommittee-coordinator = Зохицуулагч
 subcommittee-founded = Байгуулагдсан
@@ -160,7 +160,7 @@ government-type-republic = Бүгд найрамдах улс
 government-type-special-city = Тусгай хот
 government-type-special-self-governing-city = Тусгай өөрөө удирдах хот
 government-type-special-self-governing-province = Тусгай өөрөө удирдах муж
-map-title = { $date } өдрийн гишүүдийн газрын зураг
+map-title = Гишүүдийн газрын зураг ({ $date })
 map-zoom = Улсаар томруулах
 map-whole = Бүгд
 map-past = Газрын зургийг алгасах: доор ижил гишүүдийн жагсаалт бий

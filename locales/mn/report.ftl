@@ -1,6 +1,6 @@
 ### The annual report and other papers.
 
-report-title = Жилийн тайлан, { $year }
+report-title = { $year } оны жилийн тайлан
 report-description = { $association }: { $year } оны үйл ажиллагаа, бүртгэлээс тооцоолов.
 report-contents = Агуулга
 report-chapter-figures = Тоон үзүүлэлт
@@ -10,20 +10,87 @@ report-chapter-members = Гишүүд ба түншүүд
 report-chapter-edition = Энэ хэвлэлийн тухай
 report-greetings-note = Эдгээр нь өөрсдийн үгээр бичсэн хураангуй бөгөөд хэвлэмэл тайлангийн гарын үсэгтэй мэндчилгээний оронд байна.
 report-figures-lead = Тоо бүрийг тухайн жилийн бүртгэлээс тооцоолсон. Нэр, бүрэлдэхүүнийг HTML ба JSON хувилбараас үзнэ үү.
-report-fact-countries = улс
-report-fact-events = зохион байгуулсан хурал, арга хэмжээ
-report-fact-works = уралдаанд ирүүлсэн бүтээл
-report-fact-never-met = огт хуралдаагүй салбар хороо
-report-fact-dispatched = гишүүдийн илгээсэн ажилтан
 report-chart-growth = Жил бүрийн эцэст байсан гишүүд (элссэн огноо нь бүртгэгдсэн)
 report-chart-governments = Арга хэмжээнд оролцсон захиргаад, улсаар
 report-chart-works = Уралдаанд ирүүлсэн бүтээл, улсаар
-report-chart-engagements = Арга хэмжээ, сараар
+report-chart-engagements = Уулзалт, айлчлал сараар
 report-chart-news = Мэдээ, улсаар
 report-chart-alt = График: { $title }. { $values }
 report-theme = Сэдэв: { $theme }
 report-unknown = бүртгэлгүй
-report-at-least = { $value } ба түүнээс дээш
+report-at-least = ≥ { $value }
+report-fact-countries =
+    { $n ->
+       *[other] улс
+    }
+report-fact-subcommittees =
+    { $n ->
+       *[other] салбар хороо
+    }
+report-fact-events =
+    { $n ->
+       *[other] зохион байгуулсан хурал, арга хэмжээ
+    }
+report-fact-works =
+    { $n ->
+       *[other] уралдаанд ирүүлсэн бүтээл
+    }
+report-fact-engagements =
+    { $n ->
+       *[other] уулзалт, айлчлал
+    }
+report-fact-news =
+    { $n ->
+       *[other] гишүүдийн мэдээ
+    }
+report-fact-invitations =
+    { $n ->
+       *[other] урилга
+    }
+report-fact-letters =
+    { $n ->
+       *[other] мэндчилгээ, захидал
+    }
+report-fact-support =
+    { $n ->
+       *[other] гишүүдэд үзүүлсэн дэмжлэг
+    }
+report-fact-governments =
+    { $n ->
+       *[other] орон нутгийн захиргаа
+    }
+report-fact-persons =
+    { $n ->
+       *[other] оролцогч
+    }
+report-fact-trainees =
+    { $n ->
+       *[other] сургалтад хамрагдагч
+    }
+report-fact-awards =
+    { $n ->
+       *[other] шагнал
+    }
+report-fact-posts =
+    { $n ->
+       *[other] албан тушаал
+    }
+report-fact-dispatched =
+    { $n ->
+       *[other] гишүүдийн илгээсэн ажилтан
+    }
+report-fact-times =
+    { $n ->
+       *[other] одоог хүртэл хуралдсан тоо
+    }
+report-fact-never-met =
+    { $n ->
+       *[other] огт хуралдаагүй салбар хороо
+    }
+report-fact-section =
+    { $n ->
+       *[other] уулзалт, айлчлал: { $section }
+    }
 report-not-met = { $year } онд хуралдаагүй.
 report-date = Огноо
 report-from = Илгээгч
@@ -38,7 +105,7 @@ report-office = Албан тушаал
 report-award = Шагнал
 report-work = Бүтээл
 report-unit = Нэгж
-report-post = Орон тоо
+report-post = Албан тушаал
 report-dispatched = Томилсон захиргаа
 report-staff = Ажилтнууд
 report-held = { $post }: { $name }
@@ -52,7 +119,7 @@ report-act = Үйлдэл
 report-note = Тэмдэглэл
 report-since = Элссэн огноо
 report-results-lead = Хэвлэмэл тайланд дурдсан гол үр дүн.
-report-edition-how = { $date }-ны байдлаар бүртгэлээс гаргав. Бүртгэлийн нэг ижил төлөв байдал нэг ижил файл өгнө.
+report-edition-how = Энэ тайланг бүртгэлийн дараах өдрийн байдлаар гаргасан: { $date }. Тоо, бичвэрийг тухайн үеийн бүртгэлээс авсан.
 report-edition-words = Текстүүд нь албан ёсны эх биш, өөрсдийн үгээр бичсэн хураангуй. Энэ хэлээр байхгүй текстийг өөр хэлээр, тэмдэглэгээтэй үзүүлэв.
 report-edition-log = Бүртгэлийн өөрчлөлтийн тэмдэглэл { $size } бичлэгтэй байв.
 report-edition-claims = Хэвлэсэн утга ба бүртгэлийн харьцуулалт
@@ -76,9 +143,9 @@ report-complete = бүрэн
 report-incomplete = доод хязгаар
 
 certificate-membership = Гишүүнчлэлийн гэрчилгээ
-certificate-membership-description = { $name }: { $date }-ны гишүүнчлэл
+certificate-membership-description = { $name }: гишүүнчлэл ({ $date })
 certificate-before = Үүгээр гэрчлэх нь
-certificate-membership-after = нь { $date }-ны байдлаар дараах холбооны бүртгэлд байна: { $association }. Гишүүнчлэлийн төрөл: { $kind }.
+certificate-membership-after = нь дараах холбооны бүртгэлд байна: { $association }. Бүртгэлийн өдөр: { $date }. Гишүүнчлэлийн төрөл: { $kind }.
 certificate-proof = Нээлттэй бүртгэлээс гаргасан бөгөөд тэндээс шалгаж болно.
 certificate-download = Гишүүнчлэлийн гэрчилгээ (PDF)
 

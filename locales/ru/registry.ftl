@@ -168,7 +168,7 @@ subcommittee-not-on-day = В этот день не существует
 subcommittees-others = Не существующие в этот день
 
 partners-title = Партнёры
-partner-founded = Основан
+partner-founded = Основание
 partner-ended = Партнёрство завершено
 partner-members = Членов, по печатному тексту
 partner-countries = Стран, по печатному тексту

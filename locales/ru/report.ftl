@@ -1,7 +1,7 @@
 ### The annual report and other papers.
 
-report-title = Годовой отчёт за { $year }
-report-description = { $association }: деятельность за { $year }, вычислено по реестру.
+report-title = Годовой отчёт за { $year } год
+report-description = { $association }: деятельность за { $year } год, вычислено по реестру.
 report-contents = Содержание
 report-chapter-figures = Год в цифрах
 report-chapter-bodies = Генеральная Ассамблея и Рабочая комиссия высокого уровня
@@ -10,20 +10,123 @@ report-chapter-members = Члены и партнёры
 report-chapter-edition = Об этом издании
 report-greetings-note = Это краткие изложения своими словами вместо подписанных текстов печатного отчёта.
 report-figures-lead = Каждое число вычислено по записям года. Его название и состав указаны в изданиях HTML и JSON.
-report-fact-countries = страны
-report-fact-events = проведённые заседания и мероприятия
-report-fact-works = работы, присланные на конкурс
-report-fact-never-met = подкомиссии, ни разу не заседавшие
-report-fact-dispatched = сотрудники, направленные членами
 report-chart-growth = Члены на конец каждого года (дата вступления известна)
 report-chart-governments = Участвовавшие администрации по мероприятиям и странам
 report-chart-works = Присланные на конкурс работы по странам
-report-chart-engagements = Мероприятия по месяцам
+report-chart-engagements = Встречи и поездки по месяцам
 report-chart-news = Новости по странам
 report-chart-alt = Диаграмма: { $title }. { $values }
 report-theme = Тема: { $theme }
 report-unknown = нет данных
-report-at-least = { $value } или более
+report-at-least = ≥ { $value }
+report-fact-countries =
+    { $n ->
+        [one] страна
+        [few] страны
+       *[other] стран
+    }
+report-fact-subcommittees =
+    { $n ->
+        [one] подкомиссия
+        [few] подкомиссии
+       *[other] подкомиссий
+    }
+report-fact-events =
+    { $n ->
+        [one] проведённое заседание или мероприятие
+        [few] проведённых заседания и мероприятия
+       *[other] проведённых заседаний и мероприятий
+    }
+report-fact-works =
+    { $n ->
+        [one] работа, присланная на конкурс
+        [few] работы, присланные на конкурс
+       *[other] работ, присланных на конкурс
+    }
+report-fact-engagements =
+    { $n ->
+        [one] встреча или поездка
+        [few] встречи и поездки
+       *[other] встреч и поездок
+    }
+report-fact-news =
+    { $n ->
+        [one] новость членов
+        [few] новости членов
+       *[other] новостей членов
+    }
+report-fact-invitations =
+    { $n ->
+        [one] приглашение
+        [few] приглашения
+       *[other] приглашений
+    }
+report-fact-letters =
+    { $n ->
+        [one] открытка или письмо
+        [few] открытки и письма
+       *[other] открыток и писем
+    }
+report-fact-support =
+    { $n ->
+        [one] случай поддержки членов
+        [few] случая поддержки членов
+       *[other] случаев поддержки членов
+    }
+report-fact-governments =
+    { $n ->
+        [one] регион
+        [few] региона
+       *[other] регионов
+    }
+report-fact-persons =
+    { $n ->
+        [one] участник
+        [few] участника
+       *[other] участников
+    }
+report-fact-trainees =
+    { $n ->
+        [one] стажёр
+        [few] стажёра
+       *[other] стажёров
+    }
+report-fact-awards =
+    { $n ->
+        [one] награда
+        [few] награды
+       *[other] наград
+    }
+report-fact-posts =
+    { $n ->
+        [one] должность секретариата
+        [few] должности секретариата
+       *[other] должностей секретариата
+    }
+report-fact-dispatched =
+    { $n ->
+        [one] сотрудник, направленный членами
+        [few] сотрудника, направленных членами
+       *[other] сотрудников, направленных членами
+    }
+report-fact-times =
+    { $n ->
+        [one] заседание за всё время
+        [few] заседания за всё время
+       *[other] заседаний за всё время
+    }
+report-fact-never-met =
+    { $n ->
+        [one] подкомиссия, ни разу не заседавшая
+        [few] подкомиссии, ни разу не заседавшие
+       *[other] подкомиссий, ни разу не заседавших
+    }
+report-fact-section =
+    { $n ->
+        [one] встреча или поездка: { $section }
+        [few] встречи и поездки: { $section }
+       *[other] встреч и поездок: { $section }
+    }
 report-not-met = В { $year } году не созывалась.
 report-date = Дата
 report-from = От кого
@@ -38,7 +141,7 @@ report-office = Должность
 report-award = Награда
 report-work = Работа
 report-unit = Подразделение
-report-post = Пост
+report-post = Должность
 report-dispatched = Кем направлен
 report-staff = Сотрудники
 report-held = { $post }: { $name }
@@ -52,7 +155,7 @@ report-act = Действие
 report-note = Примечание
 report-since = Член с
 report-results-lead = Основные результаты, как их приводит печатный отчёт.
-report-edition-how = Создано по реестру на { $date }. Одно и то же состояние реестра даёт одни и те же байты.
+report-edition-how = Отчёт составлен по реестру, каким он был на { $date }: оттуда взяты числа и тексты.
 report-edition-words = Тексты изложены своими словами и не являются официальными. Если текста на этом языке нет, он приводится на другом с пометкой.
 report-edition-log = Журнал изменений реестра содержал { $size } записей.
 report-edition-claims = Напечатанные значения и записи
@@ -66,7 +169,7 @@ report-verdict-no-parts = В записях нет ни одной части.
 report-verdict-not-computed = Утверждение или число, которое не складывается из записей.
 report-figures-records = Числа и их записи
 report-figures-records-lead = Каждое число под своим названием и записи, из которых оно складывается. ≠ отмечает число, которое в печатном отчёте иное.
-report-claim-differs = { $title }: напечатано { $printed }, в записях { $computed }.
+report-claim-differs = { $title } (напечатано: { $printed }; в записях: { $computed })
 report-sheet-attendance = Участие
 report-sheet-persons = Участники по мероприятиям
 report-figure = Показатель
@@ -142,7 +245,7 @@ report-failure-overtaken-remedy = Посмотрите на него и начн
 report-failure-bug = При составлении отчёта произошла ошибка на нашей стороне.
 report-failure-bug-remedy = Это записано в журнал. Начните заново; если повторится, сообщите оператору системы.
 report-edition-draft = Это черновик: он не был выпущен.
-report-edition-issued = Издание { $number }, дата выпуска: { $date }.
+report-edition-issued = { $date } выпущено издание { $number }.
 report-edition-changes = Отличия от издания { $number }
 report-before = Было
 report-after = Стало

@@ -14,19 +14,19 @@ members-kind-special = 特别会员
 members-kind-observer = 观察员
 members-count-full =
     { $n ->
-       *[other] 个正式会员
+       *[other] 正式会员
     }
 members-count-associate =
     { $n ->
-       *[other] 个准会员
+       *[other] 准会员
     }
 members-count-special =
     { $n ->
-       *[other] 个特别会员
+       *[other] 特别会员
     }
 members-count-observer =
     { $n ->
-       *[other] 个观察员
+       *[other] 观察员
     }
 members-position =
     { $ns ->
@@ -91,7 +91,7 @@ role-winner = 获奖
 role-trainee = 学员
 role-applicant = 申请者
 role-registered = 已报名
-role-speaker = 致词
+role-speaker = 致辞
 role-staff = 工作人员
 role-concerned = 相关
 role-counterpart = 会见方
@@ -140,8 +140,8 @@ subcommittees-others = 当日不存在的专门委员会
 partners-title = 合作伙伴
 partner-founded = 成立
 partner-ended = 合作结束
-partner-members = 成员数（据印本）
-partner-countries = 国家数（据印本）
+partner-members = 成员数（报告所载）
+partner-countries = 国家数（报告所载）
 government-type-administrative-region = 州（俄）
 government-type-administrative-territory = 边疆区
 government-type-autonomous-region = 自治区

@@ -8,22 +8,89 @@ report-chapter-bodies = 全体会议与高级事务委员会
 report-chapter-programmes = 秘书处项目
 report-chapter-members = 会员与合作伙伴
 report-chapter-edition = 关于本报告
-report-greetings-note = 以下为自行撰写的摘要，代替印刷报告中的署名致词。
+report-greetings-note = 以下为自行撰写的摘要，代替印刷报告中的署名致辞。
 report-figures-lead = 所有数字均由当年记录计算得出；其名称与构成见HTML版和JSON版。
-report-fact-countries = 国家
-report-fact-events = 已举行的会议和活动
-report-fact-works = 征集作品
-report-fact-never-met = 从未开会的专门委员会
-report-fact-dispatched = 会员派驻人员
 report-chart-growth = 各年年底会员数（有加入日期记录者）
 report-chart-governments = 各活动参加的地方政府（按国家）
 report-chart-works = 征集作品（按国家）
 report-chart-engagements = 每月往来活动
-report-chart-news = 会员消息（按国家）
+report-chart-news = 会员新闻（按国家）
 report-chart-alt = 图：{ $title }。{ $values }
 report-theme = 主题：{ $theme }
 report-unknown = 无记录
-report-at-least = { $value }以上
+report-at-least = ≥ { $value }
+report-fact-countries =
+    { $n ->
+       *[other] 国家数
+    }
+report-fact-subcommittees =
+    { $n ->
+       *[other] 专门委员会
+    }
+report-fact-events =
+    { $n ->
+       *[other] 已举行的会议和活动
+    }
+report-fact-works =
+    { $n ->
+       *[other] 征集作品
+    }
+report-fact-engagements =
+    { $n ->
+       *[other] 往来活动
+    }
+report-fact-news =
+    { $n ->
+       *[other] 会员新闻
+    }
+report-fact-invitations =
+    { $n ->
+       *[other] 邀请
+    }
+report-fact-letters =
+    { $n ->
+       *[other] 贺卡与信函
+    }
+report-fact-support =
+    { $n ->
+       *[other] 对会员的支持
+    }
+report-fact-governments =
+    { $n ->
+       *[other] 地方政府
+    }
+report-fact-persons =
+    { $n ->
+       *[other] 人数
+    }
+report-fact-trainees =
+    { $n ->
+       *[other] 学员
+    }
+report-fact-awards =
+    { $n ->
+       *[other] 奖项
+    }
+report-fact-posts =
+    { $n ->
+       *[other] 秘书处职务
+    }
+report-fact-dispatched =
+    { $n ->
+       *[other] 会员派遣公务员
+    }
+report-fact-times =
+    { $n ->
+       *[other] 累计举办次数
+    }
+report-fact-never-met =
+    { $n ->
+       *[other] 从未开会的专门委员会
+    }
+report-fact-section =
+    { $n ->
+       *[other] 往来活动：{ $section }
+    }
 report-not-met = { $year }未召开。
 report-date = 日期
 report-from = 来自
@@ -52,21 +119,21 @@ report-act = 行为
 report-note = 备注
 report-since = 加入时间
 report-results-lead = 印刷报告所列的主要成果。
-report-edition-how = 根据登记册截至{ $date }的状态制作。登记册状态相同，则文件字节相同。
+report-edition-how = 根据登记册截至{ $date }的状态制作。登记册状态不变，重新制作的报告也完全相同。
 report-edition-words = 文字为自行撰写的摘要，并非官方原文。本语言中没有的文字以其他语言显示，并加以标记。
 report-edition-log = 登记册的变更日志共有{ $size }条记录。
-report-edition-claims = 印刷数值与记录的对照
+report-edition-claims = 报告所载数值与记录的对照
 report-edition-fonts = 使用Noto Sans与Noto Sans CJK字体排版，采用SIL开放字体许可证1.1。
 report-verdict = 核对
 report-meaning = 含义
 report-verdict-confirmed = 记录得出相同的数值。
-report-verdict-differs = 记录或所印分项得出另一数值。
+report-verdict-differs = 记录或报告所载分项得出另一数值。
 report-verdict-incomplete = 部分分项没有数字记录；其余不矛盾。
 report-verdict-no-parts = 没有任何分项记录。
 report-verdict-not-computed = 陈述，或记录中无可相加的数字。
 report-figures-records = 数据及其记录
 report-figures-records-lead = 每项数据的名称及其构成记录。≠表示印刷报告给出不同的数字。
-report-claim-differs = { $title }：印刷为{ $printed }，记录为{ $computed }。
+report-claim-differs = { $title }：报告所载{ $printed }，记录为{ $computed }。
 report-sheet-attendance = 出席
 report-sheet-persons = 各活动人数
 report-figure = 数据
@@ -89,7 +156,7 @@ editions-none = 尚未发布任何报告。
 edition-number = 第{ $number }版
 edition-title = { $year }年度报告，第{ $number }版
 edition-superseded = 已有更新版本
-edition-lead = 以下文件与发布时逐字节相同。
+edition-lead = 以下文件与发布时完全相同。
 edition-issued = 发布时间
 edition-by = 发布者
 edition-by-operator = 系统运行人员
@@ -153,7 +220,7 @@ report-change-added = 新增
 report-change-gone = 已删去
 report-photo = { $title }（图片：{ $credit }）
 report-photo-missing = { $caption }。图片无法显示：{ $alt }
-report-claims = 记录未能证实的印刷数值
+report-claims = 记录未能证实的报告数值
 report-claims-lead = 逐项列出核对结果与原因。
 report-part-greetings = { subject-messages }
 report-part-figures = { report-chapter-figures }

@@ -6,15 +6,15 @@ home-title = 首页
 home-figures = 数字概览（{ $date }）
 home-governments =
     { $n ->
-       *[other] 个地方政府
+       *[other] 地方政府
     }
 home-countries =
     { $n ->
-       *[other] 个国家
+       *[other] 国家
     }
 home-subcommittees =
     { $n ->
-       *[other] 个专门委员会
+       *[other] 专门委员会
     }
 home-by-country = 各国会员
 home-explore = 浏览
@@ -40,6 +40,7 @@ search-kind-term = 职务
 search-kind-partner = 合作伙伴
 search-kind-instrument = 规章
 search-kind-clause = 条款
+search-kind-decision = 决定
 search-kind-event = 活动
 search-kind-plan = 计划
 search-kind-award = 获奖作品
@@ -78,3 +79,22 @@ statistics-table = 以表格显示数字
 
 ## What waits
 work-draft = 待发布的草稿：{ $title }
+about-title = 关于本名册
+about-lead = 本站刊载的内容、负责方，以及对读者信息的处理。
+about-records = 内容
+about-records-text = 每个页面均按上方日期显示联合会当日的记录。数字均由记录计算得出，每条记录注明所据文件及行号。尚未核定的译文均有标注。
+about-contact = 负责与联系
+about-contact-text = 本名册由秘书处维护并更正。如发现错误，请将页面地址一并告知秘书处。
+about-website = 联合会网站
+about-access = 无障碍
+about-access-text = 页面按 WCAG 2.2 AA 级制作：可用键盘和读屏软件操作，支持深浅配色、放大和打印，无需 JavaScript。每次发布前均由程序检查各类页面。如遇障碍，请告知秘书处。
+about-privacy = 隐私
+about-privacy-text = 浏览不留痕迹：打开登录页面之前不设置任何 Cookie，不从其他网站加载内容，服务器日志不保存邮箱和姓名。公务人员仅以其公职出现，不收录任何儿童的姓名。
+about-own = 登录用户可在个人页面查看所保存的本人信息、下载为文件并要求删除；履职行为的记录予以保留。
+about-data = 数据接口
+about-data-text = 页面所示内容均可作为数据获取，无需密钥。
+about-data-api = 接口说明（OpenAPI）
+about-data-calendar = 可订阅日历（iCalendar）
+about-data-news = 可订阅新闻（Atom）
+about-data-decisions = 可订阅决定（Atom）
+about-data-tables = 统计表格（CSV、XLSX）

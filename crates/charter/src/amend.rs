@@ -59,17 +59,18 @@ pub(crate) fn lay_over(tables: &mut Tables, amendment: &Amendment, faults: &mut 
                     clause.insert("ended".into(), day.clone());
                     continue;
                 }
+                let mut earlier = toml::Table::new();
+                earlier.insert("until".into(), day.clone());
                 for (key, text) in [("title", &change.title), ("summary", &change.summary)] {
+                    if let Some(text) = clause.get(key) {
+                        earlier.insert(key.into(), text.clone());
+                    }
                     if let Some(text) = text {
                         clause.insert(key.into(), localized(text));
                     }
                 }
-                let amended = clause
-                    .entry("amended")
-                    .or_insert_with(|| Value::Array(Vec::new()));
-                if let Value::Array(days) = amended {
-                    days.push(day.clone());
-                }
+                push(clause, "earlier", Value::Table(earlier));
+                push(clause, "amended", day.clone());
             }
             None => match (&change.instrument, &change.cite, &change.title) {
                 (Some(instrument), Some(cite), Some(title)) => {
@@ -120,6 +121,14 @@ pub(crate) fn lay_over(tables: &mut Tables, amendment: &Amendment, faults: &mut 
         }
     }
     tables.push((path, rules));
+}
+
+/// Adds to a list of a table.
+fn push(table: &mut toml::Table, key: &str, value: Value) {
+    let list = table.entry(key).or_insert_with(|| Value::Array(Vec::new()));
+    if let Value::Array(values) = list {
+        values.push(value);
+    }
 }
 
 fn found<'t>(tables: &'t mut Tables, kind: &str, id: &str) -> Option<&'t mut toml::Table> {

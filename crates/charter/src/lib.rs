@@ -32,8 +32,8 @@ pub use fault::Fault;
 pub use load::{SourceText, load, load_amended};
 pub use may::{MayError, Permission, RIGHTS, may};
 pub use rules::{
-    Clause, Compare, Condition, CountAs, Counted, Counting, Effect, Interpretation, Matter, Measure, OfWhat,
-    Power, Reading, ReadingText, Restriction, Right, Rules, Threshold,
+    Clause, Compare, Condition, CountAs, Counted, Counting, Earlier, Effect, Interpretation, Matter, Measure,
+    OfWhat, Power, Reading, ReadingText, Restriction, Right, Rules, Threshold,
 };
 pub use share::Share;
 pub use standing::{BodyRule, DutyKind, DutyRule, Office, Provision};

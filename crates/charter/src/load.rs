@@ -7,7 +7,7 @@ use serde::de::DeserializeOwned;
 use crate::amend::{Amendment, Tables, lay_over};
 use crate::check::check;
 use crate::fault::Fault;
-use crate::rules::{Clause, Interpretation, Matter, Rules, Threshold};
+use crate::rules::{Clause, Earlier, Interpretation, Matter, Rules, Threshold};
 
 /// A data file, with its path as faults shall name it.
 #[derive(Clone, Debug)]
@@ -29,6 +29,25 @@ struct WrittenClause {
     ended: Option<PartialDate>,
     #[serde(default)]
     amended: Vec<PartialDate>,
+    #[serde(default)]
+    earlier: Vec<WrittenEarlier>,
+}
+
+#[derive(Deserialize)]
+struct WrittenEarlier {
+    until: PartialDate,
+    title: Localized,
+    summary: Option<Localized>,
+}
+
+impl From<WrittenEarlier> for Earlier {
+    fn from(written: WrittenEarlier) -> Self {
+        Earlier {
+            until: written.until.first_day(),
+            summary: written.summary.unwrap_or_else(|| written.title.clone()),
+            title: written.title,
+        }
+    }
 }
 
 /// Reads instruments and rules, and proves that they fit. Every fault is reported, not only the first.
@@ -120,6 +139,7 @@ impl Loading {
                     let clause = Clause {
                         introduced: written.introduced.first_day(),
                         amended: written.amended.iter().map(|date| date.first_day()).collect(),
+                        earlier: written.earlier.into_iter().map(Earlier::from).collect(),
                         ended: written.ended.map(PartialDate::first_day),
                         summary: written.summary.unwrap_or_else(|| written.title.clone()),
                         id: written.id,

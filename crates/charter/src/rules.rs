@@ -35,9 +35,20 @@ pub struct Clause {
     pub summary: Localized,
     pub introduced: Date,
     pub amended: Vec<Date>,
+    /// How it read before amendments of which both wordings are on record.
+    pub earlier: Vec<Earlier>,
     /// The day on which it is gone.
     pub ended: Option<Date>,
     pub order: i64,
+}
+
+/// How a clause read until a day.
+#[derive(Clone, Debug)]
+pub struct Earlier {
+    /// The day on which it reads otherwise.
+    pub until: Date,
+    pub title: Localized,
+    pub summary: Localized,
 }
 
 impl Clause {
@@ -47,7 +58,24 @@ impl Clause {
 
     /// Whether only a later wording than the one of that day is on record.
     pub fn reworded_after(&self, on: Date) -> bool {
-        self.amended.iter().any(|date| *date > on)
+        let next = self.amended.iter().filter(|date| **date > on).min();
+        next.is_some_and(|next| self.earlier.iter().all(|earlier| earlier.until != *next))
+    }
+
+    fn earlier_on(&self, on: Date) -> Option<&Earlier> {
+        let then = self.earlier.iter().filter(|earlier| on < earlier.until);
+        then.min_by_key(|earlier| earlier.until)
+    }
+
+    /// Its title on a day, as far as the record tells.
+    pub fn title_on(&self, on: Date) -> &Localized {
+        self.earlier_on(on).map_or(&self.title, |earlier| &earlier.title)
+    }
+
+    /// What it says on a day, as far as the record tells.
+    pub fn summary_on(&self, on: Date) -> &Localized {
+        self.earlier_on(on)
+            .map_or(&self.summary, |earlier| &earlier.summary)
     }
 }
 

@@ -2,8 +2,9 @@
 
 use base::{Lang, Localized, PartialDate};
 use jiff::civil::Date;
+use jiff::tz::TimeZone;
 
-use crate::records::Record;
+use crate::records::{Record, Wrong};
 
 /// One association. Read once at start; everything else about it is records in the database.
 #[derive(Clone, Debug)]
@@ -19,6 +20,8 @@ pub struct Association {
     /// Last day the records were kept for; after it the register may be behind.
     pub records_until: PartialDate,
     pub website: Option<String>,
+    /// Where its days begin: the zone of its secretariat.
+    pub zone: TimeZone,
     /// “About” in a document is met by a figure at most this many per cent away.
     pub about_percent: i64,
     /// Kinds of bodies as pages put them, what is above first; others follow.
@@ -33,6 +36,17 @@ pub struct Named {
     pub text: Localized,
     pub from: Option<PartialDate>,
     pub until: Option<PartialDate>,
+}
+
+/// The zone that the file names; UTC where it names none.
+fn zone(record: &Record<'_>) -> TimeZone {
+    let Some(name) = record.text_opt("zone") else {
+        return TimeZone::UTC;
+    };
+    TimeZone::get(&name).unwrap_or_else(|_| {
+        record.refuse("zone", name.as_str(), Wrong::Choice, "Asia/Seoul");
+        TimeZone::UTC
+    })
 }
 
 impl Association {
@@ -51,6 +65,7 @@ impl Association {
             founded: record.date("founded"),
             records_until: record.date("records_until"),
             website: record.text_opt("website"),
+            zone: zone(record),
             about_percent: record.int("about_percent"),
             body_order: record.list("body_order"),
             sources: record.rows("source", |row| (row.list("keys"), row.texts("title"))),

@@ -4,31 +4,60 @@ use jiff::{SignedDuration, Timestamp, civil::Date, tz::TimeZone};
 
 /// Where the present comes from.
 #[derive(Clone, Debug)]
-pub enum Clock {
-    /// The machine's clock.
+enum Source {
     System,
-    /// So much later than the machine's clock, for demonstrations of what takes days.
     Ahead(SignedDuration),
-    /// A fixed moment, for tests and reproducible output.
     Fixed(Timestamp),
 }
 
+/// What time it is, and where: a day begins at midnight in the association's zone.
+#[derive(Clone, Debug)]
+pub struct Clock {
+    source: Source,
+    zone: TimeZone,
+}
+
 impl Clock {
+    fn of(source: Source) -> Self {
+        let zone = TimeZone::UTC;
+        Clock { source, zone }
+    }
+
+    /// The machine's clock.
+    pub fn system() -> Self {
+        Self::of(Source::System)
+    }
+
+    /// So much later than the machine's clock, for demonstrations of what takes days.
+    pub fn ahead(by: SignedDuration) -> Self {
+        Self::of(Source::Ahead(by))
+    }
+
+    /// A fixed moment, for tests and reproducible output.
+    pub fn fixed(moment: Timestamp) -> Self {
+        Self::of(Source::Fixed(moment))
+    }
+
+    /// The same clock, for people in a zone.
+    pub fn in_zone(self, zone: TimeZone) -> Self {
+        Clock { zone, ..self }
+    }
+
     #[expect(
         clippy::disallowed_methods,
         reason = "the one place that reads the machine's clock"
     )]
     pub fn now(&self) -> Timestamp {
-        match self {
-            Clock::System => Timestamp::now(),
-            Clock::Ahead(by) => Timestamp::now().saturating_add(*by).unwrap_or(Timestamp::MAX),
-            Clock::Fixed(moment) => *moment,
+        match self.source {
+            Source::System => Timestamp::now(),
+            Source::Ahead(by) => Timestamp::now().saturating_add(by).unwrap_or(Timestamp::MAX),
+            Source::Fixed(moment) => moment,
         }
     }
 
-    /// Today, in UTC.
+    /// Today, where the association sits.
     pub fn today(&self) -> Date {
-        TimeZone::UTC.to_datetime(self.now()).date()
+        self.zone.to_datetime(self.now()).date()
     }
 }
 

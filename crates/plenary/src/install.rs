@@ -78,6 +78,12 @@ impl Places {
             .first_day())
     }
 
+    /// Today, where the association sits.
+    pub fn today(&self, lang: Lang, clock: &Clock) -> anyhow::Result<jiff::civil::Date> {
+        let zone = association(&self.association, &texts()?, lang)?.zone;
+        Ok(clock.clone().in_zone(zone).today())
+    }
+
     /// Opens the database and, if nothing was ever recorded in it, loads the association's data.
     pub async fn open_filled(&self, lang: Lang, clock: &Clock) -> anyhow::Result<(Db, Option<Imported>)> {
         let (db, _) = self.open().await?;
@@ -334,6 +340,7 @@ pub fn application(db: Db, texts: Texts, home: Home, running: Running) -> anyhow
     .chars()
     .take(12)
     .collect();
+    let zone = home.association.zone.clone();
     let app = App {
         db,
         texts,
@@ -342,7 +349,7 @@ pub fn application(db: Db, texts: Texts, home: Home, running: Running) -> anyhow
         rules: home.rules,
         permissions: home.permissions,
         map: home.map,
-        clock: running.clock,
+        clock: running.clock.in_zone(zone),
         files: running.files,
         settings: running.settings,
         providers: running.providers,

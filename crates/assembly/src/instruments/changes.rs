@@ -1,6 +1,6 @@
 //! What became of an instrument between two days.
 
-use base::PartialDate;
+use base::{Localized, PartialDate};
 use jiff::civil::Date;
 use platform::web::{Ask, Problem};
 use schemars::JsonSchema;
@@ -45,11 +45,59 @@ pub struct Changes {
     /// The acts that made them.
     pub revisions: Vec<Revision>,
     pub introduced: Vec<Clause>,
-    /// Clauses in force at both ends whose wording changed in between.
-    pub amended: Vec<Clause>,
+    /// Clauses in force at both ends whose wording changed in between, as they read at the end.
+    pub amended: Vec<Amended>,
     pub ended: Vec<Clause>,
     /// How many clauses in force at both ends stayed as they were.
     pub unchanged: usize,
+}
+
+/// A clause that reads otherwise, with how it read before, where the record tells.
+#[derive(Debug, Serialize, JsonSchema)]
+pub struct Amended {
+    #[serde(flatten)]
+    pub clause: Clause,
+    pub before: Option<Before>,
+}
+
+#[derive(Debug, Serialize, JsonSchema)]
+pub struct Before {
+    pub title: Localized,
+    pub summary: Option<Localized>,
+}
+
+impl Amended {
+    /// What reads otherwise, before and after.
+    pub fn reworded(&self) -> Vec<(Localized, Localized)> {
+        let before = self.before.as_ref();
+        before.map_or_else(Vec::new, |before| {
+            reworded((&before.title, &before.summary), &self.clause)
+        })
+    }
+}
+
+/// Title and summary of a clause, before and after, as far as they differ.
+pub(super) fn reworded(
+    (title, summary): (&Localized, &Option<Localized>),
+    after: &Clause,
+) -> Vec<(Localized, Localized)> {
+    let titles = (title.clone(), after.title.clone());
+    let of = |text: &Option<Localized>| text.clone().unwrap_or_default();
+    let summaries = (of(summary), of(&after.summary));
+    let differ = |(before, after): &(Localized, Localized)| before != after;
+    [titles, summaries].into_iter().filter(differ).collect()
+}
+
+fn amended(clause: Clause, span: Span) -> Amended {
+    let known = !clause.reworded_after(span.from);
+    let then = known.then(|| clause.clone().as_of(span.from));
+    Amended {
+        before: then.map(|then| Before {
+            title: then.title,
+            summary: then.summary,
+        }),
+        clause: clause.as_of(span.until),
+    }
 }
 
 /// Sorts clauses by what happened to them.
@@ -70,10 +118,10 @@ pub(super) fn changes(instrument: &Instrument, clauses: Vec<Clause>, span: Span)
     };
     for clause in clauses {
         match (clause.in_force_on(span.from), clause.in_force_on(span.until)) {
-            (false, true) => found.introduced.push(clause),
-            (true, false) => found.ended.push(clause),
+            (false, true) => found.introduced.push(clause.as_of(span.until)),
+            (true, false) => found.ended.push(clause.as_of(span.from)),
             (true, true) if clause.amended.0.iter().any(|date| span.holds(date)) => {
-                found.amended.push(clause)
+                found.amended.push(amended(clause, span))
             }
             (true, true) => found.unchanged += 1,
             (false, false) => {}

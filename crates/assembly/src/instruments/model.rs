@@ -3,7 +3,7 @@ use jiff::civil::Date;
 use platform::db::Json;
 use platform::row;
 use schemars::JsonSchema;
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 /// A text under which the association lives.
 #[derive(Clone, Debug, Serialize, JsonSchema)]
@@ -55,6 +55,22 @@ pub struct Clause {
     pub introduced_basis: String,
     pub amended: Json<Vec<PartialDate>>,
     pub note: Option<Localized>,
+    /// How it read before decisions of ours changed it.
+    pub earlier: Json<Vec<Earlier>>,
+    /// The decision that introduced it, and the one that struck it out.
+    pub introduced_by: Option<String>,
+    pub ended_by: Option<String>,
+}
+
+/// How a clause read until a day.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
+pub struct Earlier {
+    /// The day on which it reads otherwise.
+    pub until: PartialDate,
+    pub title: Localized,
+    pub summary: Option<Localized>,
+    /// The decision that changed it.
+    pub changed_by: Option<String>,
 }
 
 row!(Clause {
@@ -69,7 +85,10 @@ row!(Clause {
     ended,
     introduced_basis,
     amended,
-    note
+    note,
+    earlier,
+    introduced_by,
+    ended_by
 });
 
 /// The official wording of a clause from a day on, as the association brought it.
@@ -109,8 +128,28 @@ impl Clause {
         self.introduced.first_day() <= on && self.ended.is_none_or(|ended| on < ended.first_day())
     }
 
+    /// The clause as it read on a day, as far as the record tells.
+    pub fn as_of(mut self, on: Date) -> Self {
+        let earlier = self
+            .earlier
+            .0
+            .iter()
+            .filter(|earlier| on < earlier.until.first_day());
+        if let Some(earlier) = earlier.min_by_key(|earlier| earlier.until.first_day()).cloned() {
+            self.title = earlier.title;
+            self.summary = earlier.summary;
+        }
+        self
+    }
+
     /// Whether a later wording than the one in force that day is all the record has.
     pub fn reworded_after(&self, on: Date) -> bool {
-        self.amended.0.iter().any(|date| date.first_day() > on)
+        let next = self.amended.0.iter().filter(|date| on < date.first_day()).min();
+        next.is_some_and(|date| self.changed_on(date).is_none())
+    }
+
+    /// How it read until it was amended on a day.
+    pub fn changed_on(&self, date: &PartialDate) -> Option<&Earlier> {
+        self.earlier.0.iter().find(|earlier| earlier.until == *date)
     }
 }

@@ -1,4 +1,5 @@
 use askama::Template;
+use base::{Localized, PartialDate};
 use platform::records::{Source, source_of};
 use platform::web::{Answer, Ask, Html, Page, Problem, html};
 
@@ -6,7 +7,7 @@ use registry::bodies::Meetings;
 
 use crate::rules::{Carried, Governed, carried, governed};
 
-use super::changes::{Changes, Span, changes};
+use super::changes::{Changes, Span, changes, reworded};
 use super::model::{Clause, Instrument, Revision, Wording};
 use super::sql;
 
@@ -60,7 +61,7 @@ impl InstrumentPage {
 pub(super) async fn instrument(ask: Ask) -> Answer {
     let instrument = instrument_of(&ask).await?;
     let id = &instrument.id;
-    let clauses = sql::clauses_of(&ask.app.db, id).await?;
+    let clauses = clauses_on(&ask, id).await?;
     let in_force = clauses.iter().filter(|clause| clause.in_force_on(ask.on)).count();
     let source = source_of(&ask.app.db, "instrument", id).await?;
     let page = ask.page_titled(instrument.name.best(ask.lang).0);
@@ -71,6 +72,12 @@ pub(super) async fn instrument(ask: Ask) -> Answer {
         in_force,
         source,
     })
+}
+
+/// The clauses of an instrument as they read on the day.
+async fn clauses_on(ask: &Ask, instrument: &str) -> Result<Vec<Clause>, Problem> {
+    let clauses = sql::clauses_of(&ask.app.db, instrument).await?;
+    Ok(clauses.into_iter().map(|clause| clause.as_of(ask.on)).collect())
 }
 
 async fn instrument_of(ask: &Ask) -> Result<Instrument, Problem> {
@@ -96,7 +103,35 @@ struct ClausePage {
     after: Option<Clause>,
     carries: Vec<Carried>,
     governed: Vec<Governed>,
+    amendments: Vec<Amendment>,
     source: Option<Source>,
+}
+
+/// An amendment in the history of a clause.
+struct Amendment {
+    date: PartialDate,
+    /// Path of the decision that made it.
+    decision: Option<String>,
+    /// What reads otherwise since, before and after.
+    reworded: Vec<(Localized, Localized)>,
+}
+
+/// The amendments of a clause, oldest first.
+fn amendments(clause: &Clause) -> Vec<Amendment> {
+    let mut dates = clause.amended.0.clone();
+    dates.sort();
+    let one = |date: PartialDate| {
+        let earlier = clause.changed_on(&date);
+        let after = clause.clone().as_of(date.first_day());
+        Amendment {
+            decision: earlier.and_then(|earlier| earlier.changed_by.clone()),
+            reworded: earlier.map_or_else(Vec::new, |earlier| {
+                reworded((&earlier.title, &earlier.summary), &after)
+            }),
+            date,
+        }
+    };
+    dates.into_iter().map(one).collect()
 }
 
 impl ClausePage {
@@ -118,6 +153,8 @@ pub(super) async fn clause(ask: Ask, meetings: Meetings) -> Answer {
     let Some(place) = clauses.iter().position(|clause| clause.id == id) else {
         return Err(Problem::missing("record", id));
     };
+    let amendments = clauses.get(place).map(amendments).unwrap_or_default();
+    let clauses: Vec<Clause> = clauses.into_iter().map(|clause| clause.as_of(ask.on)).collect();
     let near = |step: isize| {
         place
             .checked_add_signed(step)
@@ -164,6 +201,7 @@ pub(super) async fn clause(ask: Ask, meetings: Meetings) -> Answer {
         after: near(1),
         carries,
         governed,
+        amendments,
         source,
         clause,
     })

@@ -2,7 +2,7 @@ use platform::db::{DbError, Json, Tx};
 use platform::records::{Owned, Record, Recorded};
 use platform::search::Findable;
 
-use super::model::{Clause, Instrument, Revision, Wording};
+use super::model::{Clause, Earlier, Instrument, Revision, Wording};
 use super::sql;
 
 impl Recorded for Instrument {
@@ -71,6 +71,14 @@ impl Recorded for Clause {
             introduced_basis: record.choice("introduced_basis", &["printed", "assumed", "inferred"]),
             amended: Json(record.dates("amended")),
             note: record.texts_opt("note"),
+            earlier: Json(record.rows("earlier", |row| Earlier {
+                until: row.date("until"),
+                title: row.texts("title"),
+                summary: row.texts_opt("summary"),
+                changed_by: row.text_opt("changed_by"),
+            })),
+            introduced_by: record.text_opt("introduced_by"),
+            ended_by: record.text_opt("ended_by"),
         }
     }
 

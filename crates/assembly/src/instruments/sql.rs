@@ -74,11 +74,13 @@ pub async fn wordings_all(db: &Db) -> Result<Vec<Wording>, DbError> {
 
 pub(super) async fn upsert_clause(tx: &mut Tx, clause: &Clause) -> Result<(), DbError> {
     sql("insert into charter_clause (id, instrument_id, cite, parent, ordinal, title, summary, from_date, until_date, \
-         until_day, introduced_basis, amended, note) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13) \
+         until_day, introduced_basis, amended, note, earlier, introduced_by, ended_by) \
+         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16) \
          on conflict (id) do update set instrument_id = excluded.instrument_id, cite = excluded.cite, \
          parent = excluded.parent, ordinal = excluded.ordinal, title = excluded.title, summary = excluded.summary, \
          from_date = excluded.from_date, until_date = excluded.until_date, until_day = excluded.until_day, \
-         introduced_basis = excluded.introduced_basis, amended = excluded.amended, note = excluded.note")
+         introduced_basis = excluded.introduced_basis, amended = excluded.amended, note = excluded.note, \
+         earlier = excluded.earlier, introduced_by = excluded.introduced_by, ended_by = excluded.ended_by")
     .bind(&clause.id)
     .bind(&clause.instrument)
     .bind(&clause.cite)
@@ -92,6 +94,9 @@ pub(super) async fn upsert_clause(tx: &mut Tx, clause: &Clause) -> Result<(), Db
     .bind(&clause.introduced_basis)
     .bind(&clause.amended)
     .bind(&clause.note)
+    .bind(&clause.earlier)
+    .bind(&clause.introduced_by)
+    .bind(&clause.ended_by)
     .exec(tx)
     .await?;
     Ok(())
@@ -134,7 +139,7 @@ pub async fn instruments_all(db: &Db) -> Result<Vec<Instrument>, DbError> {
 
 pub async fn clauses_of(db: &Db, instrument: &str) -> Result<Vec<Clause>, DbError> {
     sql("select id, instrument_id, cite, parent, ordinal, title, summary, from_date, until_date, introduced_basis, \
-         amended, note from charter_clause where instrument_id = $1 order by ordinal, id")
+         amended, note, earlier, introduced_by, ended_by from charter_clause where instrument_id = $1 order by ordinal, id")
     .bind(instrument)
     .all(db)
     .await
@@ -142,7 +147,7 @@ pub async fn clauses_of(db: &Db, instrument: &str) -> Result<Vec<Clause>, DbErro
 
 pub(super) async fn clauses_all(db: &Db, after: &str, limit: i64) -> Result<Vec<Clause>, DbError> {
     sql("select id, instrument_id, cite, parent, ordinal, title, summary, from_date, until_date, introduced_basis, \
-         amended, note from charter_clause where id > $1 order by id limit $2")
+         amended, note, earlier, introduced_by, ended_by from charter_clause where id > $1 order by id limit $2")
     .bind(after)
     .bind(limit)
     .all(db)
@@ -151,7 +156,7 @@ pub(super) async fn clauses_all(db: &Db, after: &str, limit: i64) -> Result<Vec<
 
 pub(super) async fn clause_by_id(db: &Db, id: &str) -> Result<Option<Clause>, DbError> {
     sql("select id, instrument_id, cite, parent, ordinal, title, summary, from_date, until_date, introduced_basis, \
-         amended, note from charter_clause where id = $1")
+         amended, note, earlier, introduced_by, ended_by from charter_clause where id = $1")
     .bind(id)
     .opt(db)
     .await

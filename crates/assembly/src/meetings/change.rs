@@ -10,6 +10,8 @@ use serde::{Deserialize, Serialize};
 pub struct Wording {
     pub id: String,
     pub cite: String,
+    #[serde(default)]
+    pub title: Option<Localized>,
     pub summary: Option<Localized>,
 }
 
@@ -18,9 +20,9 @@ pub struct Reworded {
     pub instrument: String,
     pub id: String,
     pub cite: String,
-    pub before: Localized,
-    /// Empty where it is struck out.
-    pub after: Localized,
+    /// Its title and what it says, before and after, as far as they differ; empty where there is none.
+    pub texts: Vec<(Localized, Localized)>,
+    pub struck_out: bool,
 }
 
 /// What adopting a motion changes.
@@ -146,15 +148,24 @@ impl Change {
         let one = |change: &ClauseChange| {
             let known = before.iter().find(|wording| wording.id == change.id);
             let cite = known.map(|wording| wording.cite.clone()).or(change.cite.clone());
-            let after = change.summary.clone().filter(|_| !change.repealed);
+            let of = |text: &Option<Localized>| text.clone().unwrap_or_default();
+            let after = |text: &Option<Localized>| text.clone().filter(|_| !change.repealed);
+            let summary = known.map(|wording| of(&wording.summary)).unwrap_or_default();
+            let titles = after(&change.title).map(|title| {
+                let before = known.map(|wording| of(&wording.title));
+                (before.unwrap_or_default(), title)
+            });
+            let summaries = (summary, of(&after(&change.summary)));
             Reworded {
                 instrument: instrument.clone(),
                 id: change.id.clone(),
                 cite: cite.unwrap_or_else(|| change.id.clone()),
-                before: known
-                    .and_then(|wording| wording.summary.clone())
-                    .unwrap_or_default(),
-                after: after.unwrap_or_default(),
+                texts: titles
+                    .into_iter()
+                    .chain([summaries])
+                    .filter(|(before, after)| before != after)
+                    .collect(),
+                struck_out: change.repealed,
             }
         };
         clauses.iter().map(one).collect()

@@ -60,6 +60,7 @@ async fn set_up(app: &Arc<App>, hall: &Hall) -> Result<(), Problem> {
     let now = app.clock.now();
     let ends_at = now.checked_add(72.hours()).unwrap_or(now);
     let planned = Planned {
+        event: None,
         body: ASSEMBLY.to_owned(),
         kind: "ordinary".to_owned(),
         title: Localized::default(),

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use base::Lang;
+use jiff::civil::Date;
 use platform::db::DbError;
 use platform::mail::Attachment;
 use platform::paper::{Body, Listed, Paper};
@@ -89,14 +90,6 @@ pub(super) async fn convocation(
         _ => t("letter-convocation-again"),
     };
     let office = rule_of(app.rules.current(), &meeting.body).and_then(|rule| offices(rule).0);
-    let office = office.and_then(|office| {
-        let role = app
-            .permissions
-            .roles
-            .iter()
-            .find(|role| role.office.as_deref() == Some(office))?;
-        Some(role.title.best(lang).0.to_owned())
-    });
     Ok(Paper {
         title: heading,
         reference: Some(meeting.id.clone()),
@@ -117,11 +110,18 @@ pub(super) async fn convocation(
             }),
             farewell: t("letter-farewell"),
         },
-        signatures: office
-            .map(|office| (office, app.association.name(lang, meeting.first_day()).to_owned()))
+        signatures: signature(app, office, lang, meeting.first_day())
             .into_iter()
             .collect(),
     })
+}
+
+/// The line on which an office signs for the association, if anybody holds it by a role.
+pub fn signature(app: &App, office: Option<&str>, lang: Lang, on: Date) -> Option<(String, String)> {
+    let mut roles = app.permissions.roles.iter();
+    let role = roles.find(|role| role.office.is_some() && role.office.as_deref() == office)?;
+    let association = app.association.name(lang, on);
+    Some((role.title.best(lang).0.to_owned(), association.to_owned()))
 }
 
 /// Items as a list of two levels.

@@ -16,11 +16,24 @@ pub(super) async fn sessions(app: &App, held: Meetings) -> Result<Vec<Meeting>, 
     let here = sql::meetings_all(&app.db, None, true).await?;
     let mut all = held(app.db.clone(), None).await?;
     all.retain(|one| {
+        // A draft is nobody's business yet: until it is convened, the announcement stands.
         let is_here = here
             .iter()
-            .any(|other| other.id == one.id || other.event.as_ref() == Some(&one.id));
+            .any(|other| other.id == one.id || other.is_announced() && other.event.as_ref() == Some(&one.id));
         one.is_session && !is_here
     });
+    Ok(all)
+}
+
+/// Meetings that were announced and for which nothing was prepared yet, soonest first.
+pub(super) async fn announced(app: &App, held: Meetings) -> Result<Vec<Meeting>, DbError> {
+    let mut all = sessions(app, held).await?;
+    let here = sql::meetings_all(&app.db, None, true).await?;
+    all.retain(|one| {
+        let is_ahead = matches!(one.status.as_str(), "planned" | "proposed");
+        is_ahead && one.body.is_some() && here.iter().all(|other| other.event.as_ref() != Some(&one.id))
+    });
+    all.reverse();
     Ok(all)
 }
 

@@ -252,6 +252,10 @@ impl Room {
         self.ballots.iter().filter(|ballot| ballot.is(BallotState::Open))
     }
 
+    pub fn is_voted_on(&self, motion: &str) -> bool {
+        self.open_ballots().any(|ballot| ballot.motion == motion)
+    }
+
     pub fn votes_of<'a>(&'a self, ballot: &'a str) -> impl Iterator<Item = &'a Vote> {
         self.votes.iter().filter(move |vote| vote.ballot == ballot)
     }

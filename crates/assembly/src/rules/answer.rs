@@ -2,6 +2,7 @@
 
 use base::{Lang, PartialDate};
 use charter::{Case, Clause, Compare, Condition, Decision, Outcome, Permission, Step, Tally};
+use jiff::civil::Date;
 use platform::i18n::{Formats, Texts};
 use schemars::JsonSchema;
 use serde::Serialize;
@@ -105,7 +106,7 @@ impl<'a> Words<'a> {
         self.formats.number(self.lang, i64::from(number))
     }
 
-    fn day(&self, day: jiff::civil::Date) -> String {
+    fn day(&self, day: Date) -> String {
         self.formats.date(self.lang, day.into())
     }
 
@@ -127,7 +128,7 @@ impl<'a> Words<'a> {
         }
     }
 
-    fn cites<'c>(&self, clauses: impl Iterator<Item = &'c Clause>) -> String {
+    pub(super) fn cites<'c>(&self, clauses: impl Iterator<Item = &'c Clause>) -> String {
         let mut cites: Vec<String> = Vec::new();
         for cite in clauses.map(|clause| self.cite(clause)) {
             if !cites.contains(&cite) {
@@ -137,12 +138,16 @@ impl<'a> Words<'a> {
         cites.join(&self.comma())
     }
 
-    pub fn cited(&self, clause: &Clause) -> Cited {
+    pub fn cited(&self, clause: &Clause, on: Date) -> Cited {
         Cited {
             instrument: clause.instrument.clone(),
             article: clause.cite.clone(),
-            summary: clause.summary.best(self.lang).0.to_owned(),
+            summary: clause.summary_on(on).best(self.lang).0.to_owned(),
         }
+    }
+
+    fn all_cited(&self, clauses: &[&Clause], on: Date) -> Vec<Cited> {
+        clauses.iter().map(|clause| self.cited(clause, on)).collect()
     }
 
     /// The answer as it is given to people and programs.
@@ -166,7 +171,7 @@ impl<'a> Words<'a> {
                 of: m.of,
                 met: m.met,
             }),
-            because: decision.because.iter().map(|clause| self.cited(clause)).collect(),
+            because: self.all_cited(&decision.because, case.on),
             interpretations: owned(&decision.interpretations),
             depends_on: owned(&decision.depends_on),
             unanswered: owned(&decision.unanswered),
@@ -182,14 +187,10 @@ impl<'a> Words<'a> {
         }
     }
 
-    pub fn permitted(&self, permission: &Permission<'_>) -> Permitted {
+    pub fn permitted(&self, permission: &Permission<'_>, on: Date) -> Permitted {
         Permitted {
             allowed: permission.allowed,
-            because: permission
-                .because
-                .iter()
-                .map(|clause| self.cited(clause))
-                .collect(),
+            because: self.all_cited(&permission.because, on),
             interpretations: owned(&permission.interpretations),
             why: self.why(permission),
             not_before: permission.not_before.map(PartialDate::from),

@@ -39,7 +39,7 @@ pub(super) async fn rights(ask: Ask) -> Answer {
                 let Ok(permission) = may(&ask.app.rules, ask.on, kind, right, restricted) else {
                     continue;
                 };
-                let permitted = words(&ask).permitted(&permission);
+                let permitted = words(&ask).permitted(&permission, ask.on);
                 cells.push(RightOfKind {
                     kind: kind.to_owned(),
                     right: right.to_owned(),
@@ -78,7 +78,11 @@ pub(super) async fn duties(ask: Ask, meetings: Meetings) -> Answer {
             due: duty.due.map(|day| day.to_string()),
             since: duty.since.map(|day| day.to_string()),
             overdue: duty.overdue,
-            because: duty.because.iter().map(|clause| words.cited(clause)).collect(),
+            because: duty
+                .because
+                .iter()
+                .map(|clause| words.cited(clause, ask.on))
+                .collect(),
         })
         .collect();
     json_all(&owed)

@@ -22,8 +22,12 @@ fn address(page: &Page, clause: &Clause) -> String {
 
 /// A clause as people cite it: with its instrument, where that is not the charter.
 pub fn cite(page: &Page, clause: &Clause) -> String {
-    let key = format!("rule-cite-{}", clause.instrument);
-    page.a_or(&key, "cite", &page.cite(&clause.cite))
+    cited_in(page, &clause.instrument, &clause.cite)
+}
+
+/// The same of a clause that may not be in force yet.
+pub fn cited_in(page: &Page, instrument: &str, cite: &str) -> String {
+    page.a_or(&format!("rule-cite-{instrument}"), "cite", &page.cite(cite))
 }
 
 /// An interpretation as shown: its question and its readings, the settled one marked.

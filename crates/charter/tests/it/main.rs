@@ -1,6 +1,7 @@
 //! The engine on NEAR's instruments and rules: the lawyer's scenarios, the tables of rights and competence, every small
 //! assembly against a second implementation, and properties.
 
+mod amend;
 mod answers;
 mod cases;
 mod coverage;

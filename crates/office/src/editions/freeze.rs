@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use base::Lang;
 use jiff::Timestamp;
+use jiff::civil::Date;
 use platform::audit::{self, Actor, Auditor, Change, digest};
 use platform::clock::stamp;
 use platform::db::{Db, DbError, Json};
@@ -53,11 +54,11 @@ fn differing<'m, T: PartialEq + Clone>(
 }
 
 /// What the next edition of a book's year would say of itself. Refuses when the register says what it said before.
-pub async fn mark_for(db: &Db, book: &Book, now: Timestamp) -> Result<Mark, Failure> {
+pub async fn mark_for(db: &Db, book: &Book, today: Date) -> Result<Mark, Failure> {
     let before = sql::newest_of(db, i64::from(book.year)).await?;
     let mut mark = Mark {
         number: 1,
-        issued_on: jiff::tz::TimeZone::UTC.to_datetime(now).date(),
+        issued_on: today,
         log_size: book.log_size,
         log_root: book.log_root.clone(),
         figures: Vec::new(),

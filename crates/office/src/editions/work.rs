@@ -88,7 +88,7 @@ async fn make(app: &Arc<App>, maker: Maker, job: &mut Job) -> Result<(), Failure
     let book = (maker.open)(Arc::clone(app), year).await?;
     let now = app.clock.now();
     let mark = match job.issues {
-        true => Some(mark_for(&app.db, &book, now).await?),
+        true => Some(mark_for(&app.db, &book, app.clock.today()).await?),
         false => None,
     };
     job.files.0.clear();

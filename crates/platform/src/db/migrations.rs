@@ -55,6 +55,7 @@ migrations![
     "0055_candidates",
     "0060_rank",
     "0061_held",
+    "0062_earlier",
 ];
 
 fn migrator(files: &[(&'static str, &'static str)]) -> Migrator {

@@ -78,6 +78,8 @@ impl Found {
 /// How well a record answers; the greater, the better.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 enum Fit {
+    /// A name is spelt a little differently, where something else is spelt as asked.
+    Besides,
     /// It speaks of what was asked.
     Mention,
     /// A title holds some of the words.
@@ -124,7 +126,8 @@ pub async fn find(db: &Db, typed: &str) -> Result<Found, DbError> {
         all = named;
     }
     if fits.values().all(|(fit, _)| *fit < Fit::Is) {
-        add_near(db, &asked, &mut all, &mut fits).await?;
+        let fit = if whole { Fit::Besides } else { Fit::Near };
+        add_near(db, &asked, fit, &mut all, &mut fits).await?;
     }
     Ok(ordered(all, &fits))
 }
@@ -133,6 +136,7 @@ pub async fn find(db: &Db, typed: &str) -> Result<Found, DbError> {
 async fn add_near(
     db: &Db,
     asked: &str,
+    fit: Fit,
     all: &mut Vec<Match>,
     fits: &mut BTreeMap<i64, (Fit, i64)>,
 ) -> Result<(), DbError> {
@@ -147,11 +151,12 @@ async fn add_near(
     }
     let there: BTreeSet<i64> = all.iter().map(|found| found.seq).collect();
     for (found, per_cent) in near {
-        let fit = (Fit::Near, per_cent);
-        let known = fits.entry(found.seq).or_insert(fit);
-        *known = (*known).max(fit);
         if !there.contains(&found.seq) {
+            fits.insert(found.seq, (fit, per_cent));
             all.push(found);
+        } else if fit > Fit::Mention {
+            let known = fits.entry(found.seq).or_insert((fit, per_cent));
+            *known = (*known).max((fit, per_cent));
         }
     }
     Ok(())
@@ -168,7 +173,7 @@ fn ordered(all: Vec<Match>, fits: &BTreeMap<i64, (Fit, i64)>) -> Found {
     order.sort_by_key(|(rank, _)| std::cmp::Reverse(*rank));
     let order = order
         .into_iter()
-        .map(|((fit, _), found)| (found, fit == Fit::Near))
+        .map(|((fit, _), found)| (found, matches!(fit, Fit::Near | Fit::Besides)))
         .collect();
     Found { order }
 }

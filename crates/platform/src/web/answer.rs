@@ -38,11 +38,18 @@ pub fn html(template: &impl Template) -> Answer {
 
 /// A page whose form was refused: it comes back filled, with the reason.
 pub fn html_refused(template: &impl Template) -> Answer {
+    let body = template.render()?;
     Ok(with_body(
         StatusCode::UNPROCESSABLE_ENTITY,
         "text/html; charset=utf-8",
-        template.render()?,
+        body,
     ))
+}
+
+/// A page with a form, shown for the first time or because of a problem, whose status it has.
+pub fn html_after(wrong: Option<&Problem>, template: &impl Template) -> Answer {
+    let status = wrong.map_or(StatusCode::OK, Problem::status);
+    Ok(with_body(status, "text/html; charset=utf-8", template.render()?))
 }
 
 /// A calendar that programs subscribe to.

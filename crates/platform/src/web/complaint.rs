@@ -26,9 +26,13 @@ impl Complaints {
         &self.0
     }
 
+    pub fn has(&self, field: &str) -> bool {
+        self.0.iter().any(|complaint| complaint.field == field)
+    }
+
     /// Attributes of a field: nothing, or that it is wrong and where the reason stands.
     pub fn at(&self, field: &str) -> Html {
-        Html(match self.0.iter().any(|complaint| complaint.field == field) {
+        Html(match self.has(field) {
             true => format!(
                 " aria-invalid=\"true\" aria-describedby=\"fault-{}\"",
                 escaped(field)
@@ -74,13 +78,11 @@ impl Ask {
         }
     }
 
-    /// The same for a form with one fault, or none.
+    /// The same for a form, with all its faults, or none.
     pub fn complaints(&self, problem: Option<&Problem>) -> Complaints {
-        Complaints(
-            problem
-                .map(|problem| self.complaint(problem))
-                .into_iter()
-                .collect(),
-        )
+        let all = problem
+            .into_iter()
+            .flat_map(|first| std::iter::once(first).chain(&first.also));
+        Complaints(all.map(|problem| self.complaint(problem)).collect())
     }
 }

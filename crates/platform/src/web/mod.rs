@@ -35,8 +35,9 @@ pub use axum::response::Response;
 
 pub use about::problem_routes;
 pub use answer::{
-    Answer, calendar, farewell, file, file_tagged, html, html_refused, json, json_all, json_as_it_is,
-    json_cut, json_list, json_record, json_window, redirect, refreshing, signed_in_elsewhere, with_cookie,
+    Answer, calendar, farewell, file, file_tagged, html, html_after, html_refused, json, json_all,
+    json_as_it_is, json_cut, json_list, json_record, json_window, redirect, refreshing, signed_in_elsewhere,
+    with_cookie,
 };
 pub use app::{App, Identify, MenuItem};
 pub use ask::Ask;
@@ -50,7 +51,7 @@ pub use gate::{Gate, Gates, Limits};
 pub use kept::Kept;
 pub use page::{Html, Page, Shown};
 pub use pager::Pager;
-pub use problem::{Problem, ProblemKind};
+pub use problem::{Faults, Problem, ProblemKind};
 pub use request::Visitor;
 pub use router::{StaticFile, router};
 pub use routes::{Access, Face, Route, Routes, Verb};

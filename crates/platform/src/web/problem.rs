@@ -43,6 +43,37 @@ pub struct Problem {
     pub field: String,
     pub value: String,
     pub instead: String,
+    /// What else is wrong with the same form.
+    pub also: Vec<Problem>,
+}
+
+/// What is wrong with a form: whoever reads it goes on after a fault, so that all come back together.
+#[derive(Debug, Default)]
+pub struct Faults(Vec<Problem>);
+
+impl Faults {
+    /// What was read; a fault is kept, and the reading goes on.
+    pub fn take<T>(&mut self, read: Result<T, Problem>) -> Option<T> {
+        read.map_err(|problem| self.0.push(problem)).ok()
+    }
+
+    /// Something is wrong that no single field says.
+    pub fn add(&mut self, problem: Problem) {
+        self.0.push(problem);
+    }
+
+    /// What all the fields make together, or all their faults as one problem.
+    pub fn unless<T>(self, made: Option<T>) -> Result<T, Problem> {
+        let mut faults = self.0.into_iter().flat_map(Problem::each);
+        match (faults.next(), made) {
+            (None, Some(made)) => Ok(made),
+            (None, None) => Err(Problem::new(ProblemKind::Bug, "bug")),
+            (Some(first), _) => Err(Problem {
+                also: faults.collect(),
+                ..first
+            }),
+        }
+    }
 }
 
 impl Problem {
@@ -53,7 +84,14 @@ impl Problem {
             field: String::new(),
             value: String::new(),
             instead: String::new(),
+            also: Vec::new(),
         }
+    }
+
+    /// The problem and those that came with it, one by one.
+    fn each(mut self) -> impl Iterator<Item = Problem> {
+        let also = std::mem::take(&mut self.also);
+        std::iter::once(self).chain(also)
     }
 
     /// A parameter that cannot be read.

@@ -83,14 +83,14 @@ pub fn subcommittees(scribe: &Scribe<'_>) -> Chapter {
         numbers(scribe.t("subcommittee-times"), 2),
     ];
     let facts = [
-        ("subcommittees.active", "subject-subcommittees"),
-        ("subcommittees.times-held", "subcommittee-times"),
+        ("subcommittees.active", "report-fact-subcommittees"),
+        ("subcommittees.times-held", "report-fact-times"),
         ("subcommittees.never-met", "report-fact-never-met"),
     ];
     let mut blocks = vec![Block::Facts {
         items: facts
             .into_iter()
-            .filter_map(|(id, key)| scribe.fact(id, scribe.t(key)))
+            .filter_map(|(id, key)| scribe.fact(id, key))
             .collect(),
     }];
     blocks.extend(table(None, columns, rows));

@@ -10,28 +10,27 @@ use registry::members::{AsOf, KINDS};
 use super::scribe::Scribe;
 
 pub fn figures(scribe: &Scribe<'_>) -> Chapter {
-    let year = scribe.year;
     let mut facts: Vec<Fact> = KINDS
         .iter()
         .filter_map(|kind| {
             let id = format!("members.{kind}");
-            scribe.fact(&id, scribe.n(&format!("members-count-{kind}"), year.number(&id)))
+            scribe.fact(&id, &format!("members-count-{kind}"))
         })
         .collect();
     facts.extend(
         [
             ("members.countries", "report-fact-countries"),
-            ("subcommittees.active", "subject-subcommittees"),
+            ("subcommittees.active", "report-fact-subcommittees"),
             ("events.held", "report-fact-events"),
             ("contest.works", "report-fact-works"),
-            ("engagements.total", "engagements-title"),
-            ("news.total", "news-title"),
-            ("invitations.total", "invitations-title"),
-            ("letters.total", "letters-title"),
-            ("support.total", "support-title"),
+            ("engagements.total", "report-fact-engagements"),
+            ("news.total", "report-fact-news"),
+            ("invitations.total", "report-fact-invitations"),
+            ("letters.total", "report-fact-letters"),
+            ("support.total", "report-fact-support"),
         ]
         .into_iter()
-        .filter_map(|(id, key)| scribe.fact(id, scribe.t(key))),
+        .filter_map(|(id, key)| scribe.fact(id, key)),
     );
     let mut blocks = vec![Block::Facts { items: facts }];
     blocks.extend(growth(scribe));

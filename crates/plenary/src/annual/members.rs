@@ -16,11 +16,11 @@ pub fn members(scribe: &Scribe<'_>) -> Chapter {
     let year = scribe.year;
     let facts = KINDS.iter().filter_map(|kind| {
         let id = format!("members.{kind}");
-        scribe.fact(&id, scribe.n(&format!("members-count-{kind}"), year.number(&id)))
+        scribe.fact(&id, &format!("members-count-{kind}"))
     });
     let mut blocks = vec![Block::Facts {
         items: facts
-            .chain(scribe.fact("members.countries", scribe.t("report-fact-countries")))
+            .chain(scribe.fact("members.countries", "report-fact-countries"))
             .collect(),
     }];
     blocks.extend(map(scribe));

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use base::Country;
+use base::{Country, Localized};
 use office::engagements::SECTIONS;
 use press::{Block, Chapter, Entry};
 use site::news::NewsItem;
@@ -15,10 +15,9 @@ use super::scribe::{Scribe, cell, column, numbers, table};
 pub fn engagements(scribe: &Scribe<'_>) -> Chapter {
     let mut blocks = Vec::new();
     let facts = SECTIONS.iter().filter_map(|section| {
-        scribe.fact(
-            &format!("engagements.section.{section}"),
-            scribe.word("section-", section),
-        )
+        let id = format!("engagements.section.{section}");
+        let args = [("section", scribe.word("section-", section).into())];
+        scribe.fact_of(&id, "report-fact-section", &args)
     });
     blocks.push(Block::Facts {
         items: facts.collect(),
@@ -135,13 +134,13 @@ pub fn invitations(scribe: &Scribe<'_>) -> Chapter {
         column(scribe.t("report-subject"), 8),
         column(scribe.t("report-addressee"), 4),
     ];
-    let mut blocks: Vec<Block> = facts(scribe, "invitations.total", "invitations-title");
+    let mut blocks: Vec<Block> = facts(scribe, "invitations.total", "report-fact-invitations");
     blocks.extend(table(None, columns, rows));
     scribe.chapter("invitations", "subject-invitations", None, blocks)
 }
 
 fn facts(scribe: &Scribe<'_>, id: &str, key: &str) -> Vec<Block> {
-    let items: Vec<_> = scribe.fact(id, scribe.t(key)).into_iter().collect();
+    let items: Vec<_> = scribe.fact(id, key).into_iter().collect();
     if items.is_empty() {
         Vec::new()
     } else {
@@ -157,7 +156,7 @@ pub fn letters(scribe: &Scribe<'_>) -> Chapter {
         .filter_map(|id| Some((id, id.strip_prefix("letters.kind.")?)))
         .map(|(id, kind)| vec![cell(scribe.word("letter-kind-", kind)), scribe.figure_cell(id)])
         .collect();
-    let mut blocks = facts(scribe, "letters.total", "letters-title");
+    let mut blocks = facts(scribe, "letters.total", "report-fact-letters");
     let columns = vec![
         column(scribe.t("report-kind"), 5),
         numbers(scribe.t("statistics-count"), 2),
@@ -169,16 +168,15 @@ pub fn letters(scribe: &Scribe<'_>) -> Chapter {
         .map(|it| {
             let own = it.organisation.as_ref().map(|name| scribe.said(name));
             let from = it.government.as_ref().map(|id| scribe.government(id)).or(own);
-            let office: Vec<String> = it
-                .office
-                .iter()
-                .chain(&it.name)
-                .map(|text| scribe.plain(text))
-                .collect();
+            let plain = |text: &Localized| scribe.plain(text);
+            let signed = match (it.name.as_ref().map(plain), it.office.as_ref().map(plain)) {
+                (Some(name), Some(office)) => name + &scribe.args("bracketed", &[("text", office.into())]),
+                (name, office) => name.or(office).unwrap_or_else(|| "–".to_owned()),
+            };
             vec![
                 cell(scribe.country(it.country)),
                 cell(from.unwrap_or_else(|| "–".into())),
-                cell(scribe.list(&office)),
+                cell(signed),
                 cell(scribe.word("letter-kind-", &it.kind)),
             ]
         })
@@ -211,7 +209,7 @@ pub fn support(scribe: &Scribe<'_>) -> Chapter {
         column(scribe.t("report-subject"), 8),
         column(scribe.t("report-kind"), 3),
     ];
-    let mut blocks = facts(scribe, "support.total", "support-title");
+    let mut blocks = facts(scribe, "support.total", "report-fact-support");
     blocks.extend(table(None, columns, rows));
     scribe.chapter(
         "support",

@@ -60,12 +60,11 @@ pub fn event_blocks(scribe: &Scribe<'_>, event: &Event) -> Vec<Block> {
 }
 
 fn facts(scribe: &Scribe<'_>, event: &Event) -> Vec<Fact> {
-    let place: Vec<String> = event
-        .place
-        .iter()
-        .map(|place| scribe.plain(place))
-        .chain(event.host.iter().map(|host| scribe.government(host).text))
-        .collect();
+    let place = event.place.as_ref().map(|place| scribe.plain(place));
+    let host = event.host.as_ref().map(|host| scribe.government(host).text);
+    // A place that names the host says it all.
+    let host = host.filter(|host| place.as_ref().is_none_or(|place| !place.contains(host.as_str())));
+    let place: Vec<String> = place.into_iter().chain(host).collect();
     let mut facts = vec![Fact {
         value: scribe.dates(event.from, event.until),
         label: if place.is_empty() {
@@ -76,18 +75,27 @@ fn facts(scribe: &Scribe<'_>, event: &Event) -> Vec<Fact> {
         figure: Some(format!("event.{}.dates", event.id)),
     }];
     for (what, key) in [
-        ("governments", "event-governments-column"),
-        ("persons", "event-persons-column"),
-        ("persons-as.trainee", "role-trainee"),
+        ("governments", "report-fact-governments"),
+        ("persons", "report-fact-persons"),
+        ("persons-as.trainee", "report-fact-trainees"),
         ("countries", "report-fact-countries"),
     ] {
         let id = format!("event.{}.{what}", event.id);
-        let known = scribe.figure(&id).is_some_and(|figure| figure.value != "0");
-        if known && (what != "countries" || facts.len() < 3) {
-            facts.extend(scribe.fact(&id, scribe.t(key)));
+        let known = scribe.figure(&id).filter(|figure| figure.value != "0");
+        // Where the record names only some of those who came, what follows says who; a tile would say too little.
+        let whole = known.is_some_and(|figure| !figure.incomplete);
+        let counts_all = what != "countries" || (names_every_country(event) && facts.len() < 3);
+        if whole && counts_all {
+            facts.extend(scribe.fact(&id, key));
         }
     }
     facts
+}
+
+/// Whether every country from which persons came is one of which governments are named.
+fn names_every_country(event: &Event) -> bool {
+    let named = |country: &Country| event.attendance.iter().any(|row| row.country == Some(*country));
+    !event.partly_named && event.delegations.iter().all(|row| named(&row.country))
 }
 
 /// Governments by country, with the persons that came from there.
@@ -228,8 +236,12 @@ fn contest(scribe: &Scribe<'_>, results: &Results) -> Vec<Block> {
     let mut blocks = vec![Block::Facts {
         items: ["contest.works", "contest.governments", "contest.awards"]
             .into_iter()
-            .zip(["report-fact-works", "event-governments-column", "contest-awards"])
-            .filter_map(|(id, key)| scribe.fact(id, scribe.t(key)))
+            .zip([
+                "report-fact-works",
+                "report-fact-governments",
+                "report-fact-awards",
+            ])
+            .filter_map(|(id, key)| scribe.fact(id, key))
             .collect(),
     }];
     blocks.extend(table(Some(scribe.t("contest-entries")), columns, rows));

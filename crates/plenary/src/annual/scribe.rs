@@ -142,10 +142,18 @@ impl Scribe<'_> {
         Some(self.args(&format!("quantity-{qualifier}"), &args))
     }
 
-    pub fn fact(&self, id: &str, label: impl Into<String>) -> Option<Fact> {
+    /// A figure with what it counts: the message of `key`, which is told the number as `n`.
+    pub fn fact(&self, id: &str, key: &str) -> Option<Fact> {
+        self.fact_of(id, key, &[])
+    }
+
+    /// The same with a message that is told more.
+    pub fn fact_of(&self, id: &str, key: &str, args: &Args<'_>) -> Option<Fact> {
+        let number = self.year.number(id);
+        let args: Vec<_> = args.iter().cloned().chain([("n", number.into())]).collect();
         Some(Fact {
             value: self.value(id)?,
-            label: label.into(),
+            label: self.args(key, &args),
             figure: Some(id.to_owned()),
         })
     }

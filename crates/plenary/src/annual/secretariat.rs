@@ -23,7 +23,7 @@ pub fn secretariat(scribe: &Scribe<'_>) -> Chapter {
     let mut tree = node(root);
     tree.nodes = units.iter().map(|unit| node(unit)).collect();
     let facts = [
-        ("secretariat.posts", "body-posts"),
+        ("secretariat.posts", "report-fact-posts"),
         ("secretariat.dispatched", "report-fact-dispatched"),
     ];
     let mut blocks = vec![
@@ -31,7 +31,7 @@ pub fn secretariat(scribe: &Scribe<'_>) -> Chapter {
         Block::Facts {
             items: facts
                 .into_iter()
-                .filter_map(|(id, key)| scribe.fact(id, scribe.t(key)))
+                .filter_map(|(id, key)| scribe.fact(id, key))
                 .collect(),
         },
         Block::Tree {

@@ -91,7 +91,11 @@ pub async fn run(places: &Places, options: Options, lang: Lang, clock: &Clock) -
             tried(places, &rules, &then, lang, clock).await
         }
         Question::InForce { on, json } => {
-            print_in_force(&rules, on.unwrap_or_else(|| clock.today()), json, lang)?;
+            let on = match on {
+                Some(on) => on,
+                None => places.today(lang, clock)?,
+            };
+            print_in_force(&rules, on, json, lang)?;
             Ok(ExitCode::SUCCESS)
         }
     }
@@ -154,7 +158,7 @@ fn permission(rules: &Rules, words: &Words<'_>, value: &Value) -> anyhow::Result
     if !RIGHTS.contains(&right) {
         anyhow::bail!("right: {right:?} is not known; there are: {}", RIGHTS.join(", "));
     }
-    Ok(words.permitted(&may(rules, on, text("kind")?, right, restricted)?))
+    Ok(words.permitted(&may(rules, on, text("kind")?, right, restricted)?, on))
 }
 
 fn print_in_force(rules: &Rules, on: Date, json: bool, lang: Lang) -> anyhow::Result<()> {

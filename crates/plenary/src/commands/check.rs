@@ -38,7 +38,7 @@ pub struct FiguresOptions {
 
 /// Prints claims that the records do not confirm. A difference is a finding and no failure.
 pub async fn check(places: &Places, options: CheckOptions, lang: Lang) -> anyhow::Result<ExitCode> {
-    let (db, _) = places.open_filled(lang, &Clock::System).await?;
+    let (db, _) = places.open_filled(lang, &Clock::system()).await?;
     let texts = install::texts()?;
     let formats = Formats::new().map_err(|error| anyhow::anyhow!("the formats cannot be made: {error}"))?;
     let home = install::home(&places.association, &texts, lang)?;
@@ -202,7 +202,7 @@ fn parts(figure: &Figure) -> String {
 
 /// Prints every figure at the end of a year.
 pub async fn figures(places: &Places, options: FiguresOptions) -> anyhow::Result<ExitCode> {
-    let (db, _) = places.open_filled(Lang::En, &Clock::System).await?;
+    let (db, _) = places.open_filled(Lang::En, &Clock::system()).await?;
     let day = AsOf {
         on: Date::new(options.year, 12, 31)?,
         founded: places.founded(Lang::En)?,

@@ -28,7 +28,10 @@ pub struct Options {
 
 pub async fn run(places: &Places, options: Options, lang: Lang, clock: &Clock) -> anyhow::Result<ExitCode> {
     let (db, _) = places.open_filled(lang, clock).await?;
-    let on = options.on.unwrap_or_else(|| clock.today());
+    let on = match options.on {
+        Some(on) => on,
+        None => places.today(lang, clock)?,
+    };
     let day = AsOf {
         on,
         founded: places.founded(lang)?,

@@ -154,7 +154,7 @@ pub async fn run(cli: Cli) -> anyhow::Result<ExitCode> {
         association: cli.association,
         log_key: cli.log_key,
     };
-    let clock = Clock::System;
+    let clock = Clock::system();
     let command = cli.command.unwrap_or(Command::Serve(serve::Options::default()));
     let lang = cli.lang.lang();
     if cli.lang == Spoken::All && !matches!(command, Command::Report(_)) {

@@ -120,14 +120,15 @@ async fn annual(
 /// Prints every language and form and keeps them as an edition.
 async fn issue(places: &Places, year: i16, spoken: Spoken, clock: &Clock) -> anyhow::Result<ExitCode> {
     let now = clock.now();
-    if year >= clock.today().year() {
+    let today = places.today(spoken.lang(), clock)?;
+    if year >= today.year() {
         bail!("--year {year}: that year is not over yet; a report is issued of a year that is");
     }
     let (db, book) = opened(places, year, spoken.lang(), clock).await?;
     let files = places.files();
     let operator = Actor::operator();
     let issued = async {
-        let mark = mark_for(&db, &book, now).await?;
+        let mark = mark_for(&db, &book, today).await?;
         let mut made = Vec::new();
         for form in Form::ALL {
             for lang in Lang::ALL {

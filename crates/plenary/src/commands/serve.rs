@@ -102,7 +102,7 @@ impl Options {
     fn clock(&self, clock: Clock) -> Clock {
         match self.ahead {
             0 => clock,
-            hours => Clock::Ahead(SignedDuration::from_hours(hours.into())),
+            hours => Clock::ahead(SignedDuration::from_hours(hours.into())),
         }
     }
 
@@ -151,9 +151,9 @@ pub async fn run(places: &Places, options: Options, lang: Lang, clock: Clock) ->
             options.listen
         );
     }
-    let clock = options.clock(clock);
     let texts = install::texts()?;
     let home = install::home(&places.association, &texts, lang)?;
+    let clock = options.clock(clock).in_zone(home.association.zone.clone());
     let (db, loaded) = places.open_filled(lang, &clock).await?;
     greet(&db, loaded, &home.association.abbreviation, &places.association).await?;
     let signer = tokio::spawn(sign_daily(

@@ -1,4 +1,5 @@
-//! The front page: the association in figures on a day, and where to go from there. Owns no table.
+//! The front page: the association in figures on a day, and where to go from there; and what there is to know about the
+//! register itself. Owns no table.
 
 use askama::Template;
 use base::Country;
@@ -14,7 +15,24 @@ const HEADLINES: i64 = 6;
 const DATES: i64 = 5;
 
 pub fn routes() -> Routes {
-    Routes::default().page("/", Access::Public, home)
+    Routes::default()
+        .page("/", Access::Public, home)
+        .page("/about", Access::Public, about)
+}
+
+#[derive(Template)]
+#[template(path = "pages/about.html")]
+struct AboutPage {
+    page: Page,
+    website: Option<String>,
+}
+
+/// Contact, accessibility, privacy, and the ways for programs.
+async fn about(ask: Ask) -> Answer {
+    html(&AboutPage {
+        website: ask.app.association.website.clone(),
+        page: ask.page("about-title"),
+    })
 }
 
 #[derive(Template)]

@@ -3,7 +3,8 @@
 use charter::{Decision, decide};
 use platform::audit::Auditor;
 use platform::clock::stamp;
-use platform::db::Json;
+use platform::db::{DbError, Json};
+use platform::search::{Findable, Indexer};
 use platform::secret::id;
 use platform::web::{App, Problem};
 use serde_json::json;
@@ -252,7 +253,23 @@ async fn record(
     let done = ("decide", "decision", decided.id.as_str());
     decided.audit_seq = say(tx, auditor, done, &json!({ "decision": decided }), draft.cites).await?;
     sql::insert_decision(tx, &decided).await?;
+    make_findable(tx, decided).await?;
     Ok(())
+}
+
+/// Lets search find a decision by its symbol, its title and its text.
+async fn make_findable(tx: &mut platform::db::Tx, decided: Decided) -> Result<(), DbError> {
+    let mut indexer = Indexer::begin_for(tx, "decision", &decided.id).await?;
+    let findable = Findable {
+        weight: 7,
+        path: format!("/decisions/{}", decided.id),
+        date: Some(decided.decided_on.into()),
+        title: decided.title,
+        names: vec![decided.symbol],
+        texts: decided.text.into_iter().collect(),
+    };
+    indexer.put(tx, "decision", &decided.id, findable).await?;
+    indexer.finish(tx).await
 }
 
 /// Takes an open ballot back: it was opened by mistake, nothing is counted.

@@ -7,7 +7,7 @@ use platform::actor::{Mandate, SignedIn};
 use platform::audit::Auditor;
 use platform::clock::stamp;
 use platform::records::{Action, Revision, Table, Value, revise, standing};
-use platform::web::{App, Problem};
+use platform::web::{App, Faults, Problem};
 use serde_json::json;
 
 use super::super::model::{Meeting, MeetingState, Seat};
@@ -73,30 +73,34 @@ pub struct Planned {
     pub place: Option<Localized>,
     pub online: bool,
     pub host: Option<String>,
+    /// The event of the calendar with which it was announced: its id and title.
+    pub event: Option<(String, Localized)>,
 }
 
 fn check(app: &App, planned: &Planned) -> Result<(), Problem> {
-    if planned.ends_at <= planned.starts_at {
-        return Err(Problem::invalid(
-            "meeting-ends",
-            "ends_at",
-            &planned.ends_at.to_string(),
-            "",
-        ));
-    }
+    let mut faults = Faults::default();
+    let mut refuse_if = |wrong: bool, key, field, value: &str| {
+        if wrong {
+            faults.add(Problem::invalid(key, field, value, ""));
+        }
+    };
+    let ends = planned.ends_at.to_string();
+    refuse_if(
+        planned.ends_at <= planned.starts_at,
+        "meeting-ends",
+        "ends_at",
+        &ends,
+    );
     let extraordinary = rule_of(&app.rules, &planned.body).is_some_and(|rule| rule.extraordinary);
-    if planned.kind == "extraordinary" && !extraordinary {
-        return Err(Problem::invalid(
-            "meeting-extraordinary",
-            "kind",
-            &planned.kind,
-            "",
-        ));
-    }
-    if planned.place.is_none() && !planned.online {
-        return Err(Problem::invalid("meeting-place", "place", "", ""));
-    }
-    Ok(())
+    let is_wrong = planned.kind == "extraordinary" && !extraordinary;
+    refuse_if(is_wrong, "meeting-extraordinary", "kind", &planned.kind);
+    refuse_if(
+        planned.place.is_none() && !planned.online,
+        "meeting-place",
+        "place",
+        "",
+    );
+    faults.unless(Some(()))
 }
 
 /// The title in six languages where the form gave none: the body and the day.
@@ -113,7 +117,8 @@ async fn titled(app: &App, planned: &Planned) -> Result<Localized, Problem> {
             ];
             app.texts.get(lang, "meeting-made-title", &args)
         };
-        let given = planned.title.get(lang).map(str::to_owned);
+        let announced = planned.event.as_ref().and_then(|(_, title)| title.get(lang));
+        let given = planned.title.get(lang).or(announced).map(str::to_owned);
         (lang, given.unwrap_or_else(made))
     })))
 }
@@ -135,7 +140,7 @@ pub async fn prepare(app: &App, acting: Acting<'_>, planned: Planned) -> Result<
         place: planned.place,
         online: planned.online,
         host: planned.host,
-        event: None,
+        event: planned.event.map(|(id, _)| id),
         sequence: 0,
         edition: 0,
         current_item: None,
@@ -203,7 +208,7 @@ pub(super) fn event_of(meeting: &Meeting, status: &str, attended: &[String]) -> 
 /// What the calendar knows of the event beside the meeting: where it is from, and its facts.
 pub(super) async fn keep_sources(app: &App, event: &str, table: &mut Table) -> Result<(), Problem> {
     if let Some(there) = standing(&app.db, "event", event).await? {
-        for field in ["lines", "facts", "sources"] {
+        for field in ["ordinal", "lines", "facts", "sources"] {
             if let Some(value) = there.written.get(field) {
                 table.set(field, value.clone());
             }

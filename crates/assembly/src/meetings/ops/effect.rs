@@ -2,13 +2,14 @@
 //! amendments of the rules. Prepared before the ballot closes, written in the transaction that closes it.
 
 use base::{Lang, Localized, PartialDate};
-use charter::{Amendment, ClauseChange};
+use charter::Amendment;
 use jiff::civil::Date;
 use platform::records::{Action, Proposal, Revision, Table, Value, revise, standing};
 use platform::web::{App, Problem};
 
 use super::super::model::{Change, Decided, Meeting};
 use super::super::sql;
+use super::reword::{amended, reissued};
 use super::{Kinds, refused};
 
 /// What is ready to be written when the motion is adopted.
@@ -26,7 +27,7 @@ pub fn written(text: &Localized) -> Value {
     Value::Table(said.collect())
 }
 
-fn day(date: Date) -> Value {
+pub(super) fn day(date: Date) -> Value {
     Value::Text(date.to_string())
 }
 
@@ -35,12 +36,12 @@ fn before(date: Date) -> Date {
 }
 
 /// Rows of a list in a written form.
-fn rows(table: &Table, name: &str) -> Vec<Table> {
+pub(super) fn rows(table: &Table, name: &str) -> Vec<Table> {
     let items = table.get(name).map_or(&[][..], Value::items);
     items.iter().filter_map(|item| item.as_table().cloned()).collect()
 }
 
-fn put_rows(table: &mut Table, name: &str, rows: Vec<Table>) {
+pub(super) fn put_rows(table: &mut Table, name: &str, rows: Vec<Table>) {
     table.set(name, Value::List(rows.into_iter().map(Value::Table).collect()));
 }
 
@@ -103,7 +104,7 @@ pub async fn prepare(
                 ));
             }
             for clause in clauses {
-                revisions.push(amended(app, instrument, clause, *from).await?);
+                revisions.push(amended(app, ground, instrument, clause, *from).await?);
             }
             revisions.push(reissued(app, instrument, *from).await?);
             effect.amendment = Some(amendment);
@@ -155,12 +156,12 @@ pub async fn prepare(
     Ok(effect)
 }
 
-async fn there(app: &App, kind: &str, id: &str) -> Result<Table, Problem> {
+pub(super) async fn there(app: &App, kind: &str, id: &str) -> Result<Table, Problem> {
     let found = standing(&app.db, kind, id).await?;
     Ok(found.ok_or_else(|| Problem::missing("record", id))?.written)
 }
 
-fn correction(kind: &str, id: &str, table: Table) -> Revision {
+pub(super) fn correction(kind: &str, id: &str, table: Table) -> Revision {
     Revision {
         kind: kind.to_owned(),
         id: id.to_owned(),
@@ -171,7 +172,7 @@ fn correction(kind: &str, id: &str, table: Table) -> Revision {
     }
 }
 
-fn creation(kind: &str, id: &str, table: Table) -> Revision {
+pub(super) fn creation(kind: &str, id: &str, table: Table) -> Revision {
     Revision {
         action: Action::Create,
         ..correction(kind, id, table)
@@ -228,62 +229,6 @@ async fn end_membership(
     }
     put_rows(&mut table, "membership", memberships);
     Ok(correction("government", government, table))
-}
-
-/// The clause with its new words; or a new one; or the day on which it is struck out.
-async fn amended(
-    app: &App,
-    instrument: &str,
-    change: &ClauseChange,
-    from: Date,
-) -> Result<Revision, Problem> {
-    let Some(found) = standing(&app.db, "clause", &change.id).await? else {
-        let mut table = Table::default();
-        table.set("instrument", instrument);
-        table.set("cite", change.cite.as_deref().unwrap_or(&change.id));
-        table.set("introduced", day(from));
-        table.set("introduced_basis", "printed");
-        let clauses = platform::records::standing_all(&app.db, "clause").await?;
-        let last = clauses
-            .iter()
-            .filter(|clause| clause.written.text("instrument") == Some(instrument))
-            .filter_map(|clause| clause.written.leaves().get("order")?.parse::<i64>().ok())
-            .max();
-        table.set("order", Value::Number((last.unwrap_or(0) + 1).to_string()));
-        for (name, text) in [("title", &change.title), ("summary", &change.summary)] {
-            if let Some(text) = text {
-                table.set(name, written(text));
-            }
-        }
-        return Ok(creation("clause", &change.id, table));
-    };
-    let mut table = found.written;
-    if change.repealed {
-        table.set("ended", day(from));
-    } else {
-        for (name, text) in [("title", &change.title), ("summary", &change.summary)] {
-            if let Some(text) = text {
-                table.set(name, written(text));
-            }
-        }
-        let mut amended: Vec<Value> = table.get("amended").map_or(&[][..], Value::items).to_vec();
-        amended.push(day(from));
-        table.set("amended", Value::List(amended));
-    }
-    Ok(correction("clause", &change.id, table))
-}
-
-/// The instrument's list of revisions grows by one.
-async fn reissued(app: &App, instrument: &str, from: Date) -> Result<Revision, Problem> {
-    let mut table = there(app, "instrument", instrument).await?;
-    let mut revisions = rows(&table, "revision");
-    let mut row = Table::default();
-    row.set("date", day(from));
-    row.set("in_force", day(from));
-    row.set("kind", "amended");
-    revisions.push(row);
-    put_rows(&mut table, "revision", revisions);
-    Ok(correction("instrument", instrument, table))
 }
 
 fn term(ground: Ground<'_>, office: &str, government: &str) -> Revision {

@@ -14,6 +14,7 @@ pub(super) mod follow;
 pub(super) mod minutes;
 pub(super) mod motion;
 pub(super) mod report;
+mod reword;
 pub(super) mod session;
 
 use platform::actor::{Mandate, SignedIn};

@@ -115,7 +115,7 @@ fn entrusts_what_it_may(room: &Room, change: &Change) -> Result<(), Problem> {
 async fn with_wordings(app: &App, change: Change) -> Result<Change, Problem> {
     let Change::Amend {
         instrument,
-        clauses,
+        mut clauses,
         rules,
         from,
         ..
@@ -125,13 +125,20 @@ async fn with_wordings(app: &App, change: Change) -> Result<Change, Problem> {
     };
     let mut before = Vec::new();
     for clause in clauses_of(&app.db, &instrument).await? {
-        if clauses.iter().any(|changed| changed.id == clause.id) {
-            before.push(Wording {
-                id: clause.id,
-                cite: clause.cite,
-                summary: clause.summary,
-            });
+        let Some(changed) = clauses.iter_mut().find(|changed| changed.id == clause.id) else {
+            continue;
+        };
+        if let Some(cite) = &changed.cite {
+            return Err(Problem::invalid("motion-clause-known", "cite", cite, ""));
         }
+        // A title that stays is none that changes.
+        changed.title.take_if(|title| *title == clause.title);
+        before.push(Wording {
+            id: clause.id,
+            cite: clause.cite,
+            title: Some(clause.title),
+            summary: clause.summary,
+        });
     }
     Ok(Change::Amend {
         instrument,

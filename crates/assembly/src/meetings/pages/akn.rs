@@ -10,6 +10,7 @@ use super::super::Hall;
 use super::super::model::Decided;
 use super::super::ops::close::again;
 use super::super::sql;
+use super::texts::operative;
 use crate::rules::Words;
 
 /// As ISO 639-2 writes a language, which the naming convention asks for.
@@ -75,6 +76,7 @@ pub async fn document(ask: Ask, _: Hall) -> Answer {
     let work = format!("/akn/{country}/statement/decision/{}/{slug}", decided.decided_on);
     let language = three_letters(ask.lang);
     let cites = decided.cites.0.iter().filter_map(|id| rules.clauses.get(id));
+    let changed = operative(&ask.page("decisions-title"), &decided.effect.0);
     let document = Document {
         expression: format!("{work}/{language}@{}", decided.decided_on),
         work,
@@ -96,12 +98,13 @@ pub async fn document(ask: Ask, _: Hall) -> Answer {
             .flat_map(|text| text.best(ask.lang).0.lines())
             .filter(|line| !line.trim().is_empty())
             .map(clean)
+            .chain(changed.iter().map(|sentence| clean(sentence)))
             .collect(),
         explanation: explanation.iter().map(|sentence| clean(sentence)).collect(),
         cites: cites
             .map(|clause| {
                 let path = format!("/{}/charter/{}/{}", ask.lang, clause.instrument, clause.id);
-                let summary = clause.summary.best(ask.lang).0;
+                let summary = clause.summary_on(decided.decided_on).best(ask.lang).0;
                 (ask.app.settings.link(&path), words.cite(clause), clean(summary))
             })
             .collect(),

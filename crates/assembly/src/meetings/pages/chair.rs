@@ -1,10 +1,9 @@
 //! The desk of whoever presides: one page, every step a button.
 
 use askama::Template;
-use charter::Clause;
-use platform::actor::Object;
+use base::Lang;
 use platform::secret::token;
-use platform::web::{Answer, Ask, Page, Problem, html, redirect};
+use platform::web::{Answer, Ask, Complaints, Page, Problem, ProblemKind, html, html_after, redirect};
 use registry::bodies::Names;
 
 use super::super::Hall;
@@ -22,9 +21,9 @@ use super::document::seen;
 use super::judged::{Judged, judged};
 use super::live::{Live, shown};
 use super::meeting::{Numbered, numbered};
-use super::texts::{choice, localized, moment, number};
+use super::seated::{Seated, seated};
+use super::texts::{Chosen, choice, localized, moment, number, said, zone_of};
 use super::{CONVENE, PREPARE, RUN, acting, lead, room};
-use crate::rules::Words;
 
 const MINUTES_MAX: i64 = 24 * 60;
 const SECONDS_MAX: i64 = 60 * 60;
@@ -48,84 +47,76 @@ struct ChairPage {
     visibilities: Vec<&'static str>,
     may_convene: bool,
     token: String,
+    /// What a refused form said, and why it was refused.
+    chosen: Chosen,
+    title: Vec<(Lang, String)>,
+    complaints: Complaints,
 }
 
-/// A member at the door.
-pub struct Seated {
-    pub id: String,
-    pub country: base::Country,
-    pub kind: String,
-    pub may_vote: bool,
-    pub restricted: bool,
-    pub present: bool,
-    pub credential: bool,
-    pub reply: Option<String>,
-    pub because: String,
-}
+impl ChairPage {
+    fn vote_of(&self, motion: &str, government: &str, choice: &str) -> bool {
+        let field = format!("choice.{government}");
+        self.chosen.said_at(&format!("motion-{motion}"), &field, choice)
+    }
 
-/// Every member with what the meeting knows of it, by country.
-pub fn seated(ask: &Ask, room: &Room) -> Vec<Seated> {
-    let words = Words {
-        texts: &ask.app.texts,
-        formats: &ask.app.formats,
-        lang: ask.lang,
-    };
-    let mut all: Vec<Seated> = room
-        .roll
-        .members
-        .iter()
-        .map(|member| {
-            let seat = room.seats.get(&member.id);
-            let because: Vec<String> = room
-                .roll
-                .permission(room.rules, &member.id)
-                .map(|permission| {
-                    permission
-                        .because
-                        .iter()
-                        .map(|clause| cited(words, clause))
-                        .collect()
-                })
-                .unwrap_or_default();
-            Seated {
-                id: member.id.clone(),
-                country: member.country,
-                kind: member.kind.clone(),
-                may_vote: room.roll.is_entitled(&member.id),
-                restricted: room.roll.is_restricted(&member.id),
-                present: room.roll.is_present(&member.id),
-                credential: seat.is_some_and(|seat| seat.credential_at.is_some()),
-                reply: seat.and_then(|seat| seat.reply.clone()),
-                because: because.join(", "),
-            }
-        })
-        .collect();
-    all.sort_by_key(|seat| (seat.country, !seat.may_vote, seat.id.clone()));
-    all
-}
+    fn way_is(&self, motion: &str, way: &str) -> bool {
+        self.chosen.said_at(&format!("motion-{motion}"), "way", way)
+    }
 
-fn cited(words: Words<'_>, clause: &Clause) -> String {
-    words.cite(clause)
+    fn rest_is(&self, motion: &str, choice: &str) -> bool {
+        self.chosen.said_at(&format!("motion-{motion}"), "rest", choice)
+    }
+
+    fn counted(&self, motion: &str, choice: &str) -> String {
+        match self.chosen.has("at", &format!("motion-{motion}")) {
+            true => self.chosen.get(&format!("votes.{choice}")),
+            false => String::new(),
+        }
+    }
+
+    fn closes_at(&self, motion: &str) -> String {
+        match self.chosen.has("at", &format!("motion-{motion}")) {
+            true => self.chosen.get("closes_at"),
+            false => String::new(),
+        }
+    }
 }
 
 pub async fn page(ask: Ask, hall: Hall) -> Answer {
-    let room = room(&ask, &hall).await?;
-    acting(&ask, &room, RUN)?;
-    let live = shown(&ask, &room).await?;
-    html(&ChairPage {
+    html(&desk(&ask, &hall, None).await?)
+}
+
+/// The answer to a form of the desk. What is refused is said on the desk, with the form as it was sent.
+pub async fn or_said(ask: Ask, hall: Hall, answer: Answer) -> Answer {
+    match answer {
+        Err(problem) if matches!(problem.kind, ProblemKind::Invalid | ProblemKind::Conflict) => {
+            html_after(Some(&problem), &desk(&ask, &hall, Some(&problem)).await?)
+        }
+        answer => answer,
+    }
+}
+
+async fn desk(ask: &Ask, hall: &Hall, wrong: Option<&Problem>) -> Result<ChairPage, Problem> {
+    let room = room(ask, hall).await?;
+    acting(ask, &room, RUN)?;
+    let live = shown(ask, &room).await?;
+    Ok(ChairPage {
         page: ask.page_titled(room.meeting.title.best(ask.lang).0.to_owned()),
         when: when(&ask.app, &room.meeting, ask.lang),
         place: place_of(&ask.app, &room.meeting, ask.lang),
         live,
-        names: Names::load(&ask).await?,
+        names: Names::load(ask).await?,
         items: numbered(&room, |_| true),
-        papers: seen(&ask, &room).await?,
-        motions: judged(&ask, &room),
-        seats: seated(&ask, &room),
+        papers: seen(ask, &room).await?,
+        motions: judged(ask, &room),
+        seats: seated(ask, &room),
         ways: Way::ALL.iter().map(|way| way.word()).collect(),
         visibilities: Visibility::ALL.iter().map(|one| one.word()).collect(),
-        may_convene: lead(&ask, &room, CONVENE, true).is_some(),
+        may_convene: lead(ask, &room, CONVENE, true).is_some(),
         token: token(),
+        chosen: Chosen(ask.form.fields().to_vec()),
+        title: said(ask, "title"),
+        complaints: ask.complaints(wrong),
         room,
     })
 }
@@ -227,7 +218,7 @@ pub async fn open_ballot(ask: Ask, hall: Hall) -> Answer {
     let way = choice(&ask, "way", &words)?;
     let way = Way::from_word(&way).unwrap_or(Way::RollCall);
     let closes_at = match ask.form.some("closes_at") {
-        Some(_) => Some(moment(&ask, "closes_at", &room.meeting.zone)?),
+        Some(_) => Some(moment(&ask, "closes_at", zone_of(&room.meeting.zone)?)?),
         None => None,
     };
     ballot::open(&ask.app, acting, &room, ask.form.get("motion"), (way, closes_at)).await?;
@@ -341,17 +332,4 @@ pub async fn motion_state(ask: Ask, hall: Hall) -> Answer {
         _ => motion::withdraw(&ask.app, acting, &room, id).await?,
     }
     done(&ask, &hall, &room.meeting.id)
-}
-
-/// Whether somebody acts for a government, and which.
-pub fn own_governments(ask: &Ask, action: &str) -> Result<Vec<String>, Problem> {
-    let who = ask.who()?;
-    let mut own: Vec<String> = who
-        .governments()
-        .filter(|id| ask.may(action, Object::Government(id)))
-        .map(str::to_owned)
-        .collect();
-    own.sort();
-    own.dedup();
-    Ok(own)
 }

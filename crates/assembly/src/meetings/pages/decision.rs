@@ -9,7 +9,7 @@ use super::super::model::{Change, Decided, Meeting, Vote};
 use super::super::ops::close::again;
 use super::super::sql;
 use super::follow::{Follow, follow};
-use crate::rules::Words;
+use crate::rules::{Words, cited_in};
 
 #[derive(Template)]
 #[template(path = "meetings/decision.html")]
@@ -48,18 +48,16 @@ impl DecisionPage {
 
     /// The clause page of an amendment.
     fn amended(&self) -> Vec<(String, String)> {
-        match &self.decided.effect.0 {
-            Change::Amend {
-                instrument, clauses, ..
-            } => clauses
-                .iter()
-                .map(|clause| {
-                    let path = self.page.href(format!("/charter/{instrument}/{}", clause.id));
-                    (clause.cite.clone().unwrap_or_else(|| clause.id.clone()), path)
-                })
-                .collect(),
-            _ => Vec::new(),
-        }
+        let changed = self.decided.effect.0.reworded().into_iter();
+        changed
+            .map(|clause| {
+                let path = format!("/charter/{}/{}", clause.instrument, clause.id);
+                (
+                    cited_in(&self.page, &clause.instrument, &clause.cite),
+                    self.page.href(path),
+                )
+            })
+            .collect()
     }
 }
 

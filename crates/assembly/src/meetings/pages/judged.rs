@@ -29,6 +29,14 @@ impl Judged {
     }
 }
 
+/// What is known before anybody voted: whose it is, the quorum, and what it takes to adopt; or why it is out of order.
+pub fn before_a_vote(explanation: Vec<String>, out: bool, needs: Option<String>) -> Vec<String> {
+    if out {
+        return explanation;
+    }
+    explanation.into_iter().take(2).chain(needs).collect()
+}
+
 /// What the charter says of each motion with those who are in the room.
 pub fn judged(ask: &Ask, room: &Room) -> Vec<Judged> {
     let words = Words {
@@ -43,11 +51,10 @@ pub fn judged(ask: &Ask, room: &Room) -> Vec<Judged> {
             let decision = charter::decide(room.rules, &case);
             let said = words.answered(room.rules, &case, &decision);
             let out = motion::is_out_of_order(decision.outcome);
-            // Before anybody voted only whose it is and the quorum are known; what a majority takes comes with the count.
-            let known = if out { said.explanation.len() } else { 2 };
+            let needs = words.needs(room.rules, &case, &decision);
             Judged {
                 ready: !out && decision.quorum.is_none_or(|quorum| quorum.met),
-                sentences: said.explanation.into_iter().take(known).collect(),
+                sentences: before_a_vote(said.explanation, out, needs),
                 open: room
                     .open_ballots()
                     .find(|ballot| ballot.motion == one.id)

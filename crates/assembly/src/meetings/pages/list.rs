@@ -1,6 +1,6 @@
 use askama::Template;
 use base::{Lang, Localized};
-use platform::web::{Answer, Ask, Complaints, Page, Problem, html, html_refused, redirect};
+use platform::web::{Answer, Ask, Complaints, Faults, Page, Problem, html, html_refused, redirect};
 use registry::bodies::{body_names, subcommittees_all};
 use registry::members::names_on;
 
@@ -9,7 +9,8 @@ use super::super::entry::{Entry, entries};
 use super::super::ops::Acting;
 use super::super::ops::convene::{Planned, change as change_meeting, leads, prepare as prepare_meeting};
 use super::super::papers::when;
-use super::texts::{choice, localized, localized_opt, moment, said, said_of};
+use super::super::recorded::announced;
+use super::texts::{choice, localized, localized_opt, moment, said, said_of, zone_of};
 use super::{PREPARE, acting, room};
 
 const KINDS: [&str; 2] = ["ordinary", "extraordinary"];
@@ -73,6 +74,9 @@ struct FormPage {
     is_new: bool,
     bodies: Vec<(String, String)>,
     hosts: Vec<(String, String)>,
+    /// Announced meetings for which nothing was prepared yet.
+    events: Vec<(String, String)>,
+    event: String,
     kinds: [&'static str; 2],
     body: String,
     kind: String,
@@ -141,14 +145,50 @@ async fn hosts(ask: &Ask) -> Result<Vec<(String, String)>, Problem> {
     Ok(std::iter::once(none).chain(all).collect())
 }
 
+/// Announced meetings of the bodies whose meetings the asker may prepare, by day and name.
+async fn events(
+    ask: &Ask,
+    hall: &Hall,
+    bodies: &[(String, String)],
+) -> Result<Vec<(String, String)>, Problem> {
+    let page = ask.page("meetings-title");
+    let none = (String::new(), page.t("meeting-event-none"));
+    let all = announced(&ask.app, hall.meetings).await?.into_iter();
+    let own = all.filter(|one| bodies.iter().any(|(id, _)| one.body.as_ref() == Some(id)));
+    let named = own.map(|one| {
+        let day = one.from.map(|day| page.dated(day)).unwrap_or_default();
+        (one.id, format!("{day} {}", one.title.best(ask.lang).0))
+    });
+    Ok(std::iter::once(none).chain(named).collect())
+}
+
+/// The announced meeting that the form chose.
+async fn event(ask: &Ask, hall: &Hall, body: &str) -> Result<Option<(String, Localized)>, Problem> {
+    let Some(id) = ask.form.some("event") else {
+        return Ok(None);
+    };
+    let all = announced(&ask.app, hall.meetings).await?;
+    let chosen = all
+        .into_iter()
+        .find(|one| one.id == id && one.body.as_deref() == Some(body));
+    match chosen {
+        Some(one) => Ok(Some((one.id, one.title))),
+        None => Err(Problem::invalid("meeting-event", "event", id, "")),
+    }
+}
+
 async fn shown(
     ask: &Ask,
+    hall: &Hall,
     action: String,
     is_new: bool,
     wrong: Option<&Problem>,
 ) -> Result<FormPage, Problem> {
     let text = |name: &str| ask.form.get(name).to_owned();
+    let bodies = bodies(ask).await?;
     Ok(FormPage {
+        events: events(ask, hall, &bodies).await?,
+        event: text("event"),
         page: ask.page(if is_new {
             "meeting-prepare"
         } else {
@@ -156,7 +196,7 @@ async fn shown(
         }),
         action,
         is_new,
-        bodies: bodies(ask).await?,
+        bodies,
         hosts: hosts(ask).await?,
         kinds: KINDS,
         body: text("body"),
@@ -172,23 +212,41 @@ async fn shown(
     })
 }
 
-pub async fn form(ask: Ask, _: Hall) -> Answer {
-    html(&shown(&ask, "/meetings/prepare".to_owned(), true, None).await?)
+pub async fn form(ask: Ask, hall: Hall) -> Answer {
+    html(&shown(&ask, &hall, "/meetings/prepare".to_owned(), true, None).await?)
 }
 
-fn planned(ask: &Ask, body: String) -> Result<Planned, Problem> {
+async fn planned(ask: &Ask, hall: &Hall, body: String) -> Result<Planned, Problem> {
+    let mut faults = Faults::default();
+    let event = faults.take(event(ask, hall, &body).await);
     let zone = ask.form.get("zone").to_owned();
-    Ok(Planned {
-        body,
-        kind: choice(ask, "kind", &KINDS)?,
-        title: localized(ask, "title")?,
-        starts_at: moment(ask, "starts_at", &zone)?,
-        ends_at: moment(ask, "ends_at", &zone)?,
-        zone,
-        place: localized_opt(ask, "place")?,
-        online: ask.form.get("online") == "1",
-        host: host(ask)?,
-    })
+    let known = faults.take(zone_of(&zone));
+    // Hours of no zone are no moments; that zone is one fault, not three.
+    let mut hour = |field: &str| {
+        known
+            .clone()
+            .and_then(|zone| faults.take(moment(ask, field, zone)))
+    };
+    let (starts_at, ends_at) = (hour("starts_at"), hour("ends_at"));
+    let kind = faults.take(choice(ask, "kind", &KINDS));
+    let title = faults.take(localized(ask, "title"));
+    let place = faults.take(localized_opt(ask, "place"));
+    let host = faults.take(host(ask));
+    let made = || {
+        Some(Planned {
+            body,
+            kind: kind?,
+            title: title?,
+            starts_at: starts_at?,
+            ends_at: ends_at?,
+            zone,
+            place: place?,
+            online: ask.form.get("online") == "1",
+            host: host?,
+            event: event?,
+        })
+    };
+    faults.unless(made())
 }
 
 fn host(ask: &Ask) -> Result<Option<String>, Problem> {
@@ -200,7 +258,7 @@ fn host(ask: &Ask) -> Result<Option<String>, Problem> {
     }
 }
 
-pub async fn prepare(ask: Ask, _: Hall) -> Answer {
+pub async fn prepare(ask: Ask, hall: Hall) -> Answer {
     let done = async {
         let body = ask.form.get("body").to_owned();
         let offered = bodies(&ask).await?;
@@ -209,13 +267,13 @@ pub async fn prepare(ask: Ask, _: Hall) -> Answer {
         }
         let by = leads(&ask.app, ask.who()?, &body, PREPARE, false).ok_or_else(|| ask.forbidden(PREPARE))?;
         let acting = Acting { who: ask.who()?, by };
-        prepare_meeting(&ask.app, acting, planned(&ask, body)?).await
+        prepare_meeting(&ask.app, acting, planned(&ask, &hall, body).await?).await
     }
     .await;
     match done {
         Ok(id) => Ok(redirect(&format!("/{}/meetings/{id}/chair", ask.lang))),
         Err(problem) if !problem.field.is_empty() => {
-            html_refused(&shown(&ask, "/meetings/prepare".to_owned(), true, Some(&problem)).await?)
+            html_refused(&shown(&ask, &hall, "/meetings/prepare".to_owned(), true, Some(&problem)).await?)
         }
         Err(problem) => Err(problem),
     }
@@ -237,7 +295,7 @@ pub async fn change_form(ask: Ask, hall: Hall) -> Answer {
         online: meeting.online,
         title: said_of(Some(&meeting.title)),
         place: said_of(meeting.place.as_ref()),
-        ..shown(&ask, action, false, None).await?
+        ..shown(&ask, &hall, action, false, None).await?
     };
     html(&filled)
 }
@@ -245,7 +303,7 @@ pub async fn change_form(ask: Ask, hall: Hall) -> Answer {
 pub async fn change(ask: Ask, hall: Hall) -> Answer {
     let room = room(&ask, &hall).await?;
     let acting = acting(&ask, &room, PREPARE)?;
-    let done = match planned(&ask, room.meeting.body.clone()) {
+    let done = match planned(&ask, &hall, room.meeting.body.clone()).await {
         Ok(planned) => change_meeting(&ask.app, acting, &room, planned).await,
         Err(problem) => Err(problem),
     };
@@ -259,7 +317,7 @@ pub async fn change(ask: Ask, hall: Hall) -> Answer {
         }
         Err(problem) if !problem.field.is_empty() => {
             let action = format!("/meetings/{}/change", room.meeting.id);
-            html_refused(&shown(&ask, action, false, Some(&problem)).await?)
+            html_refused(&shown(&ask, &hall, action, false, Some(&problem)).await?)
         }
         Err(problem) => Err(problem),
     }

@@ -31,6 +31,8 @@ pub struct Shown {
     pub motion: Motion,
     /// When a ballot in writing closes.
     pub closes: Option<String>,
+    /// What it takes to adopt, while it runs.
+    pub needs: Option<String>,
     pub voted: usize,
     pub entitled: usize,
     /// Members entitled to vote in it, and what each chose, once it is closed and was by name.
@@ -140,7 +142,12 @@ pub fn ballot(ask: &Ask, room: &Room, ballot: &Ballot) -> Option<Shown> {
             (member.id.clone(), shown, has_voted)
         })
     });
+    let needs = || {
+        let case = room.case(&motion.matter, &room.standing(&motion));
+        words(ask).needs(room.rules, &case, &charter::decide(room.rules, &case))
+    };
     Some(Shown {
+        needs: if closed { None } else { needs() },
         closes: ballot.closes_at.as_deref().map(|end| hour(ask, room, end)),
         voted: room.votes_of(&ballot.id).count(),
         entitled: room.roll.entitled().count(),

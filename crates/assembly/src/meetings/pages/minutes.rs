@@ -290,7 +290,12 @@ impl MinutesPage {
                 }),
                 items,
             },
-            signatures: Vec::new(),
+            signatures: self
+                .signed_by
+                .iter()
+                .zip(&self.minutes.signed_at)
+                .map(|(office, at)| (office.clone(), page.moment(at)))
+                .collect(),
         }
     }
 

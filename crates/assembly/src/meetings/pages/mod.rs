@@ -17,6 +17,7 @@ mod proposal;
 mod recorded;
 mod report;
 mod seat;
+mod seated;
 mod texts;
 
 use platform::actor::Mandate;
@@ -38,6 +39,20 @@ macro_rules! with {
     ($hall:ident, $handler:path) => {{
         let hall = $hall.clone();
         move |ask| $handler(ask, hall.clone())
+    }};
+}
+
+/// Registers a form of the chair's desk, where what is refused is said on the desk itself.
+macro_rules! at_desk {
+    ($hall:ident, $handler:path) => {{
+        let hall = $hall.clone();
+        move |ask: Ask| {
+            let hall = hall.clone();
+            async move {
+                let answer = $handler(ask.clone(), hall.clone()).await;
+                chair::or_said(ask, hall, answer).await
+            }
+        }
     }};
 }
 
@@ -139,52 +154,52 @@ fn of_chair(hall: &Hall) -> Routes {
         .form(
             "/meetings/{id}/convene",
             Access::May(CONVENE),
-            with!(hall, chair::convene),
+            at_desk!(hall, chair::convene),
         )
         .form(
             "/meetings/{id}/session",
             Access::May(RUN),
-            with!(hall, chair::session),
+            at_desk!(hall, chair::session),
         )
         .form(
             "/meetings/{id}/cancel",
             Access::May(CONVENE),
-            with!(hall, chair::cancel),
+            at_desk!(hall, chair::cancel),
         )
         .form(
             "/meetings/{id}/agenda",
             Access::May(PREPARE),
-            with!(hall, chair::agenda),
+            at_desk!(hall, chair::agenda),
         )
         .form(
             "/meetings/{id}/attendance",
             Access::May(RUN),
-            with!(hall, chair::attendance),
+            at_desk!(hall, chair::attendance),
         )
         .form(
             "/meetings/{id}/ballots",
             Access::May(RUN),
-            with!(hall, chair::open_ballot),
+            at_desk!(hall, chair::open_ballot),
         )
         .form(
             "/meetings/{id}/ballots/{ballot}/close",
             Access::May(RUN),
-            with!(hall, chair::close_ballot),
+            at_desk!(hall, chair::close_ballot),
         )
         .form(
             "/meetings/{id}/ballots/{ballot}/enter",
             Access::May(RUN),
-            with!(hall, chair::enter),
+            at_desk!(hall, chair::enter),
         )
         .form(
             "/meetings/{id}/ballots/{ballot}/count",
             Access::May(RUN),
-            with!(hall, chair::count),
+            at_desk!(hall, chair::count),
         )
         .form(
             "/meetings/{id}/floor",
             Access::May(RUN),
-            with!(hall, chair::floor),
+            at_desk!(hall, chair::floor),
         )
 }
 
@@ -194,12 +209,12 @@ fn of_motions(hall: &Hall) -> Routes {
         .form(
             "/meetings/{id}/motions/{motion}/candidacy",
             Access::May(RUN),
-            with!(hall, candidate::of_office),
+            at_desk!(hall, candidate::of_office),
         )
         .form(
             "/meetings/{id}/motions/{motion}/state",
             Access::May(RUN),
-            with!(hall, chair::motion_state),
+            at_desk!(hall, chair::motion_state),
         )
         .page(
             "/meetings/{id}/motions/new",

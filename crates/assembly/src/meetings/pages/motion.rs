@@ -4,7 +4,7 @@ use askama::Template;
 use base::{Lang, Localized};
 use charter::{Effect, decide};
 use platform::actor::Object;
-use platform::web::{Answer, Ask, Complaints, Page, Problem, html, html_refused, redirect};
+use platform::web::{Answer, Ask, Complaints, Faults, Page, Problem, html, html_refused, redirect};
 use registry::bodies::{body_names, subcommittees_all};
 use registry::members::names_on;
 
@@ -14,12 +14,13 @@ use super::super::ops::Acting;
 use super::super::ops::motion::{Wanted, entrustable, place as place_motion};
 use super::super::room::Room;
 use super::super::sql;
-use super::chair::own_governments;
+use super::judged::before_a_vote;
 use super::meeting::numbered;
 use super::proposal::read_change;
-use super::texts::{localized, localized_opt, said, said_of};
+use super::seated::own_governments;
+use super::texts::{Chosen, localized, localized_opt, said, said_of};
 use super::{PLACE, RUN, lead, room};
-use crate::instruments::clauses_of;
+use crate::instruments::{Clause, clauses_of};
 use crate::rules::Words;
 
 #[derive(Template)]
@@ -48,25 +49,9 @@ struct MotionPage {
     title: Vec<(Lang, String)>,
     text: Vec<(Lang, String)>,
     summary: Vec<(Lang, String)>,
+    clause_title: Vec<(Lang, String)>,
     named: Vec<(Lang, String)>,
     complaints: Complaints,
-}
-
-/// What was typed and chosen, to be shown again.
-struct Chosen(Vec<(String, String)>);
-
-impl Chosen {
-    fn get(&self, field: &str) -> String {
-        self.0
-            .iter()
-            .find(|(name, _)| name == field)
-            .map(|(_, value)| value.clone())
-            .unwrap_or_default()
-    }
-
-    fn has(&self, field: &str, value: &str) -> bool {
-        self.0.iter().any(|(name, said)| name == field && said == value)
-    }
 }
 
 fn word_of(effect: &Effect) -> &'static str {
@@ -174,6 +159,17 @@ fn items(ask: &Ask, room: &Room) -> Choices {
     .collect()
 }
 
+/// Clauses that can be amended: those that have not ended.
+fn clause_choices(ask: &Ask, clauses: &[Clause]) -> Choices {
+    let there = clauses.iter().filter(|clause| clause.ended.is_none());
+    there
+        .map(|clause| {
+            let title = clause.title.best(ask.lang).0;
+            (clause.id.clone(), format!("{} {title}", clause.cite))
+        })
+        .collect()
+}
+
 async fn shown(ask: &Ask, room: &Room, matter: &str, wrong: Option<&Problem>) -> Result<MotionPage, Problem> {
     let rules = room.rules;
     let known = rules
@@ -214,23 +210,18 @@ async fn shown(ask: &Ask, room: &Room, matter: &str, wrong: Option<&Problem>) ->
         effect: word_of(&known.effect),
         outcome: words.outcome(decision.outcome),
         is_refused,
-        sentences: explained
-            .into_iter()
-            .take(if is_refused { 4 } else { 2 })
-            .collect(),
+        sentences: before_a_vote(explained, is_refused, words.needs(rules, &case, &decision)),
         governments: governments(ask, room, &known.effect).await?,
         subcommittees: subcommittees(ask, room).await?,
         summary: match wrong {
             Some(_) => said(ask, "summary"),
             None => said_of(clause.and_then(|clause| clause.summary.as_ref())),
         },
-        clauses: clauses
-            .iter()
-            .map(|clause| {
-                let title = clause.title.best(ask.lang).0;
-                (clause.id.clone(), format!("{} {title}", clause.cite))
-            })
-            .collect(),
+        clause_title: match wrong {
+            Some(_) => said(ask, "clause_title"),
+            None => said_of(clause.map(|clause| &clause.title)),
+        },
+        clauses: clause_choices(ask, &clauses),
         items: items(ask, room),
         decisions: decisions(ask).await?,
         entrustable: entrusted(ask, room).await?,
@@ -254,42 +245,47 @@ pub async fn form(ask: Ask, hall: Hall) -> Answer {
     html(&shown(&ask, &room, &matter, None).await?)
 }
 
+/// The motion as the form describes it.
+fn wanted(ask: &Ask, room: &Room, matter: &str, proposed_for: Option<String>) -> Result<Wanted, Problem> {
+    let known = room
+        .rules
+        .matters
+        .get(matter)
+        .ok_or_else(|| Problem::invalid("motion-matter", "matter", matter, ""))?;
+    let amends = ask.form.some("amends").map(str::to_owned);
+    let mut faults = Faults::default();
+    let change = faults.take(match amends {
+        Some(_) => Ok(Change::Text),
+        None => read_change(ask, room, &known.effect),
+    });
+    let text = faults.take(localized_opt(ask, "text"));
+    let title = faults.take(localized(ask, "title"));
+    // A motion that changes nothing in the register has to say something itself.
+    let says_nothing = change == Some(Change::Text) && title.as_ref().is_some_and(Localized::is_empty);
+    if text == Some(None) && (amends.is_some() || says_nothing) {
+        let field = format!("text.{}", ask.lang);
+        faults.add(Problem::invalid("field-missing", &field, "", ""));
+    }
+    let made = || {
+        Some(Wanted {
+            item: ask.form.some("item").map(str::to_owned),
+            matter: matter.to_owned(),
+            title: title?,
+            text: text?,
+            change: change?,
+            amends,
+            proposed_for,
+        })
+    };
+    faults.unless(made())
+}
+
 pub async fn place(ask: Ask, hall: Hall) -> Answer {
     let room = room(&ask, &hall).await?;
     let (acting, proposed_for) = mover(&ask, &room)?;
     let matter = ask.form.get("matter").to_owned();
     let done = async {
-        let known = room
-            .rules
-            .matters
-            .get(&matter)
-            .ok_or_else(|| Problem::invalid("motion-matter", "matter", &matter, ""))?;
-        let amends = ask.form.some("amends").map(str::to_owned);
-        let change = match amends {
-            Some(_) => Change::Text,
-            None => read_change(&ask, &room, &known.effect)?,
-        };
-        let text = localized_opt(&ask, "text")?;
-        let title = localized(&ask, "title")?;
-        // A motion that changes nothing in the register has to say something itself.
-        let says_nothing = change == Change::Text && title.is_empty();
-        if text.is_none() && (amends.is_some() || says_nothing) {
-            return Err(Problem::invalid(
-                "field-missing",
-                &format!("text.{}", ask.lang),
-                "",
-                "",
-            ));
-        }
-        let wanted = Wanted {
-            item: ask.form.some("item").map(str::to_owned),
-            matter: matter.clone(),
-            title,
-            text,
-            change,
-            amends,
-            proposed_for,
-        };
+        let wanted = wanted(&ask, &room, &matter, proposed_for)?;
         place_motion(&ask.app, hall.kinds, acting, &room, wanted).await
     }
     .await;

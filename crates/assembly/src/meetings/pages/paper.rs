@@ -1,15 +1,19 @@
 //! Papers of a meeting in PDF: the letter that convenes it, and a decision of it.
 
+use charter::Clause;
+use jiff::civil::Date;
 use platform::paper::{self, Body, Listed, Paper};
 use platform::web::{Answer, Ask, Problem};
 use registry::bodies::{Names, body_names};
 
 use super::super::Hall;
-use super::super::letter;
+use super::super::letter::{self, signature};
 use super::super::model::MeetingState;
 use super::super::ops::close::again;
+use super::super::ops::convene::{offices, rule_of};
 use super::super::{announced, sql};
 use super::room;
+use super::texts::operative;
 use crate::rules::Words;
 
 /// The letter that convened a meeting, as everybody may read it.
@@ -26,6 +30,21 @@ pub async fn convocation(ask: Ask, hall: Hall) -> Answer {
 }
 
 pub use super::minutes::printed as minutes;
+
+/// The clauses that it rests on, with what they said that day.
+fn grounds(ask: &Ask, words: Words<'_>, because: &[&Clause], on: Date) -> Option<Listed> {
+    let one = |clause: &&Clause| {
+        let args = [
+            ("cite", words.cite(clause).into()),
+            ("says", clause.summary_on(on).best(ask.lang).0.to_owned().into()),
+        ];
+        (ask.app.texts.get(ask.lang, "letter-clause", &args), Vec::new())
+    };
+    (!because.is_empty()).then(|| Listed {
+        title: ask.app.texts.get(ask.lang, "may-they-because", &[]),
+        items: because.iter().map(one).collect(),
+    })
+}
 
 /// A decision with the outcome, how it came about, and the clauses it rests on.
 pub async fn decision(ask: Ask, _: Hall) -> Answer {
@@ -53,8 +72,8 @@ pub async fn decision(ask: Ask, _: Hall) -> Answer {
         (t("letter-body"), body.to_owned()),
         (t("decision-meeting"), meeting.title.best(ask.lang).0.to_owned()),
     ];
+    let page = ask.page("decisions-title");
     if let Some(government) = &decided.government {
-        let page = ask.page("decisions-title");
         let names = Names::load(&ask).await?;
         details.push((t("decision-government"), names.plain(&page, government)));
     }
@@ -62,6 +81,7 @@ pub async fn decision(ask: Ask, _: Hall) -> Answer {
         let state = t("decision-annulled-state");
         (t("letter-state"), state)
     }));
+    let presides = rule_of(rules, &decided.body).and_then(|rule| offices(rule).1);
     let lines = decided.text.iter().flat_map(|text| text.best(ask.lang).0.lines());
     let text = lines.filter(|line| !line.trim().is_empty()).map(str::to_owned);
     let paper = Paper {
@@ -70,23 +90,16 @@ pub async fn decision(ask: Ask, _: Hall) -> Answer {
         day: decided.decided_on,
         details,
         body: Body::Decision {
-            paragraphs: text.chain(explanation).collect(),
+            paragraphs: text
+                .chain(operative(&page, &decided.effect.0))
+                .chain(explanation)
+                .collect(),
             result: Some(t(&format!("rule-outcome-{}", decided.outcome))),
-            because: (!because.is_empty()).then(|| Listed {
-                title: t("may-they-because"),
-                items: because
-                    .iter()
-                    .map(|clause| {
-                        let args = [
-                            ("cite", words.cite(clause).into()),
-                            ("says", clause.summary.best(ask.lang).0.to_owned().into()),
-                        ];
-                        (ask.app.texts.get(ask.lang, "letter-clause", &args), Vec::new())
-                    })
-                    .collect(),
-            }),
+            because: grounds(&ask, words, &because, decided.decided_on),
         },
-        signatures: Vec::new(),
+        signatures: signature(&ask.app, presides, ask.lang, decided.decided_on)
+            .into_iter()
+            .collect(),
     };
     let slug = decided.symbol.to_lowercase().replace('/', "-");
     paper::answer(&ask, &format!("decision-{slug}-{}.pdf", ask.lang), paper).await

@@ -17,11 +17,11 @@ use super::super::ops::cast::Cast;
 use super::super::ops::floor as speaking;
 use super::super::papers::{CAST, place_of, when};
 use super::super::room::Room;
-use super::chair::own_governments;
 use super::document::seen;
 use super::live::{Live, Shown, shown};
 use super::meeting::{Numbered, numbered};
 use super::room;
+use super::seated::own_governments;
 use super::texts::{choice, number};
 use crate::rules::Words;
 
@@ -163,7 +163,7 @@ pub async fn page(ask: Ask, hall: Hall) -> Answer {
         .collect();
     let ground = |clause: &&charter::Clause| {
         let path = format!("/charter/{}/{}", clause.instrument, clause.id);
-        (words.cite(clause), path, clause.summary.clone())
+        (words.cite(clause), path, clause.summary_on(room.roll.on).clone())
     };
     let grounds = permission.iter().flat_map(|permission| &permission.because);
     let grounds: Vec<(String, String, Localized)> = grounds.map(ground).collect();

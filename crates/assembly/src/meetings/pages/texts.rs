@@ -7,6 +7,9 @@ use jiff::tz::TimeZone;
 use platform::web::{Ask, Page, Problem};
 use registry::bodies::Names;
 
+use super::super::change::{Change, Reworded};
+use crate::rules::cited_in;
+
 const TEXT_CHARS_MAX: usize = 6000;
 
 /// A text in as many languages as were filled in: `title.en`, `title.zh` …
@@ -34,11 +37,15 @@ pub fn localized_opt(ask: &Ask, name: &str) -> Result<Option<Localized>, Problem
     Ok((!text.is_empty()).then_some(text))
 }
 
+/// A time zone by its name.
+pub fn zone_of(name: &str) -> Result<TimeZone, Problem> {
+    TimeZone::get(name).map_err(|_| Problem::invalid("zone", "zone", name, "Asia/Seoul"))
+}
+
 /// A date and hour as browsers send them, in a zone.
-pub fn moment(ask: &Ask, field: &str, zone: &str) -> Result<Timestamp, Problem> {
+pub fn moment(ask: &Ask, field: &str, zone: TimeZone) -> Result<Timestamp, Problem> {
     let text = ask.form.get(field);
     let wrong = || Problem::invalid("moment", field, text, "2027-09-07T09:30");
-    let zone = TimeZone::get(zone).map_err(|_| Problem::invalid("zone", "zone", zone, "Asia/Seoul"))?;
     let civil: DateTime = text.parse().map_err(|_| wrong())?;
     civil
         .to_zoned_datetime(zone)
@@ -73,6 +80,55 @@ pub fn office(page: &Page, names: &Names, reference: &str) -> String {
         id if base::is_government_id(id) => format!("{title} · {}", names.plain(page, id)),
         _ => title,
     }
+}
+
+/// What was typed and chosen in a form, to be shown again.
+#[derive(Default)]
+pub struct Chosen(pub Vec<(String, String)>);
+
+impl Chosen {
+    pub fn get(&self, field: &str) -> String {
+        self.0
+            .iter()
+            .find(|(name, _)| name == field)
+            .map(|(_, value)| value.clone())
+            .unwrap_or_default()
+    }
+
+    pub fn has(&self, field: &str, value: &str) -> bool {
+        self.0.iter().any(|(name, said)| name == field && said == value)
+    }
+
+    /// Whether the form at this place of the page said this of a field.
+    pub fn said_at(&self, place: &str, field: &str, value: &str) -> bool {
+        self.has("at", place) && self.has(field, value)
+    }
+}
+
+/// What an amendment puts in force, a sentence for each clause: as its decision reads on paper and as a legal document.
+pub fn operative(page: &Page, change: &Change) -> Vec<String> {
+    let Change::Amend { from, .. } = change else {
+        return Vec::new();
+    };
+    let one = |clause: Reworded| {
+        let mut args = vec![
+            ("date", page.day(from).into()),
+            ("cite", cited_in(page, &clause.instrument, &clause.cite).into()),
+        ];
+        if clause.struck_out {
+            return page.args("decision-clause-struck", &args);
+        }
+        let mut texts = clause.texts.iter().rev().map(|(_, after)| page.plain(after));
+        args.push(("text", texts.next().unwrap_or_default().into()));
+        match texts.next() {
+            Some(title) => {
+                args.push(("title", title.into()));
+                page.args("decision-clause-titled", &args)
+            }
+            None => page.args("decision-clause-reads", &args),
+        }
+    };
+    change.reworded().into_iter().map(one).collect()
 }
 
 /// What the form said in the fields of a text, to be shown again.

@@ -157,3 +157,171 @@ fn an_amended_clause_shows_old_and_new_on_the_motion_and_on_the_decision() {
         );
     });
 }
+
+/// Amends 9(1), and puts a new clause into the charter, from a later day; gives the ids of the two decisions.
+async fn amend_from_2030(desk: &mut Desk) -> [String; 2] {
+    let mut fields = vec![
+        ("matter".to_owned(), "amend-charter".to_owned()),
+        ("clause".to_owned(), "charter-9-1".to_owned()),
+        ("from".to_owned(), "2030-01-01".to_owned()),
+    ];
+    fields.extend(in_all("summary", "Each member has one vote"));
+    fields.extend(in_all("clause_title", "One vote for each"));
+    let mut new = vec![
+        ("matter".to_owned(), "amend-charter".to_owned()),
+        ("cite".to_owned(), "21(9)".to_owned()),
+        ("from".to_owned(), "2030-01-01".to_owned()),
+    ];
+    new.extend(in_all("summary", "The archive is open"));
+    new.extend(in_all("clause_title", "Archive"));
+    let mut decided = Vec::new();
+    for fields in [fields, new] {
+        let fields: Vec<(&str, &str)> = fields.iter().map(|(k, v)| (k.as_str(), v.as_str())).collect();
+        let motion = desk.place(&fields).await;
+        let ballot = desk.open_ballot(&motion, "show-of-hands").await;
+        desk.settle(&ballot, "for").await;
+        let page = desk.visitor.get(&desk.path("")).await;
+        let decisions = page.document().attributes("#decisions a", "href");
+        let new = decisions.into_iter().find(|one| !decided.contains(one));
+        decided.push(new.expect("a decision"));
+    }
+    decided.try_into().expect("two decisions")
+}
+
+#[test]
+fn an_amended_clause_reads_as_before_until_its_day_and_its_history_names_the_decision() {
+    runtime().block_on(async {
+        let (app, id) = assembly().await;
+        let mut desk = Desk::of(&app, &id).await;
+        desk.begin().await;
+        let [amended, introduced] = amend_from_2030(&mut desk).await;
+
+        let eve = app.get("/en/charter/charter/charter-9-1?on=2029-12-31").await;
+        let day = app.get("/en/charter/charter/charter-9-1?on=2030-01-01").await;
+        assert!(
+            said(&eve, ".lead").contains("restricted"),
+            "{}",
+            said(&eve, ".lead")
+        );
+        assert!(!said(&eve, "h1").contains("One vote for each"));
+        assert!(
+            said(&day, "h1").contains("One vote for each (en)"),
+            "{}",
+            said(&day, "h1")
+        );
+        assert_eq!(said(&day, ".lead"), "Each member has one vote (en)");
+        let links = day.document().attributes(".timeline a", "href");
+        let without_day = |link: &String| link.split('?').next().unwrap_or("").to_owned();
+        assert_eq!(
+            links.iter().map(without_day).collect::<Vec<_>>(),
+            std::slice::from_ref(&amended)
+        );
+        assert!(
+            said(&day, ".timeline ins").contains("each"),
+            "{}",
+            said(&day, ".timeline")
+        );
+        assert!(said(&eve, ".timeline del").contains("restricted"));
+        let chinese = app.get("/zh/charter/charter?on=2030-01-01").await;
+        assert!(chinese.body.contains("Each member has one vote (zh)"));
+        let chinese = app.get("/zh/charter/charter?on=2029-12-31").await;
+        assert!(!chinese.body.contains("Each member has one vote (zh)"));
+
+        let new = app.get("/mn/charter/charter/charter-21-9?on=2030-01-01").await;
+        assert_eq!(said(&new, ".lead"), "The archive is open (mn)", "{}", new.body);
+        let links = new.document().attributes(".timeline a", "href");
+        assert!(
+            links
+                .iter()
+                .any(|link| link.starts_with(&introduced.replace("/en/", "/mn/"))),
+            "{links:?}"
+        );
+        let early = app.get("/en/charter/charter/charter-21-9?on=2029-12-31").await;
+        assert!(
+            said(&early, ".tag.doubt").contains("not in force"),
+            "{}",
+            early.body
+        );
+
+        let changes = app
+            .get("/en/charter/charter/changes?from=2029-12-31&until=2030-01-01")
+            .await;
+        assert!(said(&changes, "main ins").contains("each"), "{}", changes.body);
+        assert!(said(&changes, "main").contains("Archive (en)"));
+        let told = app
+            .get("/api/v1/instruments/charter/changes?from=2029-12-31&until=2030-01-01")
+            .await
+            .json();
+        assert_eq!(told["amended"][0]["id"], "charter-9-1");
+        assert_eq!(told["amended"][0]["title"]["en"], "One vote for each (en)");
+        assert_ne!(
+            told["amended"][0]["before"]["title"]["en"],
+            "One vote for each (en)"
+        );
+
+        let decision = app.get(&amended.replace("/en/", "/zh/")).await;
+        assert!(said(&decision, ".difference ins").contains("Each member"));
+        let law = app.get(&format!("{amended}/akn")).await;
+        assert!(
+            law.body
+                .contains("is titled “One vote for each (en)” and reads: Each member has one vote (en)"),
+            "{}",
+            law.body
+        );
+    });
+}
+
+#[test]
+fn a_faulty_amendment_comes_back_filled_with_every_fault_at_its_field() {
+    runtime().block_on(async {
+        let (app, id) = assembly().await;
+        let mut desk = Desk::of(&app, &id).await;
+        desk.begin().await;
+        let form = desk
+            .visitor
+            .get(&desk.path("/motions/new?matter=amend-charter"))
+            .await;
+        let fields = [
+            ("matter", "amend-charter"),
+            ("cite", "9(1)"),
+            ("summary.en", "Kept while it is corrected"),
+            ("from", "2030-02-30"),
+        ];
+        let refused = desk
+            .visitor
+            .post(&desk.path("/motions/new"), &form, &fields)
+            .await;
+        assert_eq!(refused.status.as_u16(), 422);
+        // Five languages of the summary, six of the title, and the day.
+        assert_eq!(
+            refused.document().count(".faults [id^='fault-']"),
+            12,
+            "{}",
+            refused.body
+        );
+        assert!(refused.body.contains("Kept while it is corrected"));
+        assert_eq!(refused.document().attributes("#cite", "value"), ["9(1)"]);
+
+        let mut fields = vec![
+            ("matter".to_owned(), "amend-charter".to_owned()),
+            ("cite".to_owned(), "9(1)".to_owned()),
+        ];
+        fields.extend(in_all("summary", "x"));
+        fields.extend(in_all("clause_title", "y"));
+        let known: Vec<(&str, &str)> = fields.iter().map(|(k, v)| (k.as_str(), v.as_str())).collect();
+        let refused = desk.visitor.post(&desk.path("/motions/new"), &form, &known).await;
+        assert!(
+            said(&refused, "#fault-cite").contains("There is a clause 9(1) already"),
+            "{}",
+            refused.body
+        );
+        let mut both = known.clone();
+        both.push(("clause", "charter-9-1"));
+        let refused = desk.visitor.post(&desk.path("/motions/new"), &form, &both).await;
+        assert!(
+            said(&refused, "#fault-cite").contains("as well"),
+            "{}",
+            refused.body
+        );
+    });
+}

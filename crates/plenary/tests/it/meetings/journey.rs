@@ -43,6 +43,9 @@ fn an_assembly_admits_a_government_by_roll_call_and_the_register_follows() {
         let shown = desk.visitor.get(&decision).await;
         assert!(shown.body.contains("GA/2026/1"), "{}", shown.body);
         assert!(shown.body.contains("82"), "the sum is told: {}", shown.body);
+        let found = app.get("/mn/search?q=GA%2F2026%2F1").await;
+        let hits = found.document().attributes(".hits a", "href");
+        assert_eq!(hits.first(), Some(&decision.replace("/en/", "/mn/")), "{hits:?}");
 
         // The register followed: the government is a member by this decision, and the next ballot counts 83.
         let admitted = shown

@@ -1,6 +1,7 @@
 //! Meetings: from a motion to an executed decision.
 
 mod amendments;
+mod convening;
 mod documents;
 mod election;
 mod entrusted;

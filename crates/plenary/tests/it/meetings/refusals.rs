@@ -185,6 +185,12 @@ fn only_the_office_that_the_charter_names_convenes_and_a_draft_is_hidden() {
         let refused = officer.post("/en/meetings/prepare", &form, &wrong).await;
         assert_eq!(refused.status.as_u16(), 422);
         assert!(refused.body.contains("2027-02-30T09:30"), "{}", refused.body);
+        let faults = refused.document().attributes(".faults [id^='fault-']", "id");
+        assert_eq!(
+            faults,
+            ["fault-starts_at", "fault-ends_at"],
+            "all that cannot be read, at once"
+        );
     });
 }
 

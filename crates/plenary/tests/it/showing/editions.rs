@@ -282,7 +282,7 @@ fn an_edition_is_issued_from_the_site_and_served_to_everybody() {
 async fn issue(app: &TestApp) -> Result<(Issued, Book), Failure> {
     let book = annual::open(Arc::clone(&app.app), YEAR).await?;
     let now = clock().now();
-    let mark = mark_for(&app.db, &book, now).await?;
+    let mark = mark_for(&app.db, &book, app.app.clock.today()).await?;
     let files = printed(app, &book, &mark).await?;
     let issued = freeze(&app.db, (&book, &mark), files, actor(), now).await?;
     Ok((issued, book))

@@ -39,7 +39,7 @@ pub fn near() -> PathBuf {
 
 /// A Monday after the records end.
 pub fn clock() -> Clock {
-    Clock::Fixed("2026-11-23T09:00:00Z".parse().expect("a moment"))
+    Clock::fixed("2026-11-23T09:00:00Z".parse().expect("a moment"))
 }
 
 /// An answer, read whole.
@@ -115,13 +115,13 @@ impl TestApp {
 
     /// The same installation at another moment.
     pub fn at(&self, moment: &str) -> Self {
-        let clock = Clock::Fixed(moment.parse().expect("a moment"));
+        let clock = Clock::fixed(moment.parse().expect("a moment"));
         Self::with(self.db.clone(), running(clock, UNLIMITED, false))
     }
 
     /// The same installation at another moment, with providers by which people may sign in.
     pub fn provided(&self, moment: &str, providers: Vec<Provider>) -> Self {
-        let clock = Clock::Fixed(moment.parse().expect("a moment"));
+        let clock = Clock::fixed(moment.parse().expect("a moment"));
         let running = Running {
             providers,
             ..running(clock, UNLIMITED, false)

@@ -4,7 +4,7 @@ use platform::audit::Actor;
 use platform::db::DbError;
 use platform::permissions::{Role, RoleOf};
 use platform::secret::id;
-use platform::web::{App, Problem};
+use platform::web::{App, Faults, Problem};
 use serde_json::json;
 
 use super::super::model::MandateHeld;
@@ -23,20 +23,6 @@ pub struct Wanted {
     pub until: Option<Date>,
 }
 
-/// Why a mandate cannot be as wanted: the field, and the text's key.
-#[derive(Debug, thiserror::Error)]
-#[error("{field}: {key}")]
-pub struct Unfit {
-    pub field: &'static str,
-    pub key: &'static str,
-}
-
-impl From<Unfit> for Problem {
-    fn from(unfit: Unfit) -> Self {
-        Problem::invalid(unfit.key, unfit.field, "", "")
-    }
-}
-
 /// The day on which a mandate of a role ends if nothing else is said: the term of its office.
 pub fn term_end(role: &Role, from: Date) -> Option<Date> {
     let years = role.years?;
@@ -45,87 +31,113 @@ pub fn term_end(role: &Role, from: Date) -> Option<Date> {
         .ok()
 }
 
-/// The mandate that a form asks for, checked against the roles and the register.
+/// The mandate that a form asks for, checked against the roles and the register; or everything that is wrong with it.
 pub async fn shape(
     app: &App,
     person: &str,
     wanted: &Wanted,
     state: &str,
     granted_by: &str,
-) -> Result<Result<MandateHeld, Unfit>, DbError> {
-    let unfit = |field, key| Ok(Err(Unfit { field, key }));
-    let Some(role) = app.permissions.role(&wanted.role) else {
-        return unfit("role", "mandate-role");
-    };
+) -> Result<MandateHeld, Problem> {
+    let mut faults = Faults::default();
+    let role = faults.take(
+        app.permissions
+            .role(&wanted.role)
+            .ok_or_else(|| unfit("mandate-role", "role")),
+    );
     let from = wanted.from.unwrap_or_else(|| app.clock.today());
-    let until = wanted.until.or_else(|| term_end(role, from));
+    let until = wanted
+        .until
+        .or_else(|| role.and_then(|role| term_end(role, from)));
     if until.is_some_and(|until| until < from) {
-        return unfit("until", "mandate-until");
+        faults.add(unfit("mandate-until", "until"));
     }
-    let (mut government, mut subcommittee, mut desk) = (None, None, None);
-    match role.of {
-        None => {}
-        Some(RoleOf::Government) => {
-            let known = match &wanted.government {
-                Some(id) => crate::members::government_by_id(&app.db, id).await?.is_some(),
-                None => false,
-            };
-            if !known {
-                return unfit("government", "mandate-government");
-            }
-            government = wanted.government.clone();
-        }
-        Some(RoleOf::Subcommittee) => {
-            let known = match &wanted.subcommittee {
-                Some(id) => crate::bodies::subcommittee_by_id(&app.db, id).await?.is_some(),
-                None => false,
-            };
-            if !known {
-                return unfit("subcommittee", "mandate-subcommittee");
-            }
-            subcommittee = wanted.subcommittee.clone();
-        }
-        Some(RoleOf::Desk) => {
-            let known = wanted.desk.as_ref().and_then(|id| app.permissions.desk(id));
-            if known.is_none() {
-                return unfit("desk", "mandate-desk");
-            }
-            desk = wanted.desk.clone();
-        }
+    let sender = wanted.dispatched_by.as_deref();
+    if sender.is_some() && !is_government(app, sender).await? {
+        faults.add(unfit("mandate-government", "dispatched_by"));
     }
-    if let Some(sender) = &wanted.dispatched_by
-        && crate::members::government_by_id(&app.db, sender).await?.is_none()
-    {
-        return unfit("dispatched_by", "mandate-government");
-    }
-    let held = sql::mandates_of(&app.db, person).await?;
-    // The same for longer is another mandate; what is held already is none.
-    let same = |known: &&MandateHeld| {
-        known.role == wanted.role
-            && (&known.government, &known.subcommittee, &known.desk) == (&government, &subcommittee, &desk)
-            && known.state != "refused"
-            && known.from <= from
-            && known
-                .until
-                .is_none_or(|end| until.is_some_and(|until| until <= end))
-    };
-    if held.iter().any(|known| same(&known)) {
-        return unfit("role", "mandate-held");
-    }
-    Ok(Ok(MandateHeld {
+    let of = role.and_then(|role| role.of);
+    let object = |kind: RoleOf, id: &Option<String>| id.clone().filter(|_| of == Some(kind));
+    let held = MandateHeld {
         id: id(app.clock.now()),
         person: person.to_owned(),
         role: wanted.role.clone(),
-        government,
-        subcommittee,
-        desk,
+        government: object(RoleOf::Government, &wanted.government),
+        subcommittee: object(RoleOf::Subcommittee, &wanted.subcommittee),
+        desk: object(RoleOf::Desk, &wanted.desk),
         dispatched_by: wanted.dispatched_by.clone(),
         state: state.to_owned(),
         from,
         until,
         granted_by: granted_by.to_owned(),
         proposed_by: None,
-    }))
+    };
+    if let Some(of) = of {
+        faults.take(is_for_something(app, of, &held).await);
+    }
+    if sql::mandates_of(&app.db, person)
+        .await?
+        .iter()
+        .any(|known| covers(known, &held))
+    {
+        faults.add(unfit("mandate-held", "role"));
+    }
+    faults.unless(Some(held))
+}
+
+/// Why a mandate cannot be as wanted.
+fn unfit(key: &'static str, field: &str) -> Problem {
+    Problem::invalid(key, field, "", "")
+}
+
+async fn is_government(app: &App, id: Option<&str>) -> Result<bool, DbError> {
+    match id {
+        Some(id) => Ok(crate::members::government_by_id(&app.db, id).await?.is_some()),
+        None => Ok(false),
+    }
+}
+
+/// A role of a government, a subcommittee or a desk is held for one that is on record.
+async fn is_for_something(app: &App, of: RoleOf, held: &MandateHeld) -> Result<(), Problem> {
+    let (known, refusal) = match of {
+        RoleOf::Government => (
+            is_government(app, held.government.as_deref()).await?,
+            unfit("mandate-government", "government"),
+        ),
+        RoleOf::Subcommittee => (
+            match &held.subcommittee {
+                Some(id) => crate::bodies::subcommittee_by_id(&app.db, id).await?.is_some(),
+                None => false,
+            },
+            unfit("mandate-subcommittee", "subcommittee"),
+        ),
+        RoleOf::Desk => (
+            held.desk
+                .as_ref()
+                .and_then(|id| app.permissions.desk(id))
+                .is_some(),
+            unfit("mandate-desk", "desk"),
+        ),
+    };
+    if known { Ok(()) } else { Err(refusal) }
+}
+
+/// Whether a mandate that is held or proposed gives all that another would. The same for longer is another mandate.
+fn covers(known: &MandateHeld, wanted: &MandateHeld) -> bool {
+    let what = |held: &MandateHeld| {
+        (
+            held.role.clone(),
+            held.government.clone(),
+            held.subcommittee.clone(),
+            held.desk.clone(),
+        )
+    };
+    what(known) == what(wanted)
+        && known.state != "refused"
+        && known.from <= wanted.from
+        && known
+            .until
+            .is_none_or(|end| wanted.until.is_some_and(|until| until <= end))
 }
 
 /// What the audit record keeps of a mandate.

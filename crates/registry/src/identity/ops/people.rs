@@ -7,7 +7,7 @@ use platform::clock::stamp;
 use platform::db::{DbError, Tx};
 use platform::mail::{Letter, post};
 use platform::secret::{id, sealed, token};
-use platform::web::{App, Problem};
+use platform::web::{App, Faults, Problem};
 use serde_json::json;
 
 use super::super::model::{Link, MandateHeld, Person, PersonState};
@@ -43,14 +43,15 @@ pub async fn bring_in(
     newcomer: &Newcomer,
     way: Way,
 ) -> Result<String, Problem> {
+    let mut faults = Faults::default();
     let name = newcomer.name.trim();
     if name.is_empty() || name.chars().count() > NAME_CHARS_MAX {
-        return Err(Problem::invalid("name-missing", "name", name, ""));
+        faults.add(Problem::invalid("name-missing", "name", name, ""));
     }
-    let Some(folded) = folded_email(newcomer.email.trim()) else {
-        let value = newcomer.email.trim();
-        return Err(Problem::invalid("email", "email", value, "name@example.org"));
-    };
+    let email = newcomer.email.trim();
+    let folded =
+        folded_email(email).ok_or_else(|| Problem::invalid("email", "email", email, "name@example.org"));
+    let folded = faults.take(folded).unwrap_or_default();
     let known = sql::person_by_email(&app.db, &folded).await?;
     let now = app.clock.now();
     let person = known.clone().unwrap_or_else(|| Person {
@@ -69,7 +70,8 @@ pub async fn bring_in(
     });
     let state = if way == Way::Invite { "active" } else { "proposed" };
     let granted_by = format!("person/{}", who.person);
-    let mut mandate = shape(app, &person.id, &newcomer.wanted, state, &granted_by).await??;
+    let mandate = faults.take(shape(app, &person.id, &newcomer.wanted, state, &granted_by).await);
+    let mut mandate = faults.unless(mandate)?;
     if way == Way::Propose {
         mandate.proposed_by = Some(who.person.clone());
     }

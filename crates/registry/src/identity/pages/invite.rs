@@ -2,7 +2,7 @@ use askama::Template;
 use base::Lang;
 use platform::actor::{Mandate, Object};
 use platform::permissions::{Role, RoleOf};
-use platform::web::{Answer, Ask, Complaints, Page, Problem, html, redirect};
+use platform::web::{Answer, Ask, Complaints, Page, Problem, html_after, redirect};
 
 use super::super::ops::people::{Newcomer, Way, bring_in};
 use super::people::{Asked, Choices, choices};
@@ -56,13 +56,14 @@ async fn newcomer(ask: Ask, way: Way, asked: Asked, wrong: Option<Problem>) -> A
     } else {
         "people-propose"
     };
-    html(&NewcomerPage {
+    let shown = NewcomerPage {
         page: ask.page(title),
         is_proposal: way == Way::Propose,
         choices,
         asked,
         complaints: ask.complaints(wrong.as_ref()),
-    })
+    };
+    html_after(wrong.as_ref(), &shown)
 }
 
 pub async fn invitation(ask: Ask) -> Answer {

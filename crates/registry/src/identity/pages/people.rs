@@ -5,7 +5,7 @@ use jiff::ToSpan;
 use jiff::civil::Date;
 use platform::actor::Object;
 use platform::permissions::Role;
-use platform::web::{Answer, Ask, Complaints, Page, Problem, html, redirect};
+use platform::web::{Answer, Ask, Complaints, Faults, Page, Problem, html, html_after, redirect};
 
 use super::super::model::{MandateHeld, Person, PersonState};
 use super::super::ops::mandates::{Wanted, shape};
@@ -103,15 +103,18 @@ impl Asked {
                 .map(Some)
                 .map_err(|_| Problem::invalid("date", name, text, "2026-12-31")),
         };
-        Ok(Wanted {
+        let mut faults = Faults::default();
+        let from = faults.take(day("from", &self.from));
+        let until = faults.take(day("until", &self.until));
+        faults.unless(from.zip(until).map(|(from, until)| Wanted {
             role: self.role.clone(),
             government: some(&self.government),
             subcommittee: some(&self.subcommittee),
             desk: some(&self.desk),
             dispatched_by: some(&self.dispatched_by),
-            from: day("from", &self.from)?,
-            until: day("until", &self.until)?,
-        })
+            from,
+            until,
+        }))
     }
 }
 
@@ -242,7 +245,7 @@ async fn single(ask: Ask, asked: Asked, wrong: Option<Problem>) -> Answer {
         }
     }
     let choices = choices(&ask, ask.app.permissions.roles.clone(), None).await?;
-    html(&PersonPage {
+    let shown = PersonPage {
         page: ask.page_titled(person.shown()),
         mandates,
         may_grant: ask.may("mandates.grant", Object::All) && !person.is(PersonState::Erased),
@@ -252,7 +255,8 @@ async fn single(ask: Ask, asked: Asked, wrong: Option<Problem>) -> Answer {
         asked,
         complaints: ask.complaints(wrong.as_ref()),
         person,
-    })
+    };
+    html_after(wrong.as_ref(), &shown)
 }
 
 pub async fn person(ask: Ask) -> Answer {
@@ -270,7 +274,7 @@ pub async fn grant(ask: Ask) -> Answer {
         }
         let who = ask.who()?;
         let granted_by = format!("person/{}", who.person);
-        let mandate = shape(&ask.app, &person.id, &wanted, "active", &granted_by).await??;
+        let mandate = shape(&ask.app, &person.id, &wanted, "active", &granted_by).await?;
         mandates::grant(&ask.app, who.acting(Some(&by)), &mandate).await?;
         Ok(())
     }

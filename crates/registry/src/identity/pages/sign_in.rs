@@ -1,5 +1,7 @@
 use askama::Template;
-use platform::web::{Answer, Ask, Complaints, Page, Problem, farewell, html, redirect, with_cookie};
+use platform::web::{
+    Answer, Ask, Complaints, Page, Problem, farewell, html, html_after, redirect, with_cookie,
+};
 
 use super::super::model::Person;
 use super::super::ops::passkeys::are_possible;
@@ -82,16 +84,19 @@ async fn form(ask: Ask, email: String, wrong: Option<Problem>) -> Answer {
     let page = ask.page("sign-in-title");
     let posts = posts(&ask, &page).await?;
     let next = local(ask.param("next").or(ask.form.some("next"))).unwrap_or_default();
-    let shown = html(&SignInPage {
-        posts,
-        providers: offered(&ask),
-        next,
-        email,
-        complaints: ask.complaints(wrong.as_ref()),
-        has_passkeys: are_possible(&ask.app.settings),
-        elsewhere: Some(ask.app.settings.link(&format!("/{}/sign-in", ask.lang))),
-        page,
-    })?;
+    let shown = html_after(
+        wrong.as_ref(),
+        &SignInPage {
+            posts,
+            providers: offered(&ask),
+            next,
+            email,
+            complaints: ask.complaints(wrong.as_ref()),
+            has_passkeys: are_possible(&ask.app.settings),
+            elsewhere: Some(ask.app.settings.link(&format!("/{}/sign-in", ask.lang))),
+            page,
+        },
+    )?;
     Ok(match cookie {
         Some(cookie) => with_cookie(shown, &cookie),
         None => shown,
@@ -161,13 +166,16 @@ pub async fn recover(ask: Ask) -> Answer {
 
 async fn first(ask: Ask, (key, name, email): (String, String, String), wrong: Option<Problem>) -> Answer {
     let (ask, cookie) = ask.with_browser();
-    let shown = html(&WelcomePage {
-        page: ask.page("welcome-title"),
-        key,
-        name,
-        email,
-        complaints: ask.complaints(wrong.as_ref()),
-    })?;
+    let shown = html_after(
+        wrong.as_ref(),
+        &WelcomePage {
+            page: ask.page("welcome-title"),
+            key,
+            name,
+            email,
+            complaints: ask.complaints(wrong.as_ref()),
+        },
+    )?;
     Ok(match cookie {
         Some(cookie) => with_cookie(shown, &cookie),
         None => shown,
