@@ -1,6 +1,6 @@
 // The hour of a vote: N screens follow, M votes fall in a burst from separate sessions, the result reaches every screen.
 //
-//   PLENARY=target/release/plenary COMMITS=target/release/examples/commits node bench/vote.mjs [screens] [votes] [database]
+//   PLENARY=target/release/plenary COMMITS=target/release/commits node bench/vote.mjs [screens] [votes] [database]
 //
 // Prints throughput, p50, p95 and p99 of an acknowledged vote, how many were lost (must be 0), the time until the last
 // screen shows the result, and beside it what the engine commits with the same durability, one row at a time.

@@ -23,9 +23,16 @@ type Answered = oneshot::Sender<Result<Acknowledged, Problem>>;
 #[derive(Default)]
 pub struct Floor {
     urn: OnceLock<mpsc::Sender<(Cast, Answered)>>,
-    stirred: Mutex<BTreeMap<String, watch::Sender<u64>>>,
+    stirred: Mutex<BTreeMap<String, watch::Sender<Stirred>>>,
     /// What screens show, by meeting and language. Whoever paints a screen sends it to all who look at it.
     screens: Mutex<BTreeMap<Screen, watch::Sender<Event>>>,
+}
+
+/// How often a meeting has changed in this process: by votes that fell, and otherwise.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Stirred {
+    pub votes: u64,
+    pub other: u64,
 }
 
 /// A meeting and the language in which its screens show it.
@@ -47,18 +54,22 @@ impl Floor {
 
     /// Wakes whoever paints the screens of a meeting.
     pub fn stir(&self, meeting: &str) {
+        self.stirred(meeting, |seen| seen.other += 1);
+    }
+
+    fn stirred(&self, meeting: &str, change: impl FnOnce(&mut Stirred)) {
         if let Some(stirred) = held(&self.stirred).get(meeting) {
-            stirred.send_modify(|seen| *seen += 1);
+            stirred.send_modify(change);
         }
     }
 
     /// Whatever changes in a meeting from now on.
-    pub fn watch(&self, meeting: &str) -> watch::Receiver<u64> {
+    pub fn watch(&self, meeting: &str) -> watch::Receiver<Stirred> {
         let mut stirred = held(&self.stirred);
         stirred.retain(|_, sender| sender.receiver_count() > 0);
         stirred
             .entry(meeting.to_owned())
-            .or_insert_with(|| watch::channel(0).0)
+            .or_insert_with(|| watch::channel(Stirred::default()).0)
             .subscribe()
     }
 
@@ -113,7 +124,7 @@ async fn empty(floor: Arc<Floor>, app: Arc<App>, mut falling: mpsc::Receiver<(Ca
         stirred.sort();
         stirred.dedup();
         for meeting in stirred {
-            floor.stir(meeting);
+            floor.stirred(meeting, |seen| seen.votes += 1);
         }
     }
 }

@@ -13,6 +13,7 @@ use tokio::time::{sleep, timeout};
 use super::super::Hall;
 use super::super::floor::Screen;
 use super::super::model::{Ballot, BallotState, Decided, Item, Motion, Outcome, Speaker, Visibility};
+use super::super::recorded::not_here;
 use super::super::room::Room;
 use super::super::sql;
 use super::room;
@@ -20,6 +21,8 @@ use crate::rules::Words;
 
 /// How often a screen is sent something new at most.
 const PAUSE: Duration = Duration::from_millis(250);
+/// How often while nothing but votes falls: thousands of screens would otherwise take the hour of a vote for themselves.
+const PAUSE_OF_VOTES: Duration = Duration::from_millis(1000);
 /// How long a change made by another process may go unseen.
 const OTHERS_UNSEEN: Duration = Duration::from_millis(1000);
 /// Results that stay on the display.
@@ -284,9 +287,13 @@ pub async fn hall(ask: Ask, hall: Hall) -> Answer {
 
 /// Sends the state of the meeting whenever it changes.
 pub async fn stream(ask: Ask, hall: Hall) -> Answer {
-    let room = room(&ask, &hall).await?;
-    super::super::announced(&room)?;
-    let screen = (room.meeting.id.clone(), ask.lang);
+    let id = ask.segment("id");
+    let meeting = match sql::meeting_by_id(&ask.app.db, id).await? {
+        Some(meeting) if meeting.is_announced() => meeting,
+        Some(_) => return Err(Problem::missing("record", id)),
+        None => return Err(not_here(&ask.app, hall.meetings, id).await?),
+    };
+    let screen = (meeting.id, ask.lang);
     let (shown, painted) = hall.floor.look(&screen);
     if let Some(painted) = painted {
         tokio::spawn(paint(ask.for_everybody(), hall, screen, painted));
@@ -309,12 +316,14 @@ async fn paint(ask: Ask, hall: Hall, screen: Screen, painted: watch::Sender<Even
     let mut changes = hall.floor.watch(&screen.0);
     let mut known = None;
     while !hall.floor.is_left(&screen) {
-        changes.borrow_and_update();
+        let seen = *changes.borrow_and_update();
         match repaint(&ask, &hall, &screen.0, known).await {
             Ok(Some((edition, drawn))) => {
                 known = Some(edition);
                 painted.send_replace(event("live", &drawn));
                 sleep(PAUSE).await;
+                let more = changes.wait_for(|now| now.other != seen.other);
+                let _ = timeout(PAUSE_OF_VOTES - PAUSE, more).await;
             }
             Ok(None) => {
                 // Woken by a change of this process, or looking for one of another's.
