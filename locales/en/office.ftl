@@ -259,8 +259,8 @@ subject-plans = Plans
 subject-messages = Greetings
 practice-title = Meetings beside the articles
 practice-help = Where the record of a meeting does not show what an article asks: what the record shows, the article, and what would have been needed. Votes in writing are not on record. The record may be incomplete.
-practice-competence = power
-practice-quorum = quorum
+practice-competence = power not shown
+practice-quorum = quorum not shown
 
 menu-log = Log of changes
 log-title = The log of changes

@@ -19,7 +19,7 @@ home-subcommittees =
         [one] subcommittee
        *[other] subcommittees
     }
-home-by-country = Members by country
+home-by-country = Governments by country
 home-explore = Explore
 home-founded = Founded on
 home-before-founding = Nothing is on record for { $date }: it is before the founding.
@@ -69,7 +69,7 @@ home-all-news = All news
 menu-statistics = Statistics
 statistics-title = Statistics
 statistics-lead = Computed from the records, never typed in: every number can be taken home with the table it comes from.
-statistics-growth = Members at the end of each year
+statistics-growth = Members at the end of each year (only those with a known joining date)
 statistics-year = Year
 statistics-month = Month
 statistics-section = Counterpart
@@ -78,6 +78,7 @@ statistics-government = Government
 statistics-count = Number
 statistics-total = Total
 statistics-undated = Joining date not on record
+statistics-month-unknown = Month not on record
 statistics-undated-note =
     { $n ->
         [one] For one member no joining date is on record. It stands in no column, since nobody knows in which year it belongs; the table has it in a row of its own.
@@ -88,7 +89,7 @@ statistics-governments = Governments that took part, by event and country
 statistics-persons = Persons who took part, by event and country
 statistics-engagements-month = Engagements by month and by the country where they took place
 statistics-engagements-section = Engagements by counterpart
-statistics-works = Works entered for the drawing contest, by government
+statistics-works = Works entered for the painting contest, by government
 statistics-table = The numbers as a table
 
 ## What waits

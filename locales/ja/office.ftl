@@ -215,8 +215,8 @@ subject-plans = 計画
 subject-messages = 挨拶
 practice-title = 会議の記録と条文
 practice-help = 会議の記録が条文の求めるものを示していない箇所。記録の内容、条文、必要であったもの。書面の票は記録になく、記録は不完全かもしれません。
-practice-competence = 権限
-practice-quorum = 定足数
+practice-competence = 権限の記録なし
+practice-quorum = 定足数の記録なし
 
 menu-log = 変更ログ
 log-title = 変更ログ

@@ -113,7 +113,7 @@ role-other = その他
 
 bodies-title = 機関
 bodies-lead = 誰が決め、誰が準備し、誰が実行するか。
-article-of-charter = 憲章 第{ $article }条
+article-of-charter = 憲章{ $article }
 body-duties = 職務
 body-units = 組織
 body-posts = 役職

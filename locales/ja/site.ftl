@@ -16,7 +16,7 @@ home-subcommittees =
     { $n ->
        *[other] 分科委員会
     }
-home-by-country = 国別の会員
+home-by-country = 国別の自治体
 home-explore = 見る
 home-founded = 設立
 home-before-founding = { $date }は設立前で、記録がありません。
@@ -59,7 +59,7 @@ home-all-news = すべてのニュース
 menu-statistics = 統計
 statistics-title = 統計
 statistics-lead = すべて記録から計算され、手で入力したものではありません。表ごとに保存できます。
-statistics-growth = 各年末の会員数
+statistics-growth = 各年末の会員数（加入日の記録がある会員のみ）
 statistics-year = 年
 statistics-month = 月
 statistics-section = 相手
@@ -68,6 +68,7 @@ statistics-government = 自治体
 statistics-count = 件数
 statistics-total = 合計
 statistics-undated = 加入日の記録なし
+statistics-month-unknown = 月の記録なし
 statistics-undated-note = このほか{ $shown }会員は加入日の記録がなく、どの年に属するか分からないため、どの棒にも入れていません。表では別の行に示します。
 statistics-drawn = { $all }件中{ $drawn }件を図示。すべては下の表にあります。
 statistics-governments = 行事・国別の参加自治体数

@@ -215,8 +215,8 @@ subject-plans = 계획
 subject-messages = 인사말
 practice-title = 회의 기록과 조문
 practice-help = 회의 기록이 조문이 요구하는 바를 보여 주지 않는 곳: 기록의 내용, 조문, 필요했던 것. 서면 표는 기록에 없으며 기록이 불완전할 수 있습니다.
-practice-competence = 권한
-practice-quorum = 정족수
+practice-competence = 권한 기록 없음
+practice-quorum = 정족수 기록 없음
 
 menu-log = 변경 로그
 log-title = 변경 로그

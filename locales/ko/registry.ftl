@@ -113,7 +113,7 @@ role-other = 기타
 
 bodies-title = 기구
 bodies-lead = 누가 결정하고, 준비하고, 집행하는가.
-article-of-charter = 헌장 제{ $article }조
+article-of-charter = 헌장 { $article }
 body-duties = 직무
 body-units = 조직
 body-posts = 직위

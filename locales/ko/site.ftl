@@ -16,7 +16,7 @@ home-subcommittees =
     { $n ->
        *[other] 분과위원회
     }
-home-by-country = 국가별 회원
+home-by-country = 국가별 지방정부
 home-explore = 둘러보기
 home-founded = 창립
 home-before-founding = { $date }은(는) 창립 전이어서 기록이 없습니다.
@@ -59,7 +59,7 @@ home-all-news = 모든 소식
 menu-statistics = 통계
 statistics-title = 통계
 statistics-lead = 모두 기록에서 계산한 것으로 손으로 적은 수는 없습니다. 표마다 내려받을 수 있습니다.
-statistics-growth = 연말 회원 수
+statistics-growth = 연말 회원 수(가입일 기록이 있는 회원만)
 statistics-year = 연도
 statistics-month = 월
 statistics-section = 상대
@@ -68,6 +68,7 @@ statistics-government = 지방정부
 statistics-count = 건수
 statistics-total = 합계
 statistics-undated = 가입일 기록 없음
+statistics-month-unknown = 달 기록 없음
 statistics-undated-note = 이 밖에 { $shown }개 회원은 가입일이 기록에 없습니다. 어느 해에 속하는지 알 수 없어 어느 막대에도 넣지 않았으며, 표에는 별도의 행으로 나옵니다.
 statistics-drawn = { $all }개 중 { $drawn }개를 그렸습니다. 전체는 아래 표에 있습니다.
 statistics-governments = 행사·나라별 참가 지방정부 수

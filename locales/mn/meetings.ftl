@@ -396,7 +396,7 @@ work-minutes = Тэмдэглэлийг засаж, батлах
 work-sign = Тэмдэглэлд гарын үсэг зурах
 work-answer = Хурлын зарлалд хариу өгөх
 work-vote = Санал өгөх
-agenda-revision = { $n }-р засвар
+agenda-revision = { $n }‑р засвар
 follow-by = Хариуцах тал: { $who }
 follow-until = Хугацаа: { $date }
 
@@ -476,7 +476,7 @@ floor-strike = Жагсаалтаас хасах
 floor-motion = Аль саналын талаар
 motion-entrusts = Дараах асуудлыг өөр байгууллагад даатгана
 decision-entrusts = Даатгасан асуудал
-problem-motion-entrusts = Энэ хурал «{ $value }»-г тэр байгууллагад даатгах боломжгүй ({ $field }).
+problem-motion-entrusts = Энэ хурал «{ $value }»‑г тэр байгууллагад даатгах боломжгүй ({ $field }).
 problem-motion-entrusts-remedy = Жагсаалтаас асуудлыг сонгоно уу.
 seat-restricted-why = Энэ гишүүний санал өгөх эрхийг хязгаарласан шалтгаан, үндэслэл болсон заалт:
 session-report-of = Хуралдааны тайлан: { $meeting }

@@ -113,7 +113,7 @@ role-other = бусад
 
 bodies-title = Байгууллагууд
 bodies-lead = Хэн шийддэг, хэн бэлтгэдэг, хэн хэрэгжүүлдэг.
-article-of-charter = Үндсэн дүрмийн { $article } дүгээр зүйл
+article-of-charter = Үндсэн дүрмийн { $article }‑р зүйл
 body-duties = Үүрэг
 body-units = Нэгжүүд
 body-posts = Албан тушаал

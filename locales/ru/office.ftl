@@ -245,8 +245,8 @@ subject-plans = Планы
 subject-messages = Приветствия
 practice-title = Заседания и статьи
 practice-help = Где запись заседания не показывает того, чего требует статья: что в записи, статья и что было бы нужно. Письменных голосов в записи нет; запись может быть неполной.
-practice-competence = компетенция
-practice-quorum = кворум
+practice-competence = компетенция не показана
+practice-quorum = кворум не показан
 
 menu-log = Журнал изменений
 log-title = Журнал изменений

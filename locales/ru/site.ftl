@@ -25,7 +25,7 @@ home-subcommittees =
         [many] подкомиссий
        *[other] подкомиссии
     }
-home-by-country = Члены по странам
+home-by-country = Регионы по странам
 home-explore = Разделы
 home-founded = Основана
 home-before-founding = На { $date } записей нет: ассоциация ещё не основана.
@@ -73,7 +73,7 @@ home-all-news = Все новости
 menu-statistics = Статистика
 statistics-title = Статистика
 statistics-lead = Всё вычислено по записям, ничего не вписано вручную; каждую таблицу можно скачать.
-statistics-growth = Число членов на конец каждого года
+statistics-growth = Число членов на конец каждого года (только с известной датой вступления)
 statistics-year = Год
 statistics-month = Месяц
 statistics-section = Собеседник
@@ -82,6 +82,7 @@ statistics-government = Регион
 statistics-count = Число
 statistics-total = Всего
 statistics-undated = Дата вступления не зафиксирована
+statistics-month-unknown = Месяц неизвестен
 statistics-undated-note =
     { $n ->
         [one] Дата вступления { $shown } члена не зафиксирована. Он не входит ни в один столбец: неизвестно, к какому году его отнести; в таблице ему отведена отдельная строка.

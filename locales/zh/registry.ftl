@@ -113,7 +113,7 @@ role-other = 其他
 
 bodies-title = 机构
 bodies-lead = 谁决定，谁筹备，谁执行。
-article-of-charter = 宪章第{ $article }条
+article-of-charter = 宪章{ $article }
 body-duties = 职责
 body-units = 内设机构
 body-posts = 职务

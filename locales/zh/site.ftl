@@ -16,7 +16,7 @@ home-subcommittees =
     { $n ->
        *[other] 专门委员会
     }
-home-by-country = 各国会员
+home-by-country = 各国地方政府
 home-explore = 浏览
 home-founded = 成立日期
 home-before-founding = { $date }尚在联合会成立之前，没有任何记录。
@@ -59,7 +59,7 @@ home-all-news = 全部新闻
 menu-statistics = 统计
 statistics-title = 统计
 statistics-lead = 均由记录计算，并非手工填写；每个数字都可连同其表格下载。
-statistics-growth = 历年年末会员数
+statistics-growth = 历年年末会员数（仅计有入会日期者）
 statistics-year = 年份
 statistics-month = 月份
 statistics-section = 往来对象
@@ -67,14 +67,15 @@ statistics-event = 活动
 statistics-government = 地方政府
 statistics-count = 数量
 statistics-total = 合计
-statistics-undated = 加入日期无记录
-statistics-undated-note = 另有{ $shown }个会员的加入日期无记录，未列入任何年份的柱形：无从得知应归入哪一年。表中单列一行。
+statistics-undated = 入会日期无记录
+statistics-month-unknown = 月份未记载
+statistics-undated-note = 另有{ $shown }个会员的入会日期无记录，未列入任何年份的柱形：无从得知应归入哪一年。表中单列一行。
 statistics-drawn = 图中显示{ $all }项中的{ $drawn }项；全部见下表。
 statistics-governments = 各活动参加的地方政府数（按国家）
 statistics-persons = 各活动参加人数（按国家）
 statistics-engagements-month = 按月份与所在国统计的往来活动
 statistics-engagements-section = 各对象往来活动
-statistics-works = 绘画征集作品数（按地方政府）
+statistics-works = 绘画作品征集活动收到的作品数（按地方政府）
 statistics-table = 以表格显示数字
 
 ## What waits

@@ -34,6 +34,8 @@ pub struct Report {
     pub running: String,
     pub year: String,
     pub motto: String,
+    /// Which edition it is, or that it is a draft.
+    pub edition: String,
     /// `#rrggbb`.
     pub colour: String,
     pub contents: String,
@@ -87,6 +89,8 @@ pub enum Block {
         alt: String,
         svg: String,
         legend: Vec<Legend>,
+        /// What is to be known about the drawing.
+        note: Option<String>,
     },
     Tree {
         caption: String,

@@ -100,6 +100,13 @@ fn amended(clause: Clause, span: Span) -> Amended {
     }
 }
 
+impl Changes {
+    /// Whether of some amended clause only the later wording is on record.
+    pub fn lacks_wordings(&self) -> bool {
+        self.amended.iter().any(|one| one.before.is_none())
+    }
+}
+
 /// Sorts clauses by what happened to them.
 pub(super) fn changes(instrument: &Instrument, clauses: Vec<Clause>, span: Span) -> Changes {
     let mut found = Changes {

@@ -77,7 +77,12 @@ impl<'a> Carrying<'a> {
             }
             for matter in power.matters.iter().filter_map(|id| rules.matters.get(id)) {
                 if self.rests(power, &matter.id) {
-                    let text = format!("{}: {}", words.body(&power.body), self.page.plain(&matter.title));
+                    let colon = self.page.t("colon");
+                    let mut text = words.body(&power.body) + &colon + &self.page.plain(&matter.title);
+                    if let Some(condition) = power.condition {
+                        let when = self.page.word("rule-if-", condition.word());
+                        text += &self.page.a("bracketed", "text", &when);
+                    }
                     let path = format!(
                         "/may-they?body={}&matter={}&day={}",
                         power.body, matter.id, self.on
@@ -178,7 +183,8 @@ impl<'a> Carrying<'a> {
         let (rules, page) = (self.rules, self.page);
         for interpretation in rules.interpretations.values() {
             if self.cites(&interpretation.about) {
-                let text = format!("{}: {}", interpretation.id, page.plain(&interpretation.question));
+                let text =
+                    interpretation.id.clone() + &page.t("colon") + &page.plain(&interpretation.question);
                 self.add(text, format!("/interpretations#{}", interpretation.id));
             }
         }

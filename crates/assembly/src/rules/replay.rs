@@ -136,7 +136,8 @@ pub struct Governed {
     pub meeting: Localized,
     pub path: String,
     pub matter: Localized,
-    pub date: Option<PartialDate>,
+    pub from: Option<PartialDate>,
+    pub until: Option<PartialDate>,
 }
 
 /// What a clause governed, latest first.
@@ -162,7 +163,8 @@ pub async fn governed(
                 .get(case.matter)
                 .map(|matter| matter.title.clone())
                 .unwrap_or_default(),
-            date: case.meeting.from,
+            from: case.meeting.from,
+            until: case.meeting.until,
         });
     }
     Ok(found)

@@ -38,12 +38,14 @@ fn locale(lang: Lang) -> Locale {
 impl LangFormats {
     fn new(lang: Lang) -> Result<Self, Box<dyn std::error::Error>> {
         let locale = locale(lang);
+        // Of 02/09 in English nobody knows which is the month.
+        let short = match lang {
+            Lang::En => YMD::medium(),
+            _ => YMD::short(),
+        };
         Ok(Self {
             day: DateTimeFormatter::try_new((&locale).into(), YMD::long())?,
-            short: DateTimeFormatter::try_new(
-                (&locale).into(),
-                YMD::short().with_year_style(YearStyle::Full),
-            )?,
+            short: DateTimeFormatter::try_new((&locale).into(), short.with_year_style(YearStyle::Full))?,
             month: DateTimeFormatter::try_new((&locale).into(), YM::long())?,
             month_name: DateTimeFormatter::try_new((&locale).into(), M::long())?,
             year: DateTimeFormatter::try_new((&locale).into(), Y::long())?,
@@ -70,10 +72,17 @@ impl Formats {
     pub fn date(&self, lang: Lang, date: PartialDate) -> String {
         let formats = self.of(lang);
         let day = iso(date.first_day());
-        match (date.whole(), date.month()) {
+        let written = match (date.whole(), date.month()) {
             (Some(_), _) => formats.day.format(&day).to_string(),
             (None, Some(_)) => formats.month.format(&day).to_string(),
             (None, None) => formats.year.format(&day).to_string(),
+        };
+        match lang {
+            // A line may break between year and month only.
+            Lang::Mn => written
+                .replace('\u{202f}', "\u{a0}")
+                .replace("сарын ", "сарын\u{a0}"),
+            _ => written,
         }
     }
 

@@ -199,7 +199,7 @@ async fn stored(db: &Db, seqs: &[i64]) -> Result<BTreeMap<i64, Stored>, DbError>
 pub async fn next_of(db: &Db, kind: &str, on: Date, limit: i64) -> Result<Vec<Stored>, DbError> {
     sql(
         "select seq, kind, id, weight, path, title, names, texts, date from sys_search \
-         where kind = $1 and date >= $2 order by date, seq limit $3",
+         where kind = $1 and date >= substr($2, 1, length(date)) order by date, seq limit $3",
     )
     .bind(kind)
     .bind(&on)

@@ -61,11 +61,10 @@ pub fn subcommittees(scribe: &Scribe<'_>) -> Chapter {
         .iter()
         .map(|it| {
             let of_role = |role: &'static str| {
-                let coordinators = it.coordinators.iter().filter(move |row| {
-                    row.role == role
-                        && row.from.is_none_or(|from| from.first_day() <= end)
-                        && row.until.is_none_or(|until| end <= until.last_day())
-                });
+                let coordinators = it
+                    .coordinators_on(&end)
+                    .into_iter()
+                    .filter(move |row| row.role == role);
                 coordinators.map(|row| &row.government)
             };
             vec![

@@ -94,19 +94,25 @@ pub fn edition(scribe: &Scribe<'_>) -> Chapter {
 }
 
 /// Which edition it is, on which state of the register it rests, and what it changes; or that it was not issued.
-fn standing(scribe: &Scribe<'_>) -> Vec<Block> {
+/// Which edition it is, and of which day; or that it is a draft.
+pub fn which(scribe: &Scribe<'_>) -> String {
     let Some(mark) = scribe.mark else {
-        return vec![Block::Note {
-            text: scribe.t("report-edition-draft"),
-        }];
+        return scribe.t("report-edition-draft");
     };
     let issued = [
         ("number", scribe.number(mark.number).into()),
         ("date", scribe.date(Some(mark.issued_on.into())).into()),
     ];
+    scribe.args("report-edition-issued", &issued)
+}
+
+fn standing(scribe: &Scribe<'_>) -> Vec<Block> {
+    let Some(mark) = scribe.mark else {
+        return vec![Block::Note { text: which(scribe) }];
+    };
     let log = [("size", scribe.number(mark.log_size).into())];
     let mut blocks = vec![
-        paragraph(scribe.args("report-edition-issued", &issued).into()),
+        paragraph(which(scribe).into()),
         paragraph(scribe.args("report-edition-log", &log).into()),
     ];
     if mark.number > 1 {

@@ -67,7 +67,7 @@ impl Html<'_> {
             "<!doctype html>\n<html lang=\"{}\"><head><meta charset=\"utf-8\"><meta name=\"viewport\" \
              content=\"width=device-width, initial-scale=1\"><title>{}</title><meta name=\"description\" \
              content=\"{}\"><style>{STYLE}:root{{--brand:{}}}</style></head><body><main><header><p>{}</p><h1>{}</h1>\
-             <p>{}</p></header><nav aria-label=\"{}\"><ol>",
+             <p>{}</p><p>{}</p></header><nav aria-label=\"{}\"><ol>",
             report.lang,
             escaped(&report.title),
             escaped(&report.description),
@@ -75,6 +75,7 @@ impl Html<'_> {
             escaped(&report.association),
             escaped(&report.title),
             escaped(&report.motto),
+            escaped(&report.edition),
             escaped(&report.contents),
         );
         for chapter in &report.chapters {
@@ -148,7 +149,11 @@ impl Html<'_> {
             Block::Table(table) => self.table(table),
             Block::Chart(chart) => self.chart(chart),
             Block::Drawing {
-                caption, svg, legend, ..
+                caption,
+                svg,
+                legend,
+                note,
+                ..
             } => {
                 self.out.push_str("<figure>");
                 self.out
@@ -161,6 +166,9 @@ impl Html<'_> {
                         "<span class=\"key\" style=\"--key:{}\">{name}</span> ",
                         entry.colour
                     );
+                }
+                if let Some(note) = note {
+                    self.tag("p", "", note);
                 }
                 self.out.push_str("</figure>");
             }

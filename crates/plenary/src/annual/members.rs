@@ -36,7 +36,10 @@ pub fn members(scribe: &Scribe<'_>) -> Chapter {
                 vec![
                     cell(scribe.said(&it.names)),
                     cell(scribe.word("members-kind-one-", &it.kind)),
-                    cell(scribe.date(it.from)),
+                    cell(
+                        it.from
+                            .map_or_else(|| scribe.date(None), |from| scribe.short(Some(from))),
+                    ),
                 ]
             })
             .collect();
@@ -113,6 +116,7 @@ fn map(scribe: &Scribe<'_>) -> Option<Block> {
         alt: title.clone(),
         caption: title,
         svg,
+        note: Some(scribe.t("map-note")),
         legend: legend
             .map(|(kind, colour)| Legend {
                 colour: colour.to_owned(),

@@ -66,6 +66,7 @@ fn tell_by(scribe: &Scribe<'_>) -> Report {
         title,
         year: year.year.to_string(),
         motto: scribe.plain(&words.association.motto),
+        edition: edition::which(scribe),
         colour: words.association.colour.clone(),
         contents: scribe.t("report-contents"),
         day: (i32::from(year.year), 12, 31),

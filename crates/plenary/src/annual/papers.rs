@@ -69,7 +69,7 @@ fn history(scribe: &Scribe<'_>, instrument: &Instrument) -> Option<Block> {
         .map(|act| {
             let note = act.note.as_ref().map(|note| scribe.said(note));
             vec![
-                cell(scribe.date(Some(act.date))),
+                cell(scribe.short(Some(act.date))),
                 cell(scribe.word("revision-", &act.kind)),
                 cell(note.unwrap_or_else(|| "–".into())),
             ]

@@ -68,6 +68,7 @@ fn blocks(sentence: &str) -> Vec<Block> {
                 colour: "#0b5a8a".to_owned(),
                 name: sentence.to_owned(),
             }],
+            note: Some(sentence.to_owned()),
         },
         Block::Tree {
             caption: sentence.to_owned(),

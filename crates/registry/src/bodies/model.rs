@@ -146,6 +146,19 @@ impl Subcommittee {
         self.founded.is_none_or(|from| from.first_day() <= on)
             && self.ended.is_none_or(|ended| on < ended.first_day())
     }
+
+    /// Who coordinates it on a day.
+    pub fn coordinators_on(&self, on: &Date) -> Vec<&Coordinator> {
+        let all = self.coordinators.iter();
+        all.filter(|coordinator| coordinator.holds_on(*on)).collect()
+    }
+}
+
+impl Coordinator {
+    pub fn holds_on(&self, on: Date) -> bool {
+        self.from.is_none_or(|from| from.first_day() <= on)
+            && self.until.is_none_or(|until| on <= until.last_day())
+    }
 }
 
 #[derive(Clone, Debug, Serialize, JsonSchema)]

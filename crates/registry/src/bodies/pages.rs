@@ -29,6 +29,12 @@ impl Names {
             .map_or_else(|| id.to_owned(), |name| page.plain(name))
     }
 
+    /// Whether a text says no more than the name of a government.
+    pub fn says(&self, page: &Page, id: &Option<String>, text: &Localized) -> bool {
+        id.as_ref()
+            .is_some_and(|id| self.plain(page, id) == page.plain(text))
+    }
+
     /// A government's name as a link to its page.
     pub fn link(&self, page: &Page, id: &str) -> Html {
         let name = self

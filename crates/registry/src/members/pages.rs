@@ -245,7 +245,11 @@ pub(super) async fn government(ask: Ask) -> Answer {
             None => Err(Problem::missing("government", id)),
         };
     };
-    let mentions = sql::mentions_of(&ask.app.db, ask.on, id).await?;
+    let mut mentions = sql::mentions_of(&ask.app.db, ask.on, id).await?;
+    // Whoever asks for a day sees what was on record of it; today, what is planned as well.
+    if let Some(on) = ask.asked_on {
+        mentions.retain(|mention| mention.date.is_none_or(|date| date.first_day() <= on));
+    }
     let source = source_of(&ask.app.db, "government", id).await?;
     let name = government.name_on(ask.on);
     let page = ask.page_titled(name.best(ask.lang).0);

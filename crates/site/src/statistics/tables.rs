@@ -56,7 +56,8 @@ async fn growth(ask: &Ask, page: &Page, last: Date) -> Result<Table, DbError> {
     };
     let held = |on: Date, dated: bool| -> Vec<&Membership> {
         let day = AsOf::new(on, &ask.app.association);
-        let holds = |m: &&Membership| m.from.is_some() == dated && m.holds_on(day);
+        let is_dated = |m: &Membership| m.from.is_some() && m.certainty != "disputed";
+        let holds = |m: &&Membership| is_dated(m) == dated && m.holds_on(day);
         memberships.iter().filter(holds).collect()
     };
     let of_year = |year: i16| row(year.to_string(), &held(Date::constant(year, 12, 31), true));
@@ -174,8 +175,30 @@ impl Computed<'_> {
                 .chain([self.page.t("statistics-total")])
                 .collect(),
             rows: (1..=12).map(row).collect(),
-            apart: Vec::new(),
+            apart: self.without_month(&counts, countries.len()).into_iter().collect(),
         }
+    }
+
+    /// Engagements of the year of which no month is on record.
+    fn without_month(
+        &self,
+        counts: &BTreeMap<(i8, Option<Country>), i64>,
+        countries: usize,
+    ) -> Option<Vec<Cell>> {
+        let dated: i64 = counts
+            .iter()
+            .filter(|((_, country), _)| country.is_none())
+            .map(|(_, number)| number)
+            .sum();
+        let rest = self.number("engagements.total")? - dated;
+        let label = Cell::Text(self.page.t("statistics-month-unknown"));
+        let none = std::iter::repeat_n(Cell::Text("–".to_owned()), countries);
+        (rest > 0).then(|| {
+            std::iter::once(label)
+                .chain(none)
+                .chain([Cell::Number(rest)])
+                .collect()
+        })
     }
 
     fn engagements_by_section(&self) -> Table {
