@@ -31,7 +31,7 @@ impl Page {
     }
 
     /// An article as people cite it, with the instrument's name in the page's language where the citation names it:
-    /// `reg 3(1)` becomes “Regulation 3(1)”.
+    /// `reg 3(1)` becomes “Subcommittee Regulation 3(1)”.
     pub fn cite(&self, cite: &str) -> String {
         let (instrument, article) = cite.split_once(' ').unwrap_or((cite, ""));
         let key = format!("cite-{instrument}");

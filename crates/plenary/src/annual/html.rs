@@ -155,21 +155,17 @@ impl Html<'_> {
                 note,
                 ..
             } => {
-                self.out.push_str("<figure>");
-                self.out
-                    .push_str(&svg.replacen("<svg ", "<svg aria-hidden=\"true\" ", 1));
+                self.out += "<figure>";
+                self.out += &svg.replacen("<svg ", "<svg aria-hidden=\"true\" ", 1);
                 self.tag("figcaption", "", caption);
                 for entry in legend {
-                    let name = escaped(&entry.name);
+                    let (colour, name) = (&entry.colour, escaped(&entry.name));
                     let _ = write!(
                         self.out,
-                        "<span class=\"key\" style=\"--key:{}\">{name}</span> ",
-                        entry.colour
+                        "<span class=\"key\" style=\"--key:{colour}\">{name}</span> "
                     );
                 }
-                if let Some(note) = note {
-                    self.tag("p", "", note);
-                }
+                note.iter().for_each(|note| self.tag("p", "", note));
                 self.out.push_str("</figure>");
             }
             Block::Tree { caption, root, .. } => {

@@ -170,7 +170,7 @@ fn candidates_and_restricted_members_can_be_asked_about() {
         assert!(
             steps
                 .iter()
-                .any(|step| step.contains("restricted: 2") && step.contains("9(1), fee 6")),
+                .any(|step| step.contains("restricted: 2") && step.contains("9(1), Fee Regulation 6")),
             "{steps:?}"
         );
         assert!(
@@ -194,7 +194,7 @@ fn a_replacement_that_is_not_admissible_says_which_half_is_missing() {
         };
         let early = steps("&inactive_since=2024-06-11&willing=1").await;
         assert!(
-            early.contains("reg 5(7)") && early.contains("session or activity"),
+            early.contains("Subcommittee Regulation 5(7)") && early.contains("session or activity"),
             "{early}"
         );
         assert!(
@@ -268,7 +268,8 @@ fn bodies_of_which_only_a_later_wording_is_known_say_so() {
         let once = today.texts("ul.plain li .cite");
         assert_eq!(once.iter().filter(|cite| *cite == "10(1)").count(), 1, "{once:?}");
         assert!(
-            once.contains(&"reg 5(5)".to_owned()) && once.contains(&"fee 5(2)".to_owned()),
+            once.contains(&"Subcommittee Regulation 5(5)".to_owned())
+                && once.contains(&"Fee Regulation 5(2)".to_owned()),
             "{once:?}"
         );
     });
