@@ -90,7 +90,11 @@ pub async fn page(ask: Ask, hall: Hall) -> Answer {
 pub async fn or_said(ask: Ask, hall: Hall, answer: Answer) -> Answer {
     match answer {
         Err(problem) if matches!(problem.kind, ProblemKind::Invalid | ProblemKind::Conflict) => {
-            html_after(Some(&problem), &desk(&ask, &hall, Some(&problem)).await?)
+            match desk(&ask, &hall, Some(&problem)).await {
+                Ok(desk) => html_after(Some(&problem), &desk),
+                // Whoever may do this without having the desk gets the reason alone.
+                Err(_) => Err(problem),
+            }
         }
         answer => answer,
     }
