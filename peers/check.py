@@ -16,6 +16,7 @@ import icalendar
 import openapi_spec_validator
 import openpyxl
 
+import fuzz
 import paper
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -96,6 +97,7 @@ def main():
                 check_tables(get, lang)
             check_papers(get, data)
             print("OpenAPI, feeds, calendars and tables: agreed")
+            print("a minute of odd requests, answers by status:", dict(sorted(fuzz.check(origin).items())))
             schemathesis = Path(sys.executable).with_name("schemathesis")
             tested = subprocess.run(
                 [schemathesis, "--config-file", ROOT / "peers/schemathesis.toml", "run", f"{origin}/api/v1/openapi.json",

@@ -1,5 +1,6 @@
 //! The secretariat: its units, its people, its budget.
 
+use base::Localized;
 use press::{Block, Chapter, Node};
 use registry::bodies::{Body, Post, Term};
 
@@ -44,15 +45,18 @@ pub fn secretariat(scribe: &Scribe<'_>) -> Chapter {
     for body in std::iter::once(&root).chain(&units) {
         for post in posts(scribe, body) {
             let holders = holders(scribe, post);
-            let names: Vec<String> = holders
-                .iter()
-                .filter_map(|term| Some(scribe.plain(term.name.as_ref()?)))
-                .collect();
+            let names: Vec<&Localized> = holders.iter().filter_map(|term| term.name.as_ref()).collect();
+            // A name that is there in another language only says in which.
+            let named = match names.as_slice() {
+                [only] => scribe.said(only),
+                all => or_dash(scribe.list(&all.iter().map(|name| scribe.plain(name)).collect::<Vec<_>>()))
+                    .into(),
+            };
             let sent = holders.iter().filter_map(|term| term.dispatched_by.as_ref());
             rows.push(vec![
                 cell(scribe.said(&body.name)),
                 cell(scribe.said(&post.title)),
-                cell(or_dash(scribe.list(&names))),
+                cell(named),
                 cell(or_dash(scribe.governments(sent).text)),
             ]);
         }
