@@ -19,20 +19,9 @@ impl Reach {
         if ask.may(action, Object::Desk(form.desk)) {
             return Reach::Every;
         }
-        let Some(who) = ask.signed_in().filter(|_| form.owner.is_some()) else {
-            return Reach::Nothing;
-        };
-        let mut own: Vec<String> = who
-            .governments()
-            .filter(|id| ask.may(action, Object::Government(id)))
-            .map(str::to_owned)
-            .collect();
-        own.sort();
-        own.dedup();
-        if own.is_empty() {
-            Reach::Nothing
-        } else {
-            Reach::Of(own)
+        match ask.governments_for(action) {
+            own if form.owner.is_some() && !own.is_empty() => Reach::Of(own),
+            _ => Reach::Nothing,
         }
     }
 

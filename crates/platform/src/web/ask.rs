@@ -1,3 +1,4 @@
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use base::{Country, Lang, PartialDate};
@@ -68,6 +69,13 @@ impl Ask {
     /// Whether whoever is signed in may do this to that today.
     pub fn may(&self, action: &str, object: Object<'_>) -> bool {
         self.must(action, object).is_ok()
+    }
+
+    /// The governments for which whoever is signed in may do this, each once.
+    pub fn governments_for(&self, action: &str) -> Vec<String> {
+        let of = self.signed_in().into_iter().flat_map(SignedIn::governments);
+        let own: BTreeSet<&str> = of.filter(|id| self.may(action, Object::Government(id))).collect();
+        own.into_iter().map(str::to_owned).collect()
     }
 
     /// The mandate by which they may, or the refusal that says which one would be needed.

@@ -80,7 +80,7 @@ fn growth(scribe: &Scribe<'_>) -> Option<Block> {
             .year
             .memberships
             .iter()
-            .filter(move |it| it.from.is_some() && it.holds_on(day));
+            .filter(move |it| it.is_dated() && it.holds_on(day));
         i64::try_from(holds.count()).unwrap_or(i64::MAX)
     };
     let bars = (first..=scribe.year.year)

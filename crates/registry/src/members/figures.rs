@@ -8,11 +8,10 @@ use super::sql::{Filter, members_on};
 use crate::figure::{Figure, Part, Tally};
 
 fn add_dated(tally: &mut Tally, members: &[Listed]) {
-    let is_dated = |member: &Listed| member.from.is_some() && member.certainty != "disputed";
     tally.open("members.full.dated");
     for member in members.iter().filter(|member| member.kind == "full") {
         let path = format!("/members/{}", member.id);
-        let part = match is_dated(member) {
+        let part = match member.is_dated() {
             true => Part::one(&member.id, Some(&member.names), path),
             false => Part::unknown(&member.id, Some(&member.names), path),
         };
@@ -20,7 +19,7 @@ fn add_dated(tally: &mut Tally, members: &[Listed]) {
     }
     let countries = |dated: bool| -> BTreeSet<Country> {
         let full = members.iter().filter(|member| member.kind == "full");
-        full.filter(|member| is_dated(member) == dated)
+        full.filter(|member| member.is_dated() == dated)
             .map(|member| member.country)
             .collect()
     };

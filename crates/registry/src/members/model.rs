@@ -111,7 +111,16 @@ impl AsOf {
     }
 }
 
+/// Whether a day of joining is on record and nothing on record disputes it.
+fn is_dated(from: Option<PartialDate>, certainty: &str) -> bool {
+    from.is_some() && certainty != "disputed"
+}
+
 impl Membership {
+    pub fn is_dated(&self) -> bool {
+        is_dated(self.from, &self.certainty)
+    }
+
     pub fn holds_on(&self, day: AsOf) -> bool {
         let AsOf { on, founded } = day;
         self.from.map_or(founded, PartialDate::first_day) <= on
@@ -159,6 +168,12 @@ pub struct Listed {
     pub from: Option<PartialDate>,
     pub until: Option<PartialDate>,
     pub certainty: String,
+}
+
+impl Listed {
+    pub fn is_dated(&self) -> bool {
+        is_dated(self.from, &self.certainty)
+    }
 }
 
 row!(Listed {

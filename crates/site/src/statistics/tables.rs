@@ -56,8 +56,7 @@ async fn growth(ask: &Ask, page: &Page, last: Date) -> Result<Table, DbError> {
     };
     let held = |on: Date, dated: bool| -> Vec<&Membership> {
         let day = AsOf::new(on, &ask.app.association);
-        let is_dated = |m: &Membership| m.from.is_some() && m.certainty != "disputed";
-        let holds = |m: &&Membership| is_dated(m) == dated && m.holds_on(day);
+        let holds = |m: &&Membership| m.is_dated() == dated && m.holds_on(day);
         memberships.iter().filter(holds).collect()
     };
     let of_year = |year: i16| row(year.to_string(), &held(Date::constant(year, 12, 31), true));

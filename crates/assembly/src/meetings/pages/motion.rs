@@ -17,7 +17,6 @@ use super::super::sql;
 use super::judged::before_a_vote;
 use super::meeting::numbered;
 use super::proposal::read_change;
-use super::seated::own_governments;
 use super::texts::{Chosen, localized, localized_opt, said, said_of};
 use super::{PLACE, RUN, lead, room};
 use crate::instruments::{Clause, clauses_of};
@@ -76,7 +75,7 @@ fn mover<'a>(ask: &'a Ask, room: &Room) -> Result<(Acting<'a>, Option<String>), 
         return Ok((Acting { who, by }, None));
     }
     super::super::announced(room)?;
-    let own = own_governments(ask, PLACE)?;
+    let own = ask.governments_for(PLACE);
     let government = own.first().ok_or_else(|| ask.forbidden(PLACE))?;
     let by = who
         .mandates

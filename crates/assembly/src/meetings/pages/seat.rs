@@ -21,7 +21,6 @@ use super::document::seen;
 use super::live::{Live, Shown, shown};
 use super::meeting::{Numbered, numbered};
 use super::room;
-use super::seated::own_governments;
 use super::texts::{choice, number};
 use crate::rules::Words;
 
@@ -92,7 +91,7 @@ fn candidacies(room: &Room, government: &str) -> Vec<Candidacy> {
 
 /// The government that the asker speaks for here: the one named, or the only one.
 pub fn government(ask: &Ask, named: Option<&str>) -> Result<(String, Vec<String>), Problem> {
-    let own = own_governments(ask, CAST)?;
+    let own = ask.governments_for(CAST);
     match named {
         Some(id) if own.iter().any(|one| one == id) => Ok((id.to_owned(), own)),
         // Another member's vote is nobody's but that member's.

@@ -1,7 +1,6 @@
-//! Members at the door of a meeting, and the governments for which somebody acts.
+//! Members at the door of a meeting.
 
-use platform::actor::Object;
-use platform::web::{Ask, Problem};
+use platform::web::Ask;
 
 use super::super::room::Room;
 use crate::rules::Words;
@@ -58,17 +57,4 @@ pub fn seated(ask: &Ask, room: &Room) -> Vec<Seated> {
         .collect();
     all.sort_by_key(|seat| (seat.country, !seat.may_vote, seat.id.clone()));
     all
-}
-
-/// Whether somebody acts for a government, and which.
-pub fn own_governments(ask: &Ask, action: &str) -> Result<Vec<String>, Problem> {
-    let who = ask.who()?;
-    let mut own: Vec<String> = who
-        .governments()
-        .filter(|id| ask.may(action, Object::Government(id)))
-        .map(str::to_owned)
-        .collect();
-    own.sort();
-    own.dedup();
-    Ok(own)
 }
