@@ -50,6 +50,9 @@ test("a government is admitted by roll call: the quorum gates, the screens follo
   await looksRight(page);
   await shot(page, "chair-ballot");
 
+  // While votes fall the display changes the rows that they change, and nothing else.
+  await hall.page.waitForSelector(".ballot progress[value='0']", { timeout: 5000 });
+  const roll = await hall.page.locator(".ballot .roll").elementHandle();
   const voters = [];
   for (const [nth, lang] of [[0, "en"], [1, "zh"], [2, "mn"]]) {
     const voter = await as("Delegate", nth, PHONE);
@@ -61,9 +64,16 @@ test("a government is admitted by roll call: the quorum gates, the screens follo
     await voter.page.waitForSelector("#mine [role=status]");
     voters.push(voter);
   }
-  await hall.page.waitForSelector(".ballot li.voted:nth-of-type(1)", { timeout: 5000 });
+  await hall.page.waitForSelector(".ballot progress[value='3']", { timeout: 5000 });
+  assert.equal(await hall.page.locator(".ballot li.voted").count(), 3);
+  assert.ok(await roll.evaluate((one) => one.isConnected), "the roll was not drawn anew");
   await looksRight(hall.page);
   await shot(hall.page, "hall-zh");
+
+  // A second window of the last one is cut off from the stream, and does not see that the ballot closes.
+  const late = await voters[2].page.context().newPage();
+  await late.route("**/stream", (route) => route.abort());
+  await late.goto(at("mn", "/seat"));
 
   await page.goto(at("en", "/chair"));
   await page.locator("#motions summary").first().click();
@@ -73,6 +83,11 @@ test("a government is admitted by roll call: the quorum gates, the screens follo
   await hall.page.waitForSelector(".result.adopted", { timeout: 5000 });
   await shot(hall.page, "hall-result-zh");
   for (const voter of voters) await voter.page.waitForSelector(".result.adopted", { timeout: 8000 });
+  await send(late, late.locator(".choice.against"));
+  await late.waitForSelector("[role=alert]");
+  assert.equal(await late.locator("#mine").count(), 1, "the refusal stands on the seat");
+  await looksRight(late);
+  await shot(late, "seat-late-mn");
   assert.match(await page.locator("#live").innerText(), /83/, "the next ballot counts one more");
 
   await page.goto(at("mn"));

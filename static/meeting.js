@@ -9,28 +9,64 @@ let lang = live.dataset.lang;
 // What only this visitor sees is fetched again, unless they are filling something in.
 async function refresh() {
   if (!mine || mine.querySelector("select:focus, input:focus, textarea:focus")) return;
-  const response = await fetch(location.href);
+  const response = await fetch(live.dataset.page);
   if (!response.ok) return;
   const page = new DOMParser().parseFromString(await response.text(), "text/html");
   const fresh = page.getElementById(mine.id);
-  if (fresh && !mine.contains(document.activeElement)) mine.replaceChildren(...fresh.childNodes);
-  else if (fresh && document.activeElement?.tagName === "BUTTON") mine.replaceChildren(...fresh.childNodes);
+  const at = document.activeElement;
+  if (fresh && (!mine.contains(at) || at.tagName === "BUTTON")) bring(mine, fresh);
 }
+
+// Brings a node to read as another does and leaves alone what does already: details stay open, nothing is said twice.
+function bring(old, fresh) {
+  if (old.isEqualNode(fresh)) return;
+  if (old.nodeType !== Node.ELEMENT_NODE || old.nodeName !== fresh.nodeName || old.id !== fresh.id) {
+    old.replaceWith(fresh);
+    return;
+  }
+  for (const { name } of [...old.attributes]) if (!fresh.hasAttribute(name) && name !== "open") old.removeAttribute(name);
+  for (const { name, value } of fresh.attributes) if (old.getAttribute(name) !== value) old.setAttribute(name, value);
+  const before = [...old.childNodes];
+  const after = [...fresh.childNodes];
+  after.forEach((child, at) => (before[at] ? bring(before[at], child) : old.append(child)));
+  for (const surplus of before.slice(after.length)) surplus.remove();
+}
+
+// What the screen shows, line by line: the stream begins with all of it, then brings the lines that changed.
+let lines = [];
+
+function show() {
+  const fresh = live.cloneNode(false);
+  fresh.innerHTML = lines.join("\n");
+  if (!document.body.classList.contains("hall")) fresh.querySelector("h1")?.remove();
+  bring(live, fresh);
+  document.documentElement.lang = lang;
+}
+
+// A line that tells how another member voted, or how many have, changes nothing for this one.
+const isOthers = (line) => {
+  const of = line.match(/ data-of="([^"]*)"/);
+  return of !== null && live.dataset.own !== undefined && of[1] !== live.dataset.own;
+};
 
 function follow() {
   source?.close();
   source = new EventSource(`/${lang}/meetings/${live.dataset.meeting}/stream`);
   let first = true;
   source.addEventListener("live", (event) => {
-    const open = new Set([...live.querySelectorAll("details[open] summary")].map((one) => one.textContent));
-    live.innerHTML = event.data;
-    for (const summary of live.querySelectorAll("details summary")) {
-      if (open.has(summary.textContent)) summary.parentElement.open = true;
-    }
-    document.documentElement.lang = lang;
-    if (!document.body.classList.contains("hall")) live.querySelector("h1")?.remove();
+    lines = event.data.split("\n");
+    show();
     if (!first) refresh();
     first = false;
+  });
+  source.addEventListener("lines", (event) => {
+    const changed = event.data.split("\n");
+    for (const line of changed) {
+      const gap = line.indexOf(" ");
+      lines[Number(line.slice(0, gap))] = line.slice(gap + 1);
+    }
+    show();
+    if (!changed.every(isOthers)) refresh();
   });
 }
 

@@ -62,11 +62,18 @@ pub struct Item {
     pub articles: Vec<String>,
 }
 
-/// A paper as an answer, set on a thread of its own.
+/// Sets a paper on a thread of its own: it takes the processor for a while.
+pub async fn set(app: &Arc<App>, lang: Lang, paper: Paper) -> Result<Vec<u8>, String> {
+    let app = Arc::clone(app);
+    match tokio::task::spawn_blocking(move || (app.press)(&app, lang, paper)).await {
+        Ok(set) => set,
+        Err(error) => Err(error.to_string()),
+    }
+}
+
+/// A paper as an answer.
 pub async fn answer(ask: &Ask, name: &str, paper: Paper) -> Answer {
-    let (app, lang) = (Arc::clone(&ask.app), ask.lang);
-    let set = tokio::task::spawn_blocking(move || (app.press)(&app, lang, paper)).await;
-    let bytes = set.map_err(|error| Problem::bug(&error))?.map_err(|reason| {
+    let bytes = set(&ask.app, ask.lang, paper).await.map_err(|reason| {
         tracing::error!(%reason, "a paper cannot be set");
         Problem::new(crate::web::ProblemKind::Bug, "bug")
     })?;

@@ -15,6 +15,7 @@ use platform::files::Files;
 use platform::i18n::{Formats, Texts};
 use platform::mail::Postbox;
 use platform::map::Map;
+use platform::paper::Press;
 use platform::permissions::Permissions;
 use platform::providers::{self, Provider};
 use platform::records::{Fault, ImportError, Imported, SourceFile, Wrong, import, is_written, read_one};
@@ -324,6 +325,7 @@ pub struct Running {
     pub limits: Limits,
     pub postbox: Postbox,
     pub files: Files,
+    pub press: Press,
 }
 
 /// The running program over an open database: what it shares, and its service.
@@ -356,7 +358,7 @@ pub fn application(db: Db, texts: Texts, home: Home, running: Running) -> anyhow
         gates: Gates::new(running.limits),
         postbox: running.postbox,
         identify: registry::identity::identify,
-        press: crate::papers::set,
+        press: running.press,
         menu: join::menu(),
         assets,
     };

@@ -7,10 +7,11 @@ use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex, MutexGuard, OnceLock};
 
 use base::Lang;
-use platform::web::{App, Event, Problem, ProblemKind};
+use platform::web::{App, Problem, ProblemKind};
 use tokio::sync::{mpsc, oneshot, watch};
 
-use super::ops::cast::{Acknowledged, Cast, take};
+use super::ops::cast::{Acknowledged, Cast, Laid, take};
+use super::painted::Painted;
 
 /// The most votes that one transaction writes.
 const BATCH_MAX: usize = 128;
@@ -25,7 +26,7 @@ pub struct Floor {
     urn: OnceLock<mpsc::Sender<(Cast, Answered)>>,
     stirred: Mutex<BTreeMap<String, watch::Sender<Stirred>>>,
     /// What screens show, by meeting and language. Whoever paints a screen sends it to all who look at it.
-    screens: Mutex<BTreeMap<Screen, watch::Sender<Event>>>,
+    screens: Mutex<BTreeMap<Screen, watch::Sender<Painted>>>,
 }
 
 /// How often a meeting has changed in this process: by votes that fell, and otherwise.
@@ -74,14 +75,14 @@ impl Floor {
     }
 
     /// What a screen shows from now on; and, if nobody paints it yet, whither to send what is painted.
-    pub fn look(&self, screen: &Screen) -> (watch::Receiver<Event>, Option<watch::Sender<Event>>) {
+    pub fn look(&self, screen: &Screen) -> (watch::Receiver<Painted>, Option<watch::Sender<Painted>>) {
         let mut screens = held(&self.screens);
         if let Some(painted) = screens.get(screen) {
             let mut shown = painted.subscribe();
             shown.mark_changed();
             return (shown, None);
         }
-        let (painted, shown) = watch::channel(Event::new());
+        let (painted, shown) = watch::channel(Painted::default());
         screens.insert(screen.clone(), painted.clone());
         (shown, Some(painted))
     }
@@ -105,6 +106,7 @@ fn held<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
 
 /// Takes what fell into the urn, as much as is there at once, until the program ends.
 async fn empty(floor: Arc<Floor>, app: Arc<App>, mut falling: mpsc::Receiver<(Cast, Answered)>) {
+    let mut laid = Laid::default();
     while let Some(first) = falling.recv().await {
         let mut batch = vec![first];
         while batch.len() < BATCH_MAX {
@@ -115,7 +117,7 @@ async fn empty(floor: Arc<Floor>, app: Arc<App>, mut falling: mpsc::Receiver<(Ca
         }
         let (casts, waiting): (Vec<Cast>, Vec<Answered>) = batch.into_iter().unzip();
         let meetings: Vec<String> = casts.iter().map(|cast| cast.meeting.clone()).collect();
-        let answers = take(&app, &casts).await;
+        let answers = take(&app, &mut laid, &casts).await;
         for (waiting, answer) in waiting.into_iter().zip(answers) {
             // Whoever gave up waiting asks again with the same token.
             let _ = waiting.send(answer);

@@ -1,12 +1,13 @@
 //! The letter that convenes a meeting, in one language, and the copy of it that goes with a mail.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use base::Lang;
 use jiff::civil::Date;
 use platform::db::DbError;
 use platform::mail::Attachment;
-use platform::paper::{Body, Listed, Paper};
+use platform::paper::{Body, Listed, Paper, set};
 use platform::web::App;
 use registry::bodies::body_names;
 
@@ -24,7 +25,7 @@ impl Letters {
     /// and the mail leaves without it: it says when and where, and leads to the page.
     pub async fn of(
         &mut self,
-        app: &App,
+        app: &Arc<App>,
         meeting: &Meeting,
         lang: Lang,
     ) -> Result<Option<Attachment>, DbError> {
@@ -35,7 +36,7 @@ impl Letters {
             return Ok(known.clone());
         }
         let paper = convocation(app, meeting, lang, true).await?;
-        let made = match (app.press)(app, lang, paper) {
+        let made = match set(app, lang, paper).await {
             Ok(bytes) => {
                 let name = format!("{}.{lang}.pdf", meeting.id);
                 Some(Attachment::of_bytes(&name, "application/pdf", &bytes))

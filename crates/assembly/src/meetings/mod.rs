@@ -23,6 +23,7 @@ mod model;
 mod ops;
 mod outcome;
 mod pages;
+mod painted;
 mod papers;
 mod recorded;
 mod report;

@@ -74,7 +74,7 @@ pub(super) fn place_of(app: &App, meeting: &Meeting, lang: Lang) -> String {
 }
 
 /// Invitations to a meeting, or the news that it is called off, to whoever may answer for a member.
-pub async fn convocations(app: &App, meeting: &Meeting) -> Result<Vec<Mail>, Problem> {
+pub async fn convocations(app: &Arc<App>, meeting: &Meeting) -> Result<Vec<Mail>, Problem> {
     let off = meeting.is(MeetingState::Cancelled);
     let (subject, body) = match (off, meeting.sequence) {
         (true, _) => ("mail-cancelled-subject", "mail-cancelled-body"),

@@ -28,7 +28,7 @@ pub use keys::{log_key, replace_key, verifier_keys, write_secret};
 pub use leaf::digest;
 pub use publish::{publish, write};
 pub use receipt::{opened_receipt, public_receipt};
-pub use record::{Actor, Auditor, Change, Entry, EraseError, erase};
+pub use record::{Actor, Auditor, Change, Entry, EraseError, Tail, erase};
 pub use sql::{Cosigned, Signed};
 pub use store::{settle, tile};
 pub use verify::{Fault, Kept, Report, verify};

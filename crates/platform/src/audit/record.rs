@@ -78,6 +78,13 @@ pub struct Auditor {
     gathers: bool,
 }
 
+/// Where the log ended for somebody who appended to it: they may go on from there without reading it again.
+#[derive(Default)]
+pub struct Tail {
+    next: i64,
+    edge: Edge,
+}
+
 /// A moment as the record writes it.
 pub(super) fn moment(now: jiff::Timestamp) -> String {
     now.strftime("%Y-%m-%dT%H:%M:%SZ").to_string()
@@ -104,6 +111,24 @@ impl Auditor {
     pub fn gathering(mut self) -> Self {
         self.gathers = true;
         self
+    }
+
+    /// The same right for whoever appended before; says whether nobody has since. Every change appends, so that then
+    /// nothing on record has changed either.
+    pub fn resuming(mut self, tail: Tail) -> (Self, bool) {
+        let resumes = tail.next == self.next;
+        if resumes {
+            self.edge = tail.edge;
+        }
+        (self, resumes)
+    }
+
+    /// Where the log ends with what was appended. Worth nothing unless the transaction is committed.
+    pub fn into_tail(self) -> Tail {
+        Tail {
+            next: self.next,
+            edge: self.edge,
+        }
     }
 
     /// Writes what waits.

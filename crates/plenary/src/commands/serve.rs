@@ -21,6 +21,7 @@ use url::Url;
 use super::read_rate;
 use crate::install::{self, Places, Running};
 use crate::join;
+use crate::papers;
 
 /// How long the worker waits before it looks for mail again.
 const MAIL_SECONDS: u64 = 2;
@@ -139,6 +140,7 @@ impl Options {
             },
             postbox,
             files: places.files(),
+            press: papers::set,
         })
     }
 }

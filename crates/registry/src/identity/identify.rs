@@ -1,9 +1,7 @@
-use std::collections::BTreeMap;
 use std::future::Future;
 use std::pin::Pin;
 use std::sync::Arc;
 
-use base::Localized;
 use jiff::{SignedDuration, Timestamp};
 use platform::actor::{Mandate, SignedIn};
 use platform::clock::stamp;
@@ -12,7 +10,7 @@ use platform::permissions::SessionLimits;
 use platform::secret::sealed;
 use platform::web::App;
 
-use super::model::{MandateHeld, PersonState, Session};
+use super::model::{Bearer, shown};
 use super::sql;
 
 /// How old a session's last sign of life may be before it is written anew.
@@ -25,55 +23,39 @@ pub fn identify(
 ) -> Pin<Box<dyn Future<Output = Result<Option<SignedIn>, DbError>> + Send>> {
     Box::pin(async move {
         let now = app.clock.now();
-        let Some(session) = sql::session_by_digest(&app.db, &sealed(&secret)).await? else {
+        let rows = sql::bearers(&app.db, &sealed(&secret), app.clock.today()).await?;
+        let Some(bearer) = rows.first().cloned() else {
             return Ok(None);
         };
-        if !lives(&session, app.permissions.session, now) {
+        if !lives(&bearer, app.permissions.session, now) {
             return Ok(None);
         }
-        let Some(person) = sql::person_by_id(&app.db, &session.person).await? else {
-            return Ok(None);
-        };
-        if !person.is(PersonState::Active) {
-            return Ok(None);
-        }
-        let today = app.clock.today();
-        let mut objects: BTreeMap<String, Localized> = sql::objects_of(&app.db, &person.id, today)
-            .await?
-            .into_iter()
-            .collect();
-        let mandates = sql::mandates_of(&app.db, &person.id)
-            .await?
-            .into_iter()
-            .filter(|mandate| mandate.holds_on(today))
-            .map(|mandate| acting(objects.remove(&mandate.id), mandate))
-            .collect();
-        touch(&app.db, &session, now).await?;
+        touch(&app.db, &bearer, now).await?;
         Ok(Some(SignedIn {
-            name: person.shown().to_owned(),
-            is_post: person.post.is_some(),
-            person: person.id,
-            session: session.digest,
-            form_key: session.form_key,
-            mandates,
+            name: shown(bearer.name.as_deref()).to_owned(),
+            is_post: bearer.post.is_some(),
+            person: bearer.person,
+            session: bearer.digest,
+            form_key: bearer.form_key,
+            mandates: rows.into_iter().filter_map(acting).collect(),
         }))
     })
 }
 
-fn acting(object: Option<Localized>, held: MandateHeld) -> Mandate {
-    Mandate {
-        id: held.id,
-        role: held.role,
-        government: held.government,
-        subcommittee: held.subcommittee,
-        desk: held.desk,
-        object,
-        until: held.until,
-    }
+fn acting(row: Bearer) -> Option<Mandate> {
+    Some(Mandate {
+        id: row.mandate?,
+        role: row.role?,
+        government: row.government,
+        subcommittee: row.subcommittee,
+        desk: row.desk,
+        object: row.object,
+        until: row.until,
+    })
 }
 
 /// Whether a session is within its limits.
-pub(super) fn lives(session: &Session, limits: SessionLimits, now: Timestamp) -> bool {
+fn lives(session: &Bearer, limits: SessionLimits, now: Timestamp) -> bool {
     session.seen_at >= oldest_seen(limits, now)
         && session.created_at >= stamp(now - SignedDuration::from_hours(limits.absolute_hours))
 }
@@ -83,7 +65,7 @@ pub(super) fn oldest_seen(limits: SessionLimits, now: Timestamp) -> String {
     stamp(now - SignedDuration::from_mins(limits.idle_minutes))
 }
 
-async fn touch(db: &Db, session: &Session, now: Timestamp) -> Result<(), DbError> {
+async fn touch(db: &Db, session: &Bearer, now: Timestamp) -> Result<(), DbError> {
     if session.seen_at >= stamp(now - SignedDuration::from_secs(SEEN_SECONDS)) {
         return Ok(());
     }

@@ -2,7 +2,7 @@ use std::future::Future;
 use std::pin::Pin;
 use std::sync::Arc;
 
-use base::Lang;
+use base::{Lang, Localized};
 use jiff::civil::Date;
 use platform::actor::SignedIn;
 use platform::db::{DbError, row};
@@ -54,6 +54,11 @@ row!(Person {
     created_at
 });
 
+/// A name as it is shown: once erased there is none.
+pub fn shown(name: Option<&str>) -> &str {
+    name.unwrap_or("—")
+}
+
 impl Person {
     pub fn is(&self, state: PersonState) -> bool {
         self.state == state.word()
@@ -64,7 +69,7 @@ impl Person {
     }
 
     pub fn shown(&self) -> &str {
-        self.name.as_deref().unwrap_or("—")
+        shown(self.name.as_deref())
     }
 }
 
@@ -141,6 +146,43 @@ row!(Session {
     form_key,
     created_at,
     seen_at
+});
+
+/// Whoever holds a session, with one of their mandates if they hold any.
+#[derive(Clone, Debug)]
+pub struct Bearer {
+    pub digest: String,
+    pub form_key: String,
+    pub created_at: String,
+    pub seen_at: String,
+    pub person: String,
+    pub name: Option<String>,
+    pub post: Option<String>,
+    pub mandate: Option<String>,
+    pub role: Option<String>,
+    pub government: Option<String>,
+    pub subcommittee: Option<String>,
+    pub desk: Option<String>,
+    pub until: Option<Date>,
+    /// What the government or subcommittee is called.
+    pub object: Option<Localized>,
+}
+
+row!(Bearer {
+    digest,
+    form_key,
+    created_at,
+    seen_at,
+    person,
+    name,
+    post,
+    mandate,
+    role,
+    government,
+    subcommittee,
+    desk,
+    until,
+    object
 });
 
 /// A single-use link.

@@ -4,14 +4,14 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use charter::Clause;
 use jiff::Timestamp;
-use platform::audit::{Actor, Auditor};
+use platform::audit::{Actor, Auditor, Tail};
 use platform::clock::stamp;
 use platform::db::{DbError, Rows, Tx};
 use platform::web::{App, Problem, ProblemKind};
 use serde_json::json;
 
 use super::super::model::{Ballot, BallotState, Meeting, MeetingState, Vote, Way};
-use super::super::room::Roll;
+use super::super::room::{Roll, day_of};
 use super::super::sql;
 use super::say;
 
@@ -48,9 +48,17 @@ struct Table {
     roll: Roll,
 }
 
+/// What the batch before was checked against. In a burst of votes nothing but votes is written, so that it holds for
+/// the next batch too, without a statement.
+#[derive(Default)]
+pub struct Laid {
+    tail: Tail,
+    tables: BTreeMap<String, Option<Table>>,
+}
+
 /// Writes a batch of votes in one transaction, each or its refusal. If the transaction fails, none was cast.
-pub async fn take(app: &App, casts: &[Cast]) -> Vec<Result<Acknowledged, Problem>> {
-    match write(app, casts, Each::OrItsRefusal).await {
+pub async fn take(app: &App, laid: &mut Laid, casts: &[Cast]) -> Vec<Result<Acknowledged, Problem>> {
+    match write(app, laid, casts, Each::OrItsRefusal).await {
         Ok(answers) => answers,
         Err(error) => {
             let problem = failed(&error);
@@ -61,7 +69,7 @@ pub async fn take(app: &App, casts: &[Cast]) -> Vec<Result<Acknowledged, Problem
 
 /// Writes votes that one hand enters: all of them, or none and the first refusal.
 pub async fn take_together(app: &App, casts: &[Cast]) -> Result<(), Problem> {
-    let answers = write(app, casts, Each::OrNone)
+    let answers = write(app, &mut Laid::default(), casts, Each::OrNone)
         .await
         .map_err(|error| failed(&error))?;
     answers.into_iter().find_map(Result::err).map_or(Ok(()), Err)
@@ -79,14 +87,23 @@ fn failed(error: &DbError) -> Problem {
     Problem::new(ProblemKind::Bug, "bug")
 }
 
-async fn write(app: &App, casts: &[Cast], each: Each) -> Result<Vec<Result<Acknowledged, Problem>>, DbError> {
+async fn write(
+    app: &App,
+    laid: &mut Laid,
+    casts: &[Cast],
+    each: Each,
+) -> Result<Vec<Result<Acknowledged, Problem>>, DbError> {
     let now = app.clock.now();
+    // Whatever fails from here on leaves nothing laid.
+    let Laid { tail, mut tables } = std::mem::take(laid);
     let mut tx = app.db.begin().await?;
     // The record's lock comes first: whoever closes a ballot waits for it, and so do we for them.
-    let auditor = Auditor::begin(&mut tx, Actor::operator(), now).await?.gathering();
+    let auditor = Auditor::begin(&mut tx, Actor::operator(), now).await?;
+    let (auditor, nothing_else) = auditor.gathering().resuming(tail);
+    tables.retain(|_, table| nothing_else && table.as_ref().is_some_and(|table| table.holds(now)));
     let mut batch = Batch {
         auditor,
-        tables: BTreeMap::new(),
+        tables,
         known: known(&mut tx, casts).await?,
         votes: BTreeMap::new(),
         casts: sql::cast_rows(),
@@ -102,17 +119,15 @@ async fn write(app: &App, casts: &[Cast], each: Each) -> Result<Vec<Result<Ackno
     if each == Each::OrNone && answers.iter().any(Result::is_err) {
         return Ok(answers);
     }
-    let stirred: BTreeSet<String> = batch
-        .tables
-        .values()
-        .flatten()
-        .map(|table| table.meeting.id.clone())
-        .collect();
     batch.finish(&mut tx).await?;
-    for meeting in &stirred {
+    for meeting in batch.stirred() {
         sql::stir(&mut tx, meeting).await?;
     }
     tx.commit().await?;
+    *laid = Laid {
+        tail: batch.auditor.into_tail(),
+        tables: batch.tables,
+    };
     Ok(answers)
 }
 
@@ -161,6 +176,13 @@ async fn lay(app: &App, tx: &mut Tx, ballot: &str, now: Timestamp) -> Result<Opt
         meeting,
         roll,
     }))
+}
+
+impl Table {
+    /// Whether it would be laid the same now, if nothing was written since.
+    fn holds(&self, now: Timestamp) -> bool {
+        self.roll.on == day_of(&self.meeting, now)
+    }
 }
 
 impl Batch {
@@ -216,7 +238,16 @@ impl Batch {
         Ok(Ok(said))
     }
 
-    async fn finish(mut self, tx: &mut Tx) -> Result<(), DbError> {
+    /// Meetings in which a vote was taken.
+    fn stirred(&self) -> BTreeSet<&str> {
+        let ballots: BTreeSet<&String> = self.votes.keys().map(|(ballot, _)| ballot).collect();
+        let tables = ballots
+            .into_iter()
+            .filter_map(|ballot| self.tables.get(ballot)?.as_ref());
+        tables.map(|table| table.meeting.id.as_str()).collect()
+    }
+
+    async fn finish(&mut self, tx: &mut Tx) -> Result<(), DbError> {
         self.auditor.finish(tx).await?;
         let mut votes = sql::vote_rows();
         for vote in self.votes.values() {

@@ -1,5 +1,7 @@
 //! Preparing, convening, opening, closing and cancelling a meeting.
 
+use std::sync::Arc;
+
 use base::{Lang, Localized};
 use charter::{BodyRule, Rules};
 use jiff::Timestamp;
@@ -220,7 +222,7 @@ pub(super) async fn keep_sources(app: &App, event: &str, table: &mut Table) -> R
 /// Convenes: the meeting stands in the calendar, everybody who may attend has a seat, invitations leave. Convening
 /// again after a change sends them anew.
 pub async fn convene(
-    app: &App,
+    app: &Arc<App>,
     kinds: Kinds,
     acting: Acting<'_>,
     mut room: Room,

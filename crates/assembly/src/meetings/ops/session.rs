@@ -1,5 +1,7 @@
 //! Opening, closing and calling off a session.
 
+use std::sync::Arc;
+
 use platform::audit::Auditor;
 use platform::clock::stamp;
 use platform::records::{Action, Revision, Table, Value, revise};
@@ -123,7 +125,7 @@ pub async fn close(app: &App, kinds: Kinds, acting: Acting<'_>, mut room: Room) 
 }
 
 /// Calls the meeting off: those who were invited are told.
-pub async fn cancel(app: &App, acting: Acting<'_>, mut room: Room) -> Result<(), Problem> {
+pub async fn cancel(app: &Arc<App>, acting: Acting<'_>, mut room: Room) -> Result<(), Problem> {
     if !room.meeting.is(MeetingState::Draft) && !room.meeting.is(MeetingState::Convened) {
         return Err(Problem::conflict("meeting-begun", ""));
     }

@@ -19,7 +19,7 @@ pub async fn of_member(ask: Ask, hall: Hall) -> Answer {
         what => answer(&ask.app, acting, &room, of, what == "consent").await?,
     }
     hall.floor.stir(&room.meeting.id);
-    seat::back(&ask, &room, &government)
+    seat::back(&ask, &room.meeting.id, &government)
 }
 
 /// The chair's office takes down what a candidate said in the room.

@@ -3,7 +3,7 @@
 use askama::Template;
 use base::Lang;
 use platform::secret::token;
-use platform::web::{Answer, Ask, Complaints, Page, Problem, ProblemKind, html, html_after, redirect};
+use platform::web::{Answer, Ask, Complaints, Page, Problem, html, html_after, redirect};
 use registry::bodies::Names;
 
 use super::super::Hall;
@@ -23,7 +23,7 @@ use super::live::{Live, shown};
 use super::meeting::{Numbered, numbered};
 use super::seated::{Seated, seated};
 use super::texts::{Chosen, choice, localized, moment, number, said, zone_of};
-use super::{CONVENE, PREPARE, RUN, acting, lead, room};
+use super::{CONVENE, PREPARE, RUN, acting, is_said, lead, room};
 
 const MINUTES_MAX: i64 = 24 * 60;
 const SECONDS_MAX: i64 = 60 * 60;
@@ -89,7 +89,7 @@ pub async fn page(ask: Ask, hall: Hall) -> Answer {
 /// The answer to a form of the desk. What is refused is said on the desk, with the form as it was sent.
 pub async fn or_said(ask: Ask, hall: Hall, answer: Answer) -> Answer {
     match answer {
-        Err(problem) if matches!(problem.kind, ProblemKind::Invalid | ProblemKind::Conflict) => {
+        Err(problem) if is_said(&problem) => {
             match desk(&ask, &hall, Some(&problem)).await {
                 Ok(desk) => html_after(Some(&problem), &desk),
                 // Whoever may do this without having the desk gets the reason alone.

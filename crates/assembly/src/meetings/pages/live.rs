@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use askama::Template;
 use base::{Lang, Localized};
-use platform::web::{Answer, Ask, Event, Page, Problem, event, events, html};
+use platform::web::{Answer, Ask, Page, Problem, events, html};
 use registry::bodies::Names;
 use tokio::sync::watch;
 use tokio::time::{sleep, timeout};
@@ -13,6 +13,7 @@ use tokio::time::{sleep, timeout};
 use super::super::Hall;
 use super::super::floor::Screen;
 use super::super::model::{Ballot, BallotState, Decided, Item, Motion, Outcome, Speaker, Visibility};
+use super::super::painted::Painted;
 use super::super::recorded::not_here;
 use super::super::room::Room;
 use super::super::sql;
@@ -29,6 +30,7 @@ const OTHERS_UNSEEN: Duration = Duration::from_millis(1000);
 const RESULTS_SHOWN: usize = 3;
 
 /// A ballot as screens show it: how many have voted while it runs, the sum when it is closed.
+#[derive(Clone)]
 pub struct Shown {
     pub ballot: Ballot,
     pub motion: Motion,
@@ -298,13 +300,15 @@ pub async fn stream(ask: Ask, hall: Hall) -> Answer {
     if let Some(painted) = painted {
         tokio::spawn(paint(ask.for_everybody(), hall, screen, painted));
     }
-    Ok(events(shown, |mut shown| async move {
+    Ok(events((shown, 0), |(mut shown, known)| async move {
         // Ends when nobody paints any more; the browser asks again.
         loop {
             shown.changed().await.ok()?;
-            let event = shown.borrow_and_update().clone();
-            if !event.is_empty() {
-                return Some((event, shown));
+            let painted = shown.borrow_and_update();
+            if painted.number > known {
+                let (event, number) = (painted.since(known), painted.number);
+                drop(painted);
+                return Some((event, (shown, number)));
             }
         }
     }))
@@ -312,7 +316,7 @@ pub async fn stream(ask: Ask, hall: Hall) -> Answer {
 
 /// Paints a screen anew whenever its meeting has changed, for as long as somebody looks at it: however many do, it is
 /// drawn once, and looked up once.
-async fn paint(ask: Ask, hall: Hall, screen: Screen, painted: watch::Sender<Event>) {
+async fn paint(ask: Ask, hall: Hall, screen: Screen, painted: watch::Sender<Painted>) {
     let mut changes = hall.floor.watch(&screen.0);
     let mut known = None;
     while !hall.floor.is_left(&screen) {
@@ -320,7 +324,10 @@ async fn paint(ask: Ask, hall: Hall, screen: Screen, painted: watch::Sender<Even
         match repaint(&ask, &hall, &screen.0, known).await {
             Ok(Some((edition, drawn))) => {
                 known = Some(edition);
-                painted.send_replace(event("live", &drawn));
+                let next = painted.borrow().next(&drawn);
+                if let Some(next) = next {
+                    painted.send_replace(next);
+                }
                 sleep(PAUSE).await;
                 let more = changes.wait_for(|now| now.other != seen.other);
                 let _ = timeout(PAUSE_OF_VOTES - PAUSE, more).await;

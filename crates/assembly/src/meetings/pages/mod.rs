@@ -21,7 +21,7 @@ mod seated;
 mod texts;
 
 use platform::actor::Mandate;
-use platform::web::{Access, Ask, Problem, Routes};
+use platform::web::{Access, Ask, Problem, ProblemKind, Routes};
 
 use super::Hall;
 use super::ops::Acting;
@@ -42,18 +42,38 @@ macro_rules! with {
     }};
 }
 
-/// Registers a form of the chair's desk, where what is refused is said on the desk itself.
-macro_rules! at_desk {
-    ($hall:ident, $handler:path) => {{
+/// Registers a form of a page, where what is refused is said on the page itself.
+macro_rules! or_said {
+    ($hall:ident, $handler:path, $said:path) => {{
         let hall = $hall.clone();
         move |ask: Ask| {
             let hall = hall.clone();
             async move {
                 let answer = $handler(ask.clone(), hall.clone()).await;
-                chair::or_said(ask, hall, answer).await
+                $said(ask, hall, answer).await
             }
         }
     }};
+}
+
+/// A form of the chair's desk.
+macro_rules! at_desk {
+    ($hall:ident, $handler:path) => {
+        or_said!($hall, $handler, chair::or_said)
+    };
+}
+
+/// A form of a member's seat.
+macro_rules! at_seat {
+    ($hall:ident, $handler:path) => {
+        or_said!($hall, $handler, seat::or_said)
+    };
+}
+
+/// Whether a page can say of its form why it was refused; what is missing or failed is a page of its own.
+fn is_said(problem: &Problem) -> bool {
+    use ProblemKind::{Conflict, Forbidden, Invalid};
+    matches!(problem.kind, Invalid | Conflict | Forbidden)
 }
 
 pub fn routes(hall: Hall) -> Routes {
@@ -239,22 +259,22 @@ fn of_members(hall: &Hall) -> Routes {
         .form(
             "/meetings/{id}/seat/reply",
             Access::May(super::papers::CAST),
-            with!(hall, seat::reply),
+            at_seat!(hall, seat::reply),
         )
         .form(
             "/meetings/{id}/seat/vote",
             Access::May(super::papers::CAST),
-            with!(hall, seat::vote),
+            at_seat!(hall, seat::vote),
         )
         .form(
             "/meetings/{id}/seat/candidacy",
             Access::May(super::papers::CAST),
-            with!(hall, candidate::of_member),
+            at_seat!(hall, candidate::of_member),
         )
         .form(
             "/meetings/{id}/seat/floor",
             Access::May(super::papers::CAST),
-            with!(hall, seat::floor),
+            at_seat!(hall, seat::floor),
         )
         .page(
             "/meetings/{id}/ballots/{ballot}/receipt",

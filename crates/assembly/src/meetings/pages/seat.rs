@@ -5,7 +5,7 @@ use base::Localized;
 use platform::actor::Object;
 use platform::audit::opened_receipt;
 use platform::secret::token;
-use platform::web::{Answer, Ask, Page, Problem, file, html, redirect};
+use platform::web::{Answer, Ask, Complaints, Page, Problem, file, html, html_after, redirect};
 use registry::bodies::Names;
 
 use super::super::Hall;
@@ -20,8 +20,8 @@ use super::super::room::Room;
 use super::document::seen;
 use super::live::{Live, Shown, shown};
 use super::meeting::{Numbered, numbered};
-use super::room;
-use super::texts::{choice, number};
+use super::{is_said, room};
+use super::texts::{Chosen, choice, number};
 use crate::rules::Words;
 
 const REPLIES: [&str; 2] = ["accepted", "declined"];
@@ -63,6 +63,14 @@ struct SeatPage {
     asked: bool,
     /// Motions in which the member is named or may stand: what it said, and whether it may still say it.
     candidacies: Vec<Candidacy>,
+    /// Who leads the delegation and how many they are, as it was said before.
+    head: String,
+    persons: String,
+    /// Where this page is, for whoever got it as the answer to a form.
+    address: String,
+    /// What a refused form said, and why it was refused.
+    chosen: Chosen,
+    complaints: Complaints,
 }
 
 /// A motion that names a member for an office, or in which it may stand.
@@ -104,10 +112,10 @@ pub fn government(ask: &Ask, named: Option<&str>) -> Result<(String, Vec<String>
 }
 
 /// Open ballots as a member sees them.
-fn mine(room: &Room, government: &str, open: Vec<Shown>) -> Vec<Mine> {
+fn mine(room: &Room, government: &str, open: &[Shown]) -> Vec<Mine> {
     let is_entitled = room.roll.is_entitled(government);
     let is_present = room.roll.is_present(government);
-    open.into_iter()
+    open.iter()
         .map(|shown| Mine {
             vote: room
                 .votes
@@ -123,7 +131,7 @@ fn mine(room: &Room, government: &str, open: Vec<Shown>) -> Vec<Mine> {
             may: is_entitled && (is_present || shown.ballot.by(Way::Written)),
             by_hand: shown.ballot.by(Way::ShowOfHands) || shown.ballot.by(Way::Counted),
             token: token(),
-            shown,
+            shown: shown.clone(),
         })
         .collect()
 }
@@ -140,14 +148,31 @@ fn votes(room: &Room, government: &str) -> Vec<(Motion, Vote)> {
 }
 
 pub async fn page(ask: Ask, hall: Hall) -> Answer {
-    let room = room(&ask, &hall).await?;
+    html(&seat(&ask, &hall, ask.param("government"), None).await?)
+}
+
+/// The answer to a form of the seat. What is refused is said on the seat, with the form as it was sent.
+pub async fn or_said(ask: Ask, hall: Hall, answer: Answer) -> Answer {
+    match answer {
+        Err(problem) if is_said(&problem) => {
+            match seat(&ask, &hall, ask.form.some("government"), Some(&problem)).await {
+                Ok(seat) => html_after(Some(&problem), &seat),
+                // Whoever has no seat here gets the reason alone.
+                Err(_) => Err(problem),
+            }
+        }
+        answer => answer,
+    }
+}
+
+async fn seat(ask: &Ask, hall: &Hall, named: Option<&str>, wrong: Option<&Problem>) -> Result<SeatPage, Problem> {
+    let room = room(ask, hall).await?;
     super::super::announced(&room)?;
-    let (government, own) = government(&ask, ask.param("government"))?;
-    let live = shown(&ask, &room).await?;
-    let open = shown(&ask, &room).await?.open;
+    let (government, own) = government(ask, named)?;
+    let live = shown(ask, &room).await?;
     let is_present = room.roll.is_present(&government);
     let is_entitled = room.roll.is_entitled(&government);
-    let mine = mine(&room, &government, open);
+    let mine = mine(&room, &government, &live.open);
     let votes = votes(&room, &government);
     let permission = room.roll.permission(room.rules, &government);
     let words = Words {
@@ -167,17 +192,28 @@ pub async fn page(ask: Ask, hall: Hall) -> Answer {
     let grounds = permission.iter().flat_map(|permission| &permission.because);
     let grounds: Vec<(String, String, Localized)> = grounds.map(ground).collect();
     let is_member = |item: &super::super::model::Item| item.visibility != "internal";
-    html(&SeatPage {
+    let known = room.seats.get(&government);
+    let answers = ask.form.some("reply").is_some();
+    let said = |field: &str, known: Option<String>| match answers {
+        true => ask.form.get(field).to_owned(),
+        false => known.unwrap_or_default(),
+    };
+    Ok(SeatPage {
         page: ask.page_titled(room.meeting.title.best(ask.lang).0.to_owned()),
         when: when(&ask.app, &room.meeting, ask.lang),
         place: place_of(&ask.app, &room.meeting, ask.lang),
         live,
-        names: Names::load(&ask).await?,
+        names: Names::load(ask).await?,
+        address: address(ask, &room.meeting.id, &government),
+        chosen: Chosen(ask.form.fields().to_vec()),
+        complaints: ask.complaints(wrong),
+        head: said("head", known.and_then(|seat| seat.head.clone())),
+        persons: said("persons", known.and_then(|seat| Some(seat.persons?.to_string()))),
         own,
         mine,
         votes,
         items: numbered(&room, is_member),
-        papers: seen(&ask, &room).await?,
+        papers: seen(ask, &room).await?,
         is_present,
         is_entitled,
         kind: room
@@ -198,12 +234,12 @@ pub async fn page(ask: Ask, hall: Hall) -> Answer {
     })
 }
 
-pub fn back(ask: &Ask, room: &Room, government: &str) -> Answer {
-    let path = format!(
-        "/{}/meetings/{}/seat?government={government}",
-        ask.lang, room.meeting.id
-    );
-    Ok(redirect(&path))
+pub fn back(ask: &Ask, meeting: &str, government: &str) -> Answer {
+    Ok(redirect(&address(ask, meeting, government)))
+}
+
+fn address(ask: &Ask, meeting: &str, government: &str) -> String {
+    format!("/{}/meetings/{meeting}/seat?government={government}", ask.lang)
 }
 
 /// The mandate by which somebody acts for a government.
@@ -223,7 +259,7 @@ pub async fn reply(ask: Ask, hall: Hall) -> Answer {
     let acting = acting(&ask, &government)?;
     attend::reply(&ask.app, acting, &room, &government, (&answer, head, persons)).await?;
     hall.floor.stir(&room.meeting.id);
-    back(&ask, &room, &government)
+    back(&ask, &room.meeting.id, &government)
 }
 
 /// Casts a vote. The page made up the token: sending the same form again is the same vote.
@@ -241,8 +277,7 @@ pub async fn vote(ask: Ask, hall: Hall) -> Answer {
         actor: acting.actor(),
     };
     hall.floor.cast(&ask.app, cast).await?;
-    let path = format!("/{}/meetings/{meeting}/seat?government={government}", ask.lang);
-    Ok(redirect(&path))
+    back(&ask, &meeting, &government)
 }
 
 pub async fn floor(ask: Ask, hall: Hall) -> Answer {
@@ -253,7 +288,7 @@ pub async fn floor(ask: Ask, hall: Hall) -> Answer {
     let acting = acting(&ask, &government)?;
     speaking::ask(&ask.app, acting, &room, &government, (&kind, motion, None)).await?;
     hall.floor.stir(&room.meeting.id);
-    back(&ask, &room, &government)
+    back(&ask, &room.meeting.id, &government)
 }
 
 /// The receipt of the asker's vote, to be checked offline; there once a checkpoint covers it.

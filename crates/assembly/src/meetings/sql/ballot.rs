@@ -207,7 +207,7 @@ row!(Taken {
 });
 
 /// How many tokens are asked for at once.
-const TOKENS: usize = 16;
+const TOKENS: usize = 64;
 
 /// What was acknowledged under some of these tokens.
 pub async fn casts_by_token(tx: &mut Tx, ballot: &str, tokens: &[&str]) -> Result<Vec<Taken>, DbError> {
@@ -215,7 +215,10 @@ pub async fn casts_by_token(tx: &mut Tx, ballot: &str, tokens: &[&str]) -> Resul
     for some in tokens.chunks(TOKENS) {
         let mut statement = sql(
             "select token, government_id, choice, cast_at, audit_seq from meet_cast where ballot_id = $1 and token in \
-             ($2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17)",
+             ($2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22, \
+             $23, $24, $25, $26, $27, $28, $29, $30, $31, $32, $33, $34, $35, $36, $37, $38, $39, $40, $41, $42, \
+             $43, $44, $45, $46, $47, $48, $49, $50, $51, $52, $53, $54, $55, $56, $57, $58, $59, $60, $61, $62, \
+             $63, $64, $65)",
         )
         .bind(ballot);
         for at in 0..TOKENS {

@@ -2,6 +2,8 @@
 //! decision computable again, a register without gaps or overlaps.
 
 use std::collections::BTreeSet;
+use std::ops::RangeInclusive;
+use std::sync::Mutex;
 
 use ::assembly::meetings::decisions_all;
 use ::platform::audit;
@@ -14,6 +16,8 @@ use crate::support::{TestApp, Visitor, form_key, runtime};
 
 /// Sessions of an ordinary run; `IT_SESSIONS` asks for more.
 const SESSIONS: u64 = 40;
+/// Sessions that one installation sees.
+const AT_ONCE: usize = 100;
 
 /// A generator of numbers that are the same for the same seed (xorshift64*).
 struct Dice(u64);
@@ -158,76 +162,94 @@ async fn session(app: &TestApp, chair: &mut Visitor, key: &str, seed: u64, all: 
     assert!(app.get(&desk).await.status.is_success());
 }
 
-#[test]
-fn random_sessions_keep_what_must_hold() {
-    let sessions = crate::support::sessions().unwrap_or(SESSIONS);
-    runtime().block_on(async {
-        let (app, _) = assembly().await;
-        let mut chair = Visitor::signed_in_as(&app, CHAIR).await;
-        let key = form_key(&chair.get("/en/work").await);
-        let all = governments(&app).await;
-        for seed in 1..=sessions {
-            session(&app, &mut chair, &key, seed, &all).await;
-        }
-
-        let rules = app.app.rules.current();
-        let decisions = decisions_all(&app.db, None).await.expect("decisions can be read");
-        let mut adopted = BTreeSet::new();
-        for decided in &decisions {
-            let case = decided.reckoned.0.case().expect("the case is kept");
-            case.possible()
-                .unwrap_or_else(|error| panic!("{}: {error}", decided.symbol));
-            let again = ::assembly::rules::word(decide(rules, &case).outcome);
-            assert_eq!(again, decided.outcome, "{}", decided.symbol);
-            let voted: u32 = decided
-                .reckoned
-                .0
-                .votes
-                .iter()
-                .chain(&decided.reckoned.0.written)
-                .sum();
-            assert!(
-                voted <= decided.reckoned.0.entitled,
-                "{}: one vote a member",
-                decided.symbol
-            );
-            if decided.outcome == "adopted" {
-                adopted.insert(decided.id.clone());
-            }
-        }
-        for id in &all {
-            let address = format!("/api/v1/members/{id}");
-            let government = app.get(&address).await.json();
-            for membership in government["government"]["memberships"]
-                .as_array()
-                .into_iter()
-                .flatten()
-            {
-                for end in ["began_by", "ended_by"] {
-                    if let Some(decision) = membership[end].as_str() {
-                        assert!(
-                            adopted.contains(decision),
-                            "{id}: {end} {decision} without adoption"
-                        );
-                    }
+/// Sessions one after the other in one installation, and then whatever must hold.
+async fn simulate(seeds: RangeInclusive<u64>) {
+    let (app, _) = assembly().await;
+    let app = app.without_press();
+    let mut chair = Visitor::signed_in_as(&app, CHAIR).await;
+    let key = form_key(&chair.get("/en/work").await);
+    let all = governments(&app).await;
+    for seed in seeds {
+        session(&app, &mut chair, &key, seed, &all).await;
+    }
+    let adopted = decisions_hold(&app).await;
+    for id in &all {
+        let address = format!("/api/v1/members/{id}");
+        let government = app.get(&address).await.json();
+        for membership in government["government"]["memberships"]
+            .as_array()
+            .into_iter()
+            .flatten()
+        {
+            for end in ["began_by", "ended_by"] {
+                if let Some(decision) = membership[end].as_str() {
+                    assert!(
+                        adopted.contains(decision),
+                        "{id}: {end} {decision} without adoption"
+                    );
                 }
             }
         }
+    }
+    let overlaps = registry::members::invariant_faults(&app.db)
+        .await
+        .expect("the register can be read");
+    assert_eq!(overlaps, Vec::<String>::new());
+    assert_eq!(
+        audit::faults(&app.db).await.expect("the log can be read"),
+        Vec::<String>::new()
+    );
+    let verified = verify(&app.db, &join::kinds())
+        .await
+        .expect("the records can be read");
+    assert!(verified.faults.is_empty(), "{:?}", verified.faults);
+    app.db.close().await;
+}
+
+/// The ids of what was adopted. Every decision comes out the same again, and no member voted twice in one.
+async fn decisions_hold(app: &TestApp) -> BTreeSet<String> {
+    let rules = app.app.rules.current();
+    let decisions = decisions_all(&app.db, None).await.expect("decisions can be read");
+    let mut adopted = BTreeSet::new();
+    for decided in &decisions {
+        let case = decided.reckoned.0.case().expect("the case is kept");
+        case.possible()
+            .unwrap_or_else(|error| panic!("{}: {error}", decided.symbol));
+        let again = ::assembly::rules::word(decide(rules, &case).outcome);
+        assert_eq!(again, decided.outcome, "{}", decided.symbol);
+        let reckoned = &decided.reckoned.0;
+        let voted: u32 = reckoned.votes.iter().chain(&reckoned.written).sum();
         assert!(
-            !decisions.is_empty() && !adopted.is_empty(),
-            "something was decided"
+            voted <= reckoned.entitled,
+            "{}: one vote a member",
+            decided.symbol
         );
-        let overlaps = registry::members::invariant_faults(&app.db)
-            .await
-            .expect("the register can be read");
-        assert_eq!(overlaps, Vec::<String>::new());
-        assert_eq!(
-            audit::faults(&app.db).await.expect("the log can be read"),
-            Vec::<String>::new()
-        );
-        let verified = verify(&app.db, &join::kinds())
-            .await
-            .expect("the records can be read");
-        assert!(verified.faults.is_empty(), "{:?}", verified.faults);
+        if decided.outcome == "adopted" {
+            adopted.insert(decided.id.clone());
+        }
+    }
+    assert!(
+        !decisions.is_empty() && !adopted.is_empty(),
+        "something was decided"
+    );
+    adopted
+}
+
+#[test]
+fn random_sessions_keep_what_must_hold() {
+    let sessions = crate::support::sessions().unwrap_or(SESSIONS);
+    let firsts = Mutex::new((1..=sessions).step_by(AT_ONCE));
+    let next = || firsts.lock().expect("no simulation failed yet").next();
+    let threads = std::thread::available_parallelism().map_or(1, usize::from);
+    std::thread::scope(|scope| {
+        for _ in 0..threads {
+            scope.spawn(|| {
+                while let Some(first) = next() {
+                    let last = sessions.min(first + AT_ONCE as u64 - 1);
+                    runtime().block_on(simulate(first..=last));
+                    println!("sessions {first} to {last} hold");
+                }
+            });
+        }
     });
 }

@@ -12,6 +12,7 @@ mod papers;
 mod recorded;
 mod refusals;
 mod reports;
+mod screens;
 mod speaking;
 mod written;
 

@@ -33,6 +33,11 @@ async fn refuse_devices(app: &TestApp, id: &str, ballot: &str) {
         absent.body
     );
 
+    assert!(
+        !absent.document().texts("#mine .ballot").is_empty(),
+        "said on the seat, with the ballot still there"
+    );
+
     // For another member.
     let mut foreign = vote.to_vec();
     foreign.push(("government", "JP-16"));
@@ -191,6 +196,54 @@ fn only_the_office_that_the_charter_names_convenes_and_a_draft_is_hidden() {
             ["fault-starts_at", "fault-ends_at"],
             "all that cannot be read, at once"
         );
+    });
+}
+
+#[test]
+fn whoever_leaves_in_a_burst_of_votes_votes_no_more_until_they_are_back() {
+    runtime().block_on(async {
+        let (app, id) = assembly().await;
+        let mut desk = Desk::of(&app, &id).await;
+        desk.begin().await;
+        let motion = desk.motions().await.remove(0);
+        let ballot = desk.open_ballot(&motion, "roll-call").await;
+        for (step, taken) in [("arrive", 303), ("leave", 403), ("arrive", 303)] {
+            desk.must("/attendance", &[("do", step), ("government", "CN-AH")])
+                .await;
+            for token in ["a", "b"] {
+                let token = format!("{step}-{token}-{taken}");
+                let vote = [
+                    ("ballot", ballot.as_str()),
+                    ("choice", "for"),
+                    ("token", token.as_str()),
+                ];
+                let answer = cast(&app, "delegate-cn-ah", &id, &vote).await;
+                assert_eq!(answer.status.as_u16(), taken, "{step}: {}", answer.body);
+            }
+        }
+    });
+}
+
+#[test]
+fn a_refused_answer_to_the_convocation_comes_back_on_the_seat_as_it_was_sent() {
+    runtime().block_on(async {
+        let (app, id) = assembly().await;
+        let mut delegate = Visitor::signed_in_as(&app, "delegate-cn-ah").await;
+        let seat = format!("/mn/meetings/{id}/seat");
+        let page = delegate.get(&seat).await;
+        let fields = [("reply", "accepted"), ("head", "Governor"), ("persons", "501")];
+        let refused = delegate.post(&format!("{seat}/reply"), &page, &fields).await;
+        assert_eq!(refused.status.as_u16(), 422);
+        let document = refused.document();
+        assert_eq!(document.attributes("#head", "value"), ["Governor"]);
+        assert_eq!(document.attributes("#persons", "value"), ["501"]);
+        assert_eq!(document.attributes("#persons", "aria-invalid"), ["true"]);
+        assert_eq!(document.texts(".faults [id='fault-persons']").len(), 1);
+        let taken = [("reply", "accepted"), ("head", "Governor"), ("persons", "5")];
+        let done = delegate.post(&format!("{seat}/reply"), &page, &taken).await;
+        assert_eq!(done.status.as_u16(), 303, "{}", done.body);
+        let page = delegate.get(&seat).await;
+        assert_eq!(page.document().attributes("#persons", "value"), ["5"], "it is kept");
     });
 }
 

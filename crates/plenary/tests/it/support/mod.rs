@@ -15,7 +15,7 @@ use ::platform::mail::Postbox;
 use ::platform::providers::Provider;
 use ::platform::web::{App, Limits, Settings};
 use axum::Router;
-use axum::body::{Body, to_bytes};
+use axum::body::{Body, BodyDataStream, to_bytes};
 use axum::http::{HeaderMap, Request, StatusCode};
 use base::Lang;
 use plenary::install::{self, Running};
@@ -91,6 +91,7 @@ fn running(clock: Clock, limits: Limits, demo: bool) -> Running {
         files: Files::in_folder(
             &std::env::temp_dir().join(format!("plenary-it/files-{}", std::process::id())),
         ),
+        press: plenary::papers::set,
     }
 }
 
@@ -132,6 +133,15 @@ impl TestApp {
     /// The same installation with limits on how often one address may ask.
     pub fn limited(&self, limits: Limits) -> Self {
         Self::with(self.db.clone(), running(clock(), limits, false))
+    }
+
+    /// The same demonstration with papers that nobody set: for tests that send thousands of letters and read none.
+    pub fn without_press(&self) -> Self {
+        let running = Running {
+            press: |_, _, paper| Ok(paper.title.into_bytes()),
+            ..running(clock(), UNLIMITED, true)
+        };
+        Self::with(self.db.clone(), running)
     }
 
     /// The same installation reached by HTTPS.
@@ -179,6 +189,18 @@ impl TestApp {
             .expect("the service never fails");
         let body = to_bytes(response.into_body(), 16 << 20).await.expect("a body");
         body.to_vec()
+    }
+
+    /// What an answer that does not end is made of.
+    pub async fn stream(&self, address: &str) -> BodyDataStream {
+        let request = Request::get(address).body(Body::empty()).expect("a request");
+        let response = self
+            .router
+            .clone()
+            .oneshot(request)
+            .await
+            .expect("the service never fails");
+        response.into_body().into_data_stream()
     }
 
     pub async fn ask(&self, request: axum::http::request::Builder) -> Answer {

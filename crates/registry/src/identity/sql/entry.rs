@@ -1,14 +1,25 @@
+use jiff::civil::Date;
 use platform::db::{Db, DbError, Tx, sql};
 
-use super::super::model::{KeptPasskey, Link, Session};
+use super::super::model::{Bearer, KeptPasskey, Link, Session};
 
-pub async fn session_by_digest(db: &Db, digest: &str) -> Result<Option<Session>, DbError> {
+/// Whose session this is, unless it was ended or they are not active, with the mandates that hold on a day: a row for
+/// each, newest first, and one without if they hold none. Every request of somebody signed in begins with it.
+pub async fn bearers(db: &Db, digest: &str, on: Date) -> Result<Vec<Bearer>, DbError> {
     sql(
-        "select digest, person_id, way, program, form_key, created_at, seen_at from id_session \
-         where digest = $1 and ended_at is null",
+        "select s.digest, s.form_key, s.created_at, s.seen_at, p.id, p.name, p.post, m.id, m.role, m.government_id, \
+         m.subcommittee_id, m.desk, m.until_day, coalesce(n.names, b.name) \
+         from id_session s join id_person p on p.id = s.person_id \
+         left join id_mandate m on m.person_id = p.id and m.state = 'active' and m.from_day <= $2 \
+         and (m.until_day is null or m.until_day >= $2) \
+         left join member_name n on n.government_id = m.government_id and (n.from_date is null or n.from_date <= $2) \
+         and (n.until_day is null or n.until_day >= $2) \
+         left join body_subcommittee b on b.id = m.subcommittee_id \
+         where s.digest = $1 and s.ended_at is null and p.state = 'active' order by m.from_day desc, m.id",
     )
     .bind(digest)
-    .opt(db)
+    .bind(&on)
+    .all(db)
     .await
 }
 

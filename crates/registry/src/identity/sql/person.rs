@@ -1,4 +1,3 @@
-use base::Localized;
 use jiff::civil::Date;
 use platform::db::{Db, DbError, Tx, sql};
 
@@ -131,21 +130,6 @@ pub async fn mandates_of(db: &Db, person: &str) -> Result<Vec<MandateHeld>, DbEr
          until_day, granted_by, proposed_by from id_mandate where person_id = $1 order by from_day desc, id",
     )
     .bind(person)
-    .all(db)
-    .await
-}
-
-/// What the governments and subcommittees of a person's mandates are called on a day, by mandate.
-pub async fn objects_of(db: &Db, person: &str, on: Date) -> Result<Vec<(String, Localized)>, DbError> {
-    sql(
-        "select m.id, n.names from id_mandate m join member_name n on n.government_id = m.government_id \
-         where m.person_id = $1 and (n.from_date is null or n.from_date <= $2) \
-         and (n.until_day is null or n.until_day >= $2) \
-         union all select m.id, s.name from id_mandate m join body_subcommittee s on s.id = m.subcommittee_id \
-         where m.person_id = $1",
-    )
-    .bind(person)
-    .bind(&on)
     .all(db)
     .await
 }

@@ -1,0 +1,85 @@
+//! What a screen is sent while it follows a meeting.
+
+use std::time::Duration;
+
+use axum::body::BodyDataStream;
+use futures_util::StreamExt;
+use tokio::time::timeout;
+
+use super::{Desk, assembly};
+use crate::support::{TestApp, Visitor, runtime};
+
+/// Longer than a screen ever waits for a change.
+const PATIENCE: Duration = Duration::from_secs(10);
+/// Longer than it waits while votes fall.
+const SILENCE: Duration = Duration::from_millis(2500);
+
+/// The next event: its name and its data, line by line.
+async fn next(screen: &mut BodyDataStream) -> (String, Vec<String>) {
+    let sent = timeout(PATIENCE, screen.next()).await.expect("something is sent");
+    let bytes = sent.expect("the stream goes on").expect("the stream is sound");
+    let text = String::from_utf8(bytes.to_vec()).expect("events are text");
+    let mut lines = text.trim_end().lines();
+    let name = lines.next().and_then(|line| line.strip_prefix("event: "));
+    let data = lines.map(|line| line.strip_prefix("data: ").unwrap_or_default().to_owned());
+    (name.expect("events have names").to_owned(), data.collect())
+}
+
+async fn vote(app: &TestApp, id: &str, post: &str, ballot: &str, (choice, token): (&str, &str)) {
+    let mut delegate = Visitor::signed_in_as(app, post).await;
+    let seat = format!("/en/meetings/{id}/seat");
+    let page = delegate.get(&seat).await;
+    let fields = [("ballot", ballot), ("choice", choice), ("token", token)];
+    let done = delegate.post(&format!("{seat}/vote"), &page, &fields).await;
+    assert_eq!(done.status.as_u16(), 303, "{}", done.body);
+}
+
+#[test]
+fn a_screen_is_sent_the_rows_of_those_who_vote_and_all_of_it_when_the_ballot_closes() {
+    runtime().block_on(async {
+        let (app, id) = assembly().await;
+        let mut desk = Desk::of(&app, &id).await;
+        desk.begin().await;
+        let motion = desk.motions().await.remove(0);
+        let ballot = desk.open_ballot(&motion, "roll-call").await;
+
+        let mut screen = app.stream(&format!("/en/meetings/{id}/stream")).await;
+        let (name, mut shown) = next(&mut screen).await;
+        assert_eq!(name, "live");
+        let row = |line: &&String| line.contains("data-of=\"CN-AH\"");
+        let mine = shown.iter().find(row).expect("the member stands on the roll");
+        assert!(!mine.contains("voted"), "{mine}");
+
+        vote(&app, &id, "delegate-cn-ah", &ballot, ("for", "first")).await;
+        let (name, changed) = next(&mut screen).await;
+        assert_eq!(name, "lines", "{changed:?}");
+        for line in &changed {
+            let (number, text) = line.split_once(' ').expect("a number and a line");
+            assert!(text.contains("data-of=\""), "nothing but votes: {text}");
+            let number: usize = number.parse().expect("a number");
+            shown[number] = text.to_owned();
+        }
+        assert_eq!(changed.len(), 3, "the sum, the bar and the row: {changed:?}");
+        let mine = shown.iter().find(row).expect("the member stands on the roll");
+        assert!(mine.contains("class=\"voted\""), "{mine}");
+        assert!(!shown.join("").contains("class=\"for\""), "how it voted is nobody's");
+
+        // Whoever comes later is shown the same.
+        let mut other = app.stream(&format!("/en/meetings/{id}/stream")).await;
+        let (name, whole) = next(&mut other).await;
+        assert_eq!((name.as_str(), &whole), ("live", &shown));
+
+        // A vote that is changed changes nothing that a screen shows.
+        vote(&app, &id, "delegate-cn-ah", &ballot, ("against", "second")).await;
+        assert!(timeout(SILENCE, screen.next()).await.is_err(), "nothing is sent");
+
+        desk.settle(&ballot, "for").await;
+        loop {
+            let (name, changed) = next(&mut screen).await;
+            if changed.join("").contains("verdict adopted") {
+                assert_eq!(name, "live");
+                break;
+            }
+        }
+    });
+}
