@@ -283,7 +283,8 @@ fn of_members(hall: &Hall) -> Routes {
         )
 }
 
-/// The meeting of the address; one that is only on record refuses whatever is done in it. A draft is there only for those who prepare meetings.
+/// The meeting of the address; one that is only on record refuses whatever is done in it. A draft is there only for
+/// those who prepare meetings.
 async fn room(ask: &Ask, hall: &Hall) -> Result<Room, Problem> {
     let id = ask.segment("id");
     let Some(room) = Room::load(&ask.app, id, hall.meetings).await? else {
