@@ -6,33 +6,82 @@ const TURN_MS = 15000;
 let source = null;
 let lang = live.dataset.lang;
 
-// What only this visitor sees is fetched again, unless they are filling something in.
-async function refresh() {
-  if (!mine || mine.querySelector("select:focus, input:focus, textarea:focus")) return;
-  const response = await fetch(live.dataset.page);
-  if (!response.ok) return;
-  const page = new DOMParser().parseFromString(await response.text(), "text/html");
-  const fresh = page.getElementById(mine.id);
-  const at = document.activeElement;
-  if (fresh && (!mine.contains(at) || at.tagName === "BUTTON")) bring(mine, fresh);
+// Goes through the parts of one node as another has them: what has an id is found by it, wherever it stood; the rest by
+// its place. What is on both sides meets; what is not there yet is put in, what is there no more is taken out.
+function align(old, fresh, meet) {
+  const known = new Map([...old.children].filter((part) => part.id).map((part) => [part.id, part]));
+  let at = old.firstChild;
+  for (const part of [...fresh.childNodes]) {
+    const there = part.id ? known.get(part.id) : at && !at.id && at.nodeName === part.nodeName ? at : null;
+    if (!there) {
+      old.insertBefore(part, at);
+      continue;
+    }
+    if (there === at) at = at.nextSibling;
+    else old.insertBefore(there, at);
+    meet(there, part);
+  }
+  while (at) {
+    const next = at.nextSibling;
+    at.remove();
+    at = next;
+  }
 }
 
 // Brings a node to read as another does and leaves alone what does already: details stay open, nothing is said twice.
 function bring(old, fresh) {
   if (old.isEqualNode(fresh)) return;
-  if (old.nodeType !== Node.ELEMENT_NODE || old.nodeName !== fresh.nodeName || old.id !== fresh.id) {
+  if (old.nodeType !== Node.ELEMENT_NODE || old.nodeName !== fresh.nodeName) {
     old.replaceWith(fresh);
     return;
   }
   for (const { name } of [...old.attributes]) if (!fresh.hasAttribute(name) && name !== "open") old.removeAttribute(name);
   for (const { name, value } of fresh.attributes) if (old.getAttribute(name) !== value) old.setAttribute(name, value);
-  const before = [...old.childNodes];
-  const after = [...fresh.childNodes];
-  after.forEach((child, at) => (before[at] ? bring(before[at], child) : old.append(child)));
-  for (const surplus of before.slice(after.length)) surplus.remove();
+  align(old, fresh, bring);
 }
 
-// What the screen shows, line by line: the stream begins with all of it, then brings the lines that changed.
+// Whether something in a part was filled in and not sent yet, or came back refused.
+function isFilledIn(part) {
+  if (part.dataset?.sent !== undefined) return true;
+  const fields = part.querySelectorAll?.("input, select, textarea") ?? [];
+  return [...fields].some((field) => {
+    if (field === document.activeElement) return true;
+    if (field.tagName === "SELECT") return field.selectedIndex !== Math.max(0, [...field.options].findLastIndex((option) => option.defaultSelected));
+    return field.type === "checkbox" || field.type === "radio" ? field.checked !== field.defaultChecked : field.value !== field.defaultValue;
+  });
+}
+
+// Parts with forms are never patched: one that reads differently is put in whole, unless something in it waits.
+let missed = false;
+function put(old, fresh) {
+  const details = (node) => [...(node.querySelectorAll?.("details") ?? [])];
+  const tokens = (node) => [...(node.querySelectorAll?.("input[name=token]") ?? [])];
+  details(fresh).forEach((one, nth) => (one.open = details(old)[nth]?.open ?? one.open));
+  // A token that no vote was sent with is as good as a new one.
+  tokens(fresh).forEach((one, nth) => one.setAttribute("value", tokens(old)[nth]?.value ?? one.value));
+  if (old.isEqualNode(fresh)) return;
+  if (isFilledIn(old)) {
+    missed = true;
+    return;
+  }
+  const held = old.contains(document.activeElement) ? document.activeElement : null;
+  old.replaceWith(fresh);
+  if (held?.tagName === "BUTTON") [...fresh.querySelectorAll("button")].find((one) => one.isEqualNode(held))?.focus();
+}
+
+// What only this visitor sees is fetched again.
+async function refresh() {
+  if (!mine) return;
+  missed = false;
+  const response = await fetch(live.dataset.page);
+  if (!response.ok) return;
+  const page = new DOMParser().parseFromString(await response.text(), "text/html");
+  const fresh = page.getElementById(mine.id);
+  if (fresh) align(mine, fresh, put);
+}
+mine?.addEventListener("focusout", () => missed && setTimeout(refresh));
+
+// What everybody sees, line by line: the stream begins with all of it, then brings the lines that changed.
 let lines = [];
 
 function show() {
@@ -42,12 +91,6 @@ function show() {
   bring(live, fresh);
   document.documentElement.lang = lang;
 }
-
-// A line that tells how another member voted, or how many have, changes nothing for this one.
-const isOthers = (line) => {
-  const of = line.match(/ data-of="([^"]*)"/);
-  return of !== null && live.dataset.own !== undefined && of[1] !== live.dataset.own;
-};
 
 function follow() {
   source?.close();
@@ -60,13 +103,16 @@ function follow() {
     first = false;
   });
   source.addEventListener("lines", (event) => {
-    const changed = event.data.split("\n");
-    for (const line of changed) {
+    for (const line of event.data.split("\n")) {
       const gap = line.indexOf(" ");
       lines[Number(line.slice(0, gap))] = line.slice(gap + 1);
     }
     show();
-    if (!changed.every(isOthers)) refresh();
+  });
+  // Whose own part may read differently: everybody's, or that of the members named. The chair's does in any case.
+  source.addEventListener("own", (event) => {
+    const { own } = live.dataset;
+    if (own === undefined || event.data === "*" || event.data.split(" ").includes(own)) refresh();
   });
 }
 

@@ -239,6 +239,7 @@ rule-case-day = { $field }: { $value } is no day; write 2024-12-31.
 rule-case-unknown = { $field }: { $value } is not known.
 rule-case-missing = { $field }: this is missing.
 rule-case-late = { $field }: this lies after the day of the decision, { $limit }.
+rule-case-twice = { $field }: { $value } votes, but { $limit } in favour and against; give the one or the other.
 rule-carries-counting-written = How votes in writing are counted
 rule-carries-counting-abstention = How abstentions are counted
 rule-carries-counting-restricted = How members with a restricted vote are counted

@@ -219,6 +219,7 @@ rule-case-day = { $field }：{ $value } は日付ではない。2024-12-31 の�
 rule-case-unknown = { $field }：{ $value } は知られていない。
 rule-case-missing = { $field }：書かれていない。
 rule-case-late = { $field }：決定の日 { $limit } より後である。
+rule-case-twice = { $field }：{ $value } 票が、賛成と反対の { $limit } 票と合わない。どちらか一方だけを書く。
 rule-carries-counting-written = 書面による票の数え方
 rule-carries-counting-abstention = 棄権の数え方
 rule-carries-counting-restricted = 議決権を制限された会員の数え方

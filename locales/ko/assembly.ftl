@@ -219,6 +219,7 @@ rule-case-day = { $field }: { $value } — 날짜가 아니다. 2024-12-31처럼
 rule-case-unknown = { $field }: { $value } — 알 수 없다.
 rule-case-missing = { $field }: 빠져 있다.
 rule-case-late = { $field }: 결정일 { $limit }보다 늦다.
+rule-case-twice = { $field }: { $value }표 — 찬성과 반대 { $limit }표와 맞지 않는다. 둘 중 하나만 쓴다.
 rule-carries-counting-written = 서면 표를 세는 방법
 rule-carries-counting-abstention = 기권을 세는 방법
 rule-carries-counting-restricted = 의결권이 제한된 회원을 세는 방법

@@ -219,6 +219,7 @@ rule-case-day = { $field }: { $value } огноо биш; 2024-12-31 гэж би
 rule-case-unknown = { $field }: { $value } танигдахгүй.
 rule-case-missing = { $field }: дутуу.
 rule-case-late = { $field }: шийдвэрийн өдрөөс хойш ({ $limit }).
+rule-case-twice = { $field }: { $value } санал, харин дэмжсэн ба эсэргүүцсэн нь { $limit }; аль нэгийг нь бичнэ.
 rule-carries-counting-written = Бичгийн саналыг хэрхэн тооцох
 rule-carries-counting-abstention = Түдгэлзсэнийг хэрхэн тооцох
 rule-carries-counting-restricted = Санал нь хязгаарлагдсан гишүүнийг хэрхэн тооцох

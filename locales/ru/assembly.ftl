@@ -241,6 +241,7 @@ rule-case-day = { $field }: { $value } — не дата; пишите 2024-12-3
 rule-case-unknown = { $field }: { $value } — неизвестно.
 rule-case-missing = { $field }: не указано.
 rule-case-late = { $field }: позже дня решения ({ $limit }).
+rule-case-twice = { $field }: { $value } голосов, а за и против — { $limit }; укажите что-то одно.
 rule-carries-counting-written = Как считаются письменные голоса
 rule-carries-counting-abstention = Как считаются воздержавшиеся
 rule-carries-counting-restricted = Как считаются члены с ограниченным голосом

@@ -224,6 +224,7 @@ rule-case-day = { $field }：{ $value }不是日期；请写2024-12-31。
 rule-case-unknown = { $field }：不认识{ $value }。
 rule-case-missing = { $field }：未填写。
 rule-case-late = { $field }：晚于决定之日{ $limit }。
+rule-case-twice = { $field }：{ $value }票，与赞成票和反对票{ $limit }不符；请只填其中一项。
 rule-carries-counting-written = 书面表决如何计算
 rule-carries-counting-abstention = 弃权如何计算
 rule-carries-counting-restricted = 表决权受限的会员如何计算

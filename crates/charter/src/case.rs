@@ -290,9 +290,27 @@ impl Case {
             return more("written", message, written, away);
         }
         let named: u64 = self.candidates.iter().map(|votes| u64::from(*votes)).sum();
-        if named > present {
-            let message = format!("have {named} votes, more than the {present} present");
-            return more("candidates", message, named, present);
+        let voting = present + written;
+        if named > voting {
+            let message = format!("have {named} votes, more than the {voting} who can have voted");
+            return more("candidates", message, named, voting);
+        }
+        let [in_favour, against] = [
+            u64::from(self.votes.in_favour) + u64::from(self.written.in_favour),
+            u64::from(self.votes.against) + u64::from(self.written.against),
+        ];
+        let best = self.candidates.iter().copied().max().map(u64::from);
+        // Votes for a candidate are votes in favour of the first and against the others, or are not told twice.
+        if let Some(best) = best
+            && in_favour + against > 0
+            && (best, named) != (in_favour, in_favour + against)
+        {
+            let (theirs, others) = (
+                format!("{best} + {}", named - best),
+                format!("{in_favour} + {against}"),
+            );
+            let message = format!("have {theirs} votes, which are not those in favour and against, {others}");
+            return Err(CaseError::new("twice", "candidates", message).of(theirs, others));
         }
         if self.inactive_since.is_some_and(|since| since > self.on) {
             let message = format!("lies after the day of the decision, {}", self.on);

@@ -18,6 +18,7 @@ pub fn check(rules: &Rules) -> Vec<Fault> {
     checking.ids_stand_once();
     checking.interpretations_are_settled();
     checking.texts_are_complete();
+    checking.clauses_fit_their_instruments();
     checking.powers_hold_together();
     checking.bodies_are_known();
     checking.offices_use_known_words();
@@ -174,6 +175,11 @@ impl<'r> Checking<'r> {
     fn texts_are_complete(&mut self) {
         let rules = self.rules;
         let mut texts: Vec<(String, &str, &Localized)> = Vec::new();
+        for instrument in rules.instruments.values() {
+            let entry = format!("instrument {}", instrument.id);
+            texts.push((entry.clone(), "name", &instrument.name));
+            texts.push((entry, "summary", &instrument.summary));
+        }
         for clause in rules.clauses.values() {
             texts.push((format!("clause {}", clause.id), "title", &clause.title));
             texts.push((format!("clause {}", clause.id), "summary", &clause.summary));
@@ -303,7 +309,7 @@ impl<'r> Checking<'r> {
         let mut thresholds: BTreeMap<&str, &[String]> = BTreeMap::new();
         for threshold in rules.thresholds.values() {
             thresholds.insert(&threshold.id, &threshold.cites);
-            for clause in &threshold.cites {
+            for clause in threshold.cites.iter().chain(&threshold.quorum_cites) {
                 if !rules.clauses.contains_key(clause) {
                     let entry = format!("threshold {}", threshold.id);
                     self.fault(

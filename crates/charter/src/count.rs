@@ -7,8 +7,14 @@ use crate::decide::{Decision, Outcome, Step, Tally, View};
 use crate::rules::{Compare, CountAs, Counted, Measure, OF_THE_ASSEMBLY, OfWhat, Power, Threshold};
 
 impl<'r> View<'r, '_> {
-    /// The threshold that a power names, under the readings in force here.
-    pub(crate) fn threshold(&self, power: &'r Power, matter: &str, on: Date) -> Option<&'r Threshold> {
+    /// The threshold that a power names, under the readings in force here, with the power whose it is: its own, or that
+    /// of the body that may always decide the matter.
+    pub(crate) fn threshold(
+        &self,
+        power: &'r Power,
+        matter: &str,
+        on: Date,
+    ) -> Option<(&'r Threshold, &'r Power)> {
         let mut found = None;
         for by in &power.by {
             self.note(&by.reading);
@@ -24,7 +30,7 @@ impl<'r> View<'r, '_> {
                         .find(lends)
                         .and_then(|whole| self.threshold(whole, matter, on))
                 }
-                id => self.rules.thresholds.get(id),
+                id => self.rules.thresholds.get(id).map(|own| (own, power)),
             };
         }
         found
@@ -33,16 +39,18 @@ impl<'r> View<'r, '_> {
     pub(crate) fn count(&self, power: &'r Power, case: &Case, decision: &mut Decision<'r>) {
         decision.steps.push(Step::Competent { power });
         decision.because.extend(self.clauses(&power.cites));
-        let Some(threshold) = self.threshold(power, &case.matter, case.on) else {
+        let Some((threshold, whose)) = self.threshold(power, &case.matter, case.on) else {
             return;
         };
+        decision.because.extend(self.clauses(&whose.cites));
         decision.because.extend(self.clauses(&threshold.cites));
+        decision.because.extend(self.clauses(&threshold.quorum_cites));
         // Where no clause says how much it takes, the power's own is the reason.
-        let cites: &[String] = if threshold.cites.is_empty() {
-            &power.cites
-        } else {
-            &threshold.cites
+        let or = |cites: &'r [String], otherwise: &'r [String]| match cites.is_empty() {
+            true => otherwise,
+            false => cites,
         };
+        let cites = or(&threshold.cites, &power.cites);
 
         let letters = case.written.total();
         let written = if letters > 0 {
@@ -84,7 +92,7 @@ impl<'r> View<'r, '_> {
         decision.steps.push(Step::Quorum {
             tally: quorum,
             measure: threshold.quorum,
-            cites,
+            cites: or(&threshold.quorum_cites, cites),
         });
         if !quorum.met {
             decision.outcome = Outcome::NoQuorum;

@@ -194,7 +194,7 @@ pub fn threshold_of<'r>(
         other: None,
         used: RefCell::default(),
     };
-    view.threshold(power, matter, on)
+    view.threshold(power, matter, on).map(|(threshold, _)| threshold)
 }
 
 /// The rules under the settled readings, but for one.

@@ -9,7 +9,7 @@ use crate::standing::{DutyKind, DutyRule};
 /// What was held: the facts that duties are reckoned from.
 #[derive(Clone, Debug, Default)]
 pub struct Held {
-    /// Days on which meetings of a body began: body, day.
+    /// Days on which meetings of a body ended: body, day. What was set up at a meeting was set up by then.
     pub meetings: Vec<(String, Date)>,
     pub coordinations: Vec<Coordination>,
     /// Subcommittees and the days on which they were set up.

@@ -12,6 +12,7 @@ mod count;
 mod decide;
 mod duty;
 mod fault;
+mod instruments;
 mod load;
 mod may;
 mod overlap;

@@ -7,13 +7,29 @@ use serde::de::DeserializeOwned;
 use crate::amend::{Amendment, Tables, lay_over};
 use crate::check::check;
 use crate::fault::Fault;
-use crate::rules::{Clause, Earlier, Interpretation, Matter, Rules, Threshold};
+use crate::rules::{Clause, Earlier, Instrument, Interpretation, Matter, Rules, Threshold};
 
 /// A data file, with its path as faults shall name it.
 #[derive(Clone, Debug)]
 pub struct SourceText {
     pub path: String,
     pub text: String,
+}
+
+/// An instrument as its file writes it; what is not said here is not for rules.
+#[derive(Deserialize)]
+struct WrittenInstrument {
+    id: String,
+    name: Localized,
+    summary: Localized,
+    adopted: PartialDate,
+    #[serde(default)]
+    revision: Vec<WrittenRevision>,
+}
+
+#[derive(Deserialize)]
+struct WrittenRevision {
+    date: PartialDate,
 }
 
 /// A clause as the instruments' files write it; what is not said here is not for rules.
@@ -132,8 +148,21 @@ impl Loading {
         let label = format!("{kind} {id}").trim_end().to_owned();
         self.places.insert(label.clone(), path.to_owned());
         match kind {
-            // Records of the register that stand beside the clauses; rules rest on the clauses alone.
-            "instrument" | "claim" => {}
+            // Records of the register that stand beside the clauses.
+            "claim" => {}
+            "instrument" => {
+                if let Some(written) = self.parsed::<WrittenInstrument>(path, &label, entry) {
+                    let days = written.revision.iter().map(|revision| revision.date.first_day());
+                    let instrument = Instrument {
+                        revisions: days.chain([written.adopted.first_day()]).collect(),
+                        id: written.id,
+                        name: written.name,
+                        summary: written.summary,
+                    };
+                    let known = self.rules.instruments.insert(instrument.id.clone(), instrument);
+                    self.once(path, &label, known.is_some());
+                }
+            }
             "clause" => {
                 if let Some(written) = self.parsed::<WrittenClause>(path, &label, entry) {
                     let clause = Clause {
@@ -247,7 +276,16 @@ fn named_in(message: &str) -> Option<&str> {
 
 /// What the parser says, with the way out.
 fn with_remedy(key: &str, message: &str) -> String {
-    const DAYS: [&str; 6] = ["from", "until", "on", "introduced", "amended", "ended"];
+    const DAYS: [&str; 8] = [
+        "from",
+        "until",
+        "on",
+        "introduced",
+        "amended",
+        "ended",
+        "adopted",
+        "date",
+    ];
     if message.contains("; write ") {
         return message.to_owned();
     }

@@ -1,4 +1,4 @@
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use base::Localized;
 use jiff::civil::Date;
@@ -10,6 +10,7 @@ use crate::standing::{BodyRule, DutyRule, Office, Provision};
 /// Everything the engine knows: clauses and rules, checked against each other by [`crate::load`].
 #[derive(Clone, Debug, Default)]
 pub struct Rules {
+    pub instruments: BTreeMap<String, Instrument>,
     pub clauses: BTreeMap<String, Clause>,
     pub interpretations: BTreeMap<String, Interpretation>,
     pub thresholds: BTreeMap<String, Threshold>,
@@ -22,6 +23,16 @@ pub struct Rules {
     pub offices: Vec<Office>,
     pub duties: Vec<DutyRule>,
     pub provisions: Vec<Provision>,
+}
+
+/// An instrument, as far as its clauses are proved by it.
+#[derive(Clone, Debug)]
+pub struct Instrument {
+    pub id: String,
+    pub name: Localized,
+    pub summary: Localized,
+    /// Days on which it was adopted or amended.
+    pub revisions: BTreeSet<Date>,
 }
 
 /// A clause of an instrument, as far as rules care.
@@ -169,6 +180,9 @@ pub struct Threshold {
     pub quorum: Measure,
     pub majority: Measure,
     pub cites: Vec<String>,
+    /// The clauses on which the quorum rests, where they are others.
+    #[serde(default)]
+    pub quorum_cites: Vec<String>,
 }
 
 /// Something that can be decided.

@@ -9,6 +9,17 @@ use platform::web::{Event, event};
 const WHOLE: &str = "live";
 /// The event that brings lines, each after its number and a space.
 const LINES: &str = "lines";
+/// The event that tells whose own part of a page may read differently, though everybody's does not: governments, or
+/// [`EVERYBODY`].
+const OWN: &str = "own";
+const EVERYBODY: &str = "*";
+
+/// Whose own part of a page a change concerns.
+pub enum Concerns {
+    Everybody,
+    /// Those whose votes were taken.
+    Voters(Vec<String>),
+}
 
 /// A screen as it was painted last.
 #[derive(Default)]
@@ -17,31 +28,40 @@ pub struct Painted {
     pub number: u64,
     drawn: String,
     whole: Event,
-    /// What changed since the painting before, if its lines are still as many.
-    lines: Option<Event>,
+    /// What changed since the painting before.
+    change: Event,
 }
 
 impl Painted {
-    /// The next painting; nothing if it shows the same.
-    pub fn next(&self, drawn: &str) -> Option<Painted> {
+    /// The next painting.
+    pub fn next(&self, drawn: &str, concerns: &Concerns) -> Painted {
         // A browser would take a carriage return for the end of a line, and count on from there.
         let drawn = drawn.replace('\r', "");
-        if self.number > 0 && drawn == self.drawn {
-            return None;
-        }
-        Some(Painted {
+        let whole = event(WHOLE, &drawn);
+        let change = match changed(&self.drawn, &drawn) {
+            None => whole.clone(),
+            Some(lines) => {
+                let lines = (!lines.is_empty()).then(|| event(LINES, &lines));
+                let own = match concerns {
+                    Concerns::Everybody => event(OWN, EVERYBODY),
+                    Concerns::Voters(voters) => event(OWN, &voters.join(" ")),
+                };
+                Event::from([lines.unwrap_or_default(), own].concat())
+            }
+        };
+        Painted {
             number: self.number + 1,
-            whole: event(WHOLE, &drawn),
-            lines: changed(&self.drawn, &drawn).map(|lines| event(LINES, &lines)),
             drawn,
-        })
+            whole,
+            change,
+        }
     }
 
-    /// What to send to a screen that shows a painting by its number, or nothing yet.
+    /// What to send to a screen that shows a painting by its number; 0 if it shows none yet.
     pub fn since(&self, shown: u64) -> Event {
-        match &self.lines {
-            Some(lines) if shown > 0 && shown + 1 == self.number => lines.clone(),
-            _ => self.whole.clone(),
+        match shown > 0 && shown + 1 == self.number {
+            true => self.change.clone(),
+            false => self.whole.clone(),
         }
     }
 }

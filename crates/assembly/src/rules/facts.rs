@@ -51,11 +51,16 @@ pub async fn register(ask: &Ask, on: Date, meetings: Meetings) -> Result<Registe
 pub async fn held(db: &Db, on: Date, meetings: Meetings) -> Result<Held, DbError> {
     let all = meetings(db.clone(), None).await?;
     let begun = |date: PartialDate| date.first_day();
-    let done: Vec<(String, Date)> = all
+    let held: Vec<_> = all.iter().filter(|meeting| meeting.status == "held").collect();
+    let done: Vec<(String, Date)> = held
         .iter()
-        .filter(|meeting| meeting.status == "held")
         .filter_map(|meeting| Some((meeting.body.clone()?, begun(meeting.from?))))
         .collect();
+    let ended = held.iter().filter_map(|meeting| {
+        let last = meeting.until.or(meeting.from)?;
+        Some((meeting.body.clone()?, last.last_day()))
+    });
+    let ended = ended.collect();
     let mut coordinations = Vec::new();
     let mut set_up = Vec::new();
     for subcommittee in subcommittees_all(db).await? {
@@ -109,7 +114,7 @@ pub async fn held(db: &Db, on: Date, meetings: Meetings) -> Result<Held, DbError
     }
     Ok(Held {
         reported,
-        meetings: done,
+        meetings: ended,
         coordinations,
         set_up,
     })

@@ -101,14 +101,7 @@ pub(super) async fn may_they(ask: Ask, meetings: Meetings) -> Answer {
             Err(error) => impossible = Some(words.refusal(&error)),
         }
     }
-    let years = known
-        .assembly_years
-        .iter()
-        .rev()
-        .take(3)
-        .map(i16::to_string)
-        .collect::<Vec<_>>()
-        .join(&words.comma());
+    let years = years_near(&known.assembly_years, asked.day(&ask).year()).join(&words.comma());
     let refused = impossible.is_some();
     let mut page = ask.page("may-they-title");
     if answered.is_some() {
@@ -386,4 +379,14 @@ pub(super) async fn rules(ask: Ask) -> Answer {
         offices: rules.offices.iter().filter(|rule| rule.from <= ask.on).collect(),
         provisions,
     })
+}
+
+/// The years of the assemblies next to a year.
+fn years_near(all: &[i16], year: i16) -> Vec<String> {
+    const SHOWN: usize = 3;
+    let mut near = all.to_vec();
+    near.sort_by_key(|other| (other - year).abs());
+    near.truncate(SHOWN);
+    near.sort_unstable();
+    near.iter().map(i16::to_string).collect()
 }

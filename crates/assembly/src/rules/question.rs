@@ -102,8 +102,9 @@ pub(super) fn ask_case(ask: &Ask, asked: &Asked, known: &Register) -> Result<Cas
         .collect();
     let mut object = Map::new();
     object.insert("on".into(), day.into());
-    object.insert("body".into(), asked.text("body").into());
-    object.insert("matter".into(), asked.text("matter").into());
+    for field in ["body", "matter"].into_iter().filter(|field| asked.is_set(field)) {
+        object.insert(field.into(), asked.text(field).into());
+    }
     object.insert("entitled".into(), asked.count("entitled"));
     object.insert("restricted".into(), asked.count("restricted"));
     object.insert("candidates".into(), candidates.into());

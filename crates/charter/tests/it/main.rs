@@ -6,6 +6,7 @@ mod answers;
 mod cases;
 mod coverage;
 mod data;
+mod dates;
 mod duties;
 mod faults;
 mod gaps;

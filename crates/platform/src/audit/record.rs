@@ -68,7 +68,8 @@ row!(Entry {
 
 /// The right to append within one transaction. Holds the lock that keeps the sequence without gaps.
 pub struct Auditor {
-    next: i64,
+    /// Number and commitment of the newest entry.
+    end: (i64, Option<String>),
     at: String,
     actor: Actor,
     edge: Edge,
@@ -81,7 +82,7 @@ pub struct Auditor {
 /// Where the log ended for somebody who appended to it: they may go on from there without reading it again.
 #[derive(Default)]
 pub struct Tail {
-    next: i64,
+    end: (i64, Option<String>),
     edge: Edge,
 }
 
@@ -97,7 +98,7 @@ impl Auditor {
     pub async fn begin(tx: &mut Tx, actor: Actor, now: jiff::Timestamp) -> Result<Self, DbError> {
         sql::lock_record(tx).await?;
         Ok(Self {
-            next: sql::newest(&mut *tx).await? + 1,
+            end: sql::last(tx).await?,
             at: moment(now),
             actor,
             edge: Edge::default(),
@@ -113,10 +114,9 @@ impl Auditor {
         self
     }
 
-    /// The same right for whoever appended before; says whether nobody has since. Every change appends, so that then
-    /// nothing on record has changed either.
+    /// The same right for whoever appended before; says whether nobody has since.
     pub fn resuming(mut self, tail: Tail) -> (Self, bool) {
-        let resumes = tail.next == self.next;
+        let resumes = tail.end == self.end;
         if resumes {
             self.edge = tail.edge;
         }
@@ -126,7 +126,7 @@ impl Auditor {
     /// Where the log ends with what was appended. Worth nothing unless the transaction is committed.
     pub fn into_tail(self) -> Tail {
         Tail {
-            next: self.next,
+            end: self.end,
             edge: self.edge,
         }
     }
@@ -148,20 +148,20 @@ impl Auditor {
 
     /// Number of the entry that will be appended next.
     pub fn next(&self) -> i64 {
-        self.next
+        self.end.0 + 1
     }
 
     /// Appends one entry and gives its number.
     pub async fn append(&mut self, tx: &mut Tx, change: Change<'_>) -> Result<i64, DbError> {
         let canonical = json!({
-            "seq": self.next, "at": self.at, "actor": self.actor.name, "mandate": self.actor.mandate,
+            "seq": self.next(), "at": self.at, "actor": self.actor.name, "mandate": self.actor.mandate,
             "action": change.action, "kind": change.kind, "id": change.id,
             "before": change.before, "after": change.after, "cites": change.cites,
         })
         .to_string();
         let salt = fresh_secret();
         let leaf = commitment(&salt, &canonical);
-        let seq = self.next;
+        let seq = self.next();
         let entry = Stored {
             seq,
             at: self.at.clone(),
@@ -180,7 +180,7 @@ impl Auditor {
         if !self.gathers {
             self.finish(tx).await?;
         }
-        self.next += 1;
+        self.end = (seq, Some(hex(&leaf)));
         Ok(seq)
     }
 

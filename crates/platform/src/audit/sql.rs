@@ -72,6 +72,14 @@ pub(super) async fn newest(on: impl Into<On<'_>>) -> Result<i64, DbError> {
     Ok(seq)
 }
 
+/// The newest entry's number and commitment; 0 and none if there is no entry.
+pub(super) async fn last(tx: &mut Tx) -> Result<(i64, Option<String>), DbError> {
+    let found = sql("select seq, leaf from sys_audit order by seq desc limit 1")
+        .opt(tx)
+        .await?;
+    Ok(found.unwrap_or_default())
+}
+
 pub(super) async fn length(db: &Db) -> Result<i64, DbError> {
     sql("select count(*) from sys_audit")
         .one(db)

@@ -27,7 +27,7 @@ fn read_leaf(leaf: Option<&str>) -> Hash {
     leaf.and_then(unhex).unwrap_or_default()
 }
 
-/// The right edge of the tree while a transaction appends: the last complete subtree of each level.
+/// The right edge of the tree for whoever appends: the last complete subtree of each level.
 #[derive(Default)]
 pub(super) struct Edge(Vec<Option<(Place, Hash)>>);
 

@@ -8,8 +8,8 @@ use sqlx::{Connection, PgPool, Postgres, Sqlite, SqlitePool, Transaction};
 
 use super::{DbError, migrations};
 
-/// How long a connection to a server may have rested and still be used without asking whether it is there: asking
-/// before every statement is a way there and back each time.
+/// How long a connection to a server may have rested and still be taken without asking whether it is there: that is a
+/// way there and back each time, and it was asked when it was given back.
 const TRUSTED: Duration = Duration::from_secs(2);
 
 /// The two engines.

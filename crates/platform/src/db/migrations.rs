@@ -56,6 +56,7 @@ migrations![
     "0060_rank",
     "0061_held",
     "0062_earlier",
+    "0063_cast_edition",
 ];
 
 fn migrator(files: &[(&'static str, &'static str)]) -> Migrator {

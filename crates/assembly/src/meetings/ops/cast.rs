@@ -49,7 +49,8 @@ struct Table {
 }
 
 /// What the batch before was checked against. In a burst of votes nothing but votes is written, so that it holds for
-/// the next batch too, without a statement.
+/// the next batch too, without a statement: whatever a vote is admitted by (ballot, session, presence, restriction,
+/// membership, rules) is only ever changed together with an entry in the log.
 #[derive(Default)]
 pub struct Laid {
     tail: Tail,
@@ -121,7 +122,7 @@ async fn write(
     }
     batch.finish(&mut tx).await?;
     for meeting in batch.stirred() {
-        sql::stir(&mut tx, meeting).await?;
+        sql::stir_by_votes(&mut tx, meeting).await?;
     }
     tx.commit().await?;
     *laid = Laid {

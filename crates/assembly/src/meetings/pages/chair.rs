@@ -3,7 +3,7 @@
 use askama::Template;
 use base::Lang;
 use platform::secret::token;
-use platform::web::{Answer, Ask, Complaints, Page, Problem, html, html_after, redirect};
+use platform::web::{Answer, Ask, Complaints, Page, Problem, html, redirect};
 use registry::bodies::Names;
 
 use super::super::Hall;
@@ -23,7 +23,7 @@ use super::live::{Live, shown};
 use super::meeting::{Numbered, numbered};
 use super::seated::{Seated, seated};
 use super::texts::{Chosen, choice, localized, moment, number, said, zone_of};
-use super::{CONVENE, PREPARE, RUN, acting, is_said, lead, room};
+use super::{CONVENE, PREPARE, RUN, acting, lead, room};
 
 const MINUTES_MAX: i64 = 24 * 60;
 const SECONDS_MAX: i64 = 60 * 60;
@@ -86,18 +86,9 @@ pub async fn page(ask: Ask, hall: Hall) -> Answer {
     html(&desk(&ask, &hall, None).await?)
 }
 
-/// The answer to a form of the desk. What is refused is said on the desk, with the form as it was sent.
-pub async fn or_said(ask: Ask, hall: Hall, answer: Answer) -> Answer {
-    match answer {
-        Err(problem) if is_said(&problem) => {
-            match desk(&ask, &hall, Some(&problem)).await {
-                Ok(desk) => html_after(Some(&problem), &desk),
-                // Whoever may do this without having the desk gets the reason alone.
-                Err(_) => Err(problem),
-            }
-        }
-        answer => answer,
-    }
+/// The desk after a form of it was refused.
+pub async fn refused(ask: &Ask, hall: &Hall, problem: &Problem) -> Result<impl Template + use<>, Problem> {
+    desk(ask, hall, Some(problem)).await
 }
 
 async fn desk(ask: &Ask, hall: &Hall, wrong: Option<&Problem>) -> Result<ChairPage, Problem> {

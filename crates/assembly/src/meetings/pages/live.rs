@@ -12,8 +12,8 @@ use tokio::time::{sleep, timeout};
 
 use super::super::Hall;
 use super::super::floor::Screen;
-use super::super::model::{Ballot, BallotState, Decided, Item, Motion, Outcome, Speaker, Visibility};
-use super::super::painted::Painted;
+use super::super::model::{Ballot, BallotState, Decided, Item, Motion, Outcome, Speaker, Visibility, Vote};
+use super::super::painted::{Concerns, Painted};
 use super::super::recorded::not_here;
 use super::super::room::Room;
 use super::super::sql;
@@ -318,16 +318,13 @@ pub async fn stream(ask: Ask, hall: Hall) -> Answer {
 /// drawn once, and looked up once.
 async fn paint(ask: Ask, hall: Hall, screen: Screen, painted: watch::Sender<Painted>) {
     let mut changes = hall.floor.watch(&screen.0);
-    let mut known = None;
+    let mut known = Known::default();
     while !hall.floor.is_left(&screen) {
         let seen = *changes.borrow_and_update();
-        match repaint(&ask, &hall, &screen.0, known).await {
-            Ok(Some((edition, drawn))) => {
-                known = Some(edition);
-                let next = painted.borrow().next(&drawn);
-                if let Some(next) = next {
-                    painted.send_replace(next);
-                }
+        match repaint(&ask, &hall, &screen.0, &mut known).await {
+            Ok(Some((drawn, concerns))) => {
+                let next = painted.borrow().next(&drawn, &concerns);
+                painted.send_replace(next);
                 sleep(PAUSE).await;
                 let more = changes.wait_for(|now| now.other != seen.other);
                 let _ = timeout(PAUSE_OF_VOTES - PAUSE, more).await;
@@ -344,18 +341,34 @@ async fn paint(ask: Ask, hall: Hall, screen: Screen, painted: watch::Sender<Pain
     }
 }
 
-/// The edition of a meeting and how it looks, if it is not the known one.
+/// What a painter has seen of a meeting: its editions, and the log's entry of the newest vote.
+#[derive(Default)]
+struct Known {
+    editions: Option<(i64, i64)>,
+    newest_vote: i64,
+}
+
+/// How a meeting looks and whom what changed concerns, if it is not as it is known.
 async fn repaint(
     ask: &Ask,
     hall: &Hall,
     id: &str,
-    known: Option<i64>,
-) -> Result<Option<(i64, String)>, Problem> {
-    let edition = sql::edition_of(&ask.app.db, id).await?;
-    if known == Some(edition) {
+    known: &mut Known,
+) -> Result<Option<(String, Concerns)>, Problem> {
+    let editions = sql::edition_of(&ask.app.db, id).await?;
+    if known.editions == Some(editions) {
         return Ok(None);
     }
     let room = Room::must(&ask.app, id, hall.meetings).await?;
+    let newer = |vote: &&Vote| vote.audit_seq > known.newest_vote;
+    let concerns = match known.editions {
+        Some((other, _)) if other == editions.0 => {
+            let voters = room.votes.iter().filter(newer);
+            Concerns::Voters(voters.map(|vote| vote.government.clone()).collect())
+        }
+        _ => Concerns::Everybody,
+    };
+    let newest_vote = room.votes.iter().map(|vote| vote.audit_seq).max().unwrap_or(0);
     let live = shown(ask, &room).await?;
     let fragment = Fragment {
         page: ask.page_titled(String::new()),
@@ -363,5 +376,10 @@ async fn repaint(
         live,
         names: Names::load(ask).await?,
     };
-    Ok(Some((edition, fragment.render()?)))
+    let drawn = fragment.render()?;
+    *known = Known {
+        editions: Some(editions),
+        newest_vote,
+    };
+    Ok(Some((drawn, concerns)))
 }

@@ -21,7 +21,7 @@ mod seated;
 mod texts;
 
 use platform::actor::Mandate;
-use platform::web::{Access, Ask, Problem, ProblemKind, Routes};
+use platform::web::{Access, Ask, Problem, ProblemKind, Routes, html_after};
 
 use super::Hall;
 use super::ops::Acting;
@@ -42,15 +42,21 @@ macro_rules! with {
     }};
 }
 
-/// Registers a form of a page, where what is refused is said on the page itself.
+/// Registers a form of a page, where what is refused is said on the page itself, with the form as it was sent.
 macro_rules! or_said {
-    ($hall:ident, $handler:path, $said:path) => {{
+    ($hall:ident, $handler:path, $page:path) => {{
         let hall = $hall.clone();
         move |ask: Ask| {
             let hall = hall.clone();
             async move {
-                let answer = $handler(ask.clone(), hall.clone()).await;
-                $said(ask, hall, answer).await
+                match $handler(ask.clone(), hall.clone()).await {
+                    Err(problem) if is_said(&problem) => match $page(&ask, &hall, &problem).await {
+                        Ok(page) => html_after(Some(&problem), &page),
+                        // Whoever does not have the page gets the reason alone.
+                        Err(_) => Err(problem),
+                    },
+                    answer => answer,
+                }
             }
         }
     }};
@@ -59,14 +65,14 @@ macro_rules! or_said {
 /// A form of the chair's desk.
 macro_rules! at_desk {
     ($hall:ident, $handler:path) => {
-        or_said!($hall, $handler, chair::or_said)
+        or_said!($hall, $handler, chair::refused)
     };
 }
 
 /// A form of a member's seat.
 macro_rules! at_seat {
     ($hall:ident, $handler:path) => {
-        or_said!($hall, $handler, seat::or_said)
+        or_said!($hall, $handler, seat::refused)
     };
 }
 

@@ -5,7 +5,7 @@ use base::Localized;
 use platform::actor::Object;
 use platform::audit::opened_receipt;
 use platform::secret::token;
-use platform::web::{Answer, Ask, Complaints, Page, Problem, file, html, html_after, redirect};
+use platform::web::{Answer, Ask, Complaints, Page, Problem, file, html, redirect};
 use registry::bodies::Names;
 
 use super::super::Hall;
@@ -20,7 +20,7 @@ use super::super::room::Room;
 use super::document::seen;
 use super::live::{Live, Shown, shown};
 use super::meeting::{Numbered, numbered};
-use super::{is_said, room};
+use super::room;
 use super::texts::{Chosen, choice, number};
 use crate::rules::Words;
 
@@ -71,6 +71,16 @@ struct SeatPage {
     /// What a refused form said, and why it was refused.
     chosen: Chosen,
     complaints: Complaints,
+}
+
+impl SeatPage {
+    /// What a refused wish to speak said.
+    fn sent(&self, field: &str) -> String {
+        match self.chosen.get("kind").is_empty() {
+            true => String::new(),
+            false => self.chosen.get(field),
+        }
+    }
 }
 
 /// A motion that names a member for an office, or in which it may stand.
@@ -151,21 +161,17 @@ pub async fn page(ask: Ask, hall: Hall) -> Answer {
     html(&seat(&ask, &hall, ask.param("government"), None).await?)
 }
 
-/// The answer to a form of the seat. What is refused is said on the seat, with the form as it was sent.
-pub async fn or_said(ask: Ask, hall: Hall, answer: Answer) -> Answer {
-    match answer {
-        Err(problem) if is_said(&problem) => {
-            match seat(&ask, &hall, ask.form.some("government"), Some(&problem)).await {
-                Ok(seat) => html_after(Some(&problem), &seat),
-                // Whoever has no seat here gets the reason alone.
-                Err(_) => Err(problem),
-            }
-        }
-        answer => answer,
-    }
+/// The seat after a form of it was refused.
+pub async fn refused(ask: &Ask, hall: &Hall, problem: &Problem) -> Result<impl Template + use<>, Problem> {
+    seat(ask, hall, ask.form.some("government"), Some(problem)).await
 }
 
-async fn seat(ask: &Ask, hall: &Hall, named: Option<&str>, wrong: Option<&Problem>) -> Result<SeatPage, Problem> {
+async fn seat(
+    ask: &Ask,
+    hall: &Hall,
+    named: Option<&str>,
+    wrong: Option<&Problem>,
+) -> Result<SeatPage, Problem> {
     let room = room(ask, hall).await?;
     super::super::announced(&room)?;
     let (government, own) = government(ask, named)?;

@@ -26,13 +26,14 @@ pub async fn meeting_by_id(on: impl Into<On<'_>>, id: &str) -> Result<Option<Mee
     .await
 }
 
-/// The edition alone, for screens that ask whether there is something new.
-pub async fn edition_of(db: &Db, id: &str) -> Result<i64, DbError> {
-    let found: Option<(i64,)> = sql("select edition from meet_meeting where id = $1")
+/// How often a meeting has changed otherwise than by votes, and how often votes fell in it: for screens that ask whether
+/// there is something new.
+pub async fn edition_of(db: &Db, id: &str) -> Result<(i64, i64), DbError> {
+    let found = sql("select edition, cast_edition from meet_meeting where id = $1")
         .bind(id)
         .opt(db)
         .await?;
-    Ok(found.map_or(0, |(edition,)| edition))
+    Ok(found.unwrap_or_default())
 }
 
 pub async fn insert_meeting(tx: &mut Tx, m: &Meeting) -> Result<(), DbError> {
@@ -93,6 +94,15 @@ pub async fn update_meeting(tx: &mut Tx, m: &Meeting) -> Result<(), DbError> {
 /// Something of the meeting changed that screens show. Also the lock under which its votes are counted.
 pub async fn stir(tx: &mut Tx, meeting: &str) -> Result<(), DbError> {
     sql("update meet_meeting set edition = edition + 1 where id = $1")
+        .bind(meeting)
+        .exec(tx)
+        .await
+        .map(drop)
+}
+
+/// The same where nothing but votes fell.
+pub async fn stir_by_votes(tx: &mut Tx, meeting: &str) -> Result<(), DbError> {
+    sql("update meet_meeting set cast_edition = cast_edition + 1 where id = $1")
         .bind(meeting)
         .exec(tx)
         .await

@@ -3,7 +3,7 @@
 
 use std::collections::BTreeSet;
 use std::ops::RangeInclusive;
-use std::sync::Mutex;
+use std::sync::atomic::{AtomicU64, Ordering};
 
 use ::assembly::meetings::decisions_all;
 use ::platform::audit;
@@ -16,8 +16,8 @@ use crate::support::{TestApp, Visitor, form_key, runtime};
 
 /// Sessions of an ordinary run; `IT_SESSIONS` asks for more.
 const SESSIONS: u64 = 40;
-/// Sessions that one installation sees.
-const AT_ONCE: usize = 100;
+/// Sessions that one installation sees, one after the other.
+const EACH: u64 = 100;
 
 /// A generator of numbers that are the same for the same seed (xorshift64*).
 struct Dice(u64);
@@ -238,14 +238,17 @@ async fn decisions_hold(app: &TestApp) -> BTreeSet<String> {
 #[test]
 fn random_sessions_keep_what_must_hold() {
     let sessions = crate::support::sessions().unwrap_or(SESSIONS);
-    let firsts = Mutex::new((1..=sessions).step_by(AT_ONCE));
-    let next = || firsts.lock().expect("no simulation failed yet").next();
+    let begun = AtomicU64::new(0);
     let threads = std::thread::available_parallelism().map_or(1, usize::from);
     std::thread::scope(|scope| {
         for _ in 0..threads {
             scope.spawn(|| {
-                while let Some(first) = next() {
-                    let last = sessions.min(first + AT_ONCE as u64 - 1);
+                loop {
+                    let first = begun.fetch_add(EACH, Ordering::Relaxed) + 1;
+                    let last = sessions.min(first + EACH - 1);
+                    if first > last {
+                        break;
+                    }
                     runtime().block_on(simulate(first..=last));
                     println!("sessions {first} to {last} hold");
                 }

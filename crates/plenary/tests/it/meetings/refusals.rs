@@ -243,7 +243,11 @@ fn a_refused_answer_to_the_convocation_comes_back_on_the_seat_as_it_was_sent() {
         let done = delegate.post(&format!("{seat}/reply"), &page, &taken).await;
         assert_eq!(done.status.as_u16(), 303, "{}", done.body);
         let page = delegate.get(&seat).await;
-        assert_eq!(page.document().attributes("#persons", "value"), ["5"], "it is kept");
+        assert_eq!(
+            page.document().attributes("#persons", "value"),
+            ["5"],
+            "it is kept"
+        );
     });
 }
 

@@ -1,0 +1,1 @@
+update meet_meeting set cast_edition = 3;
