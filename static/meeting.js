@@ -69,6 +69,20 @@ function put(old, fresh) {
   if (held?.tagName === "BUTTON") [...fresh.querySelectorAll("button")].find((one) => one.isEqualNode(held))?.focus();
 }
 
+// Beside an hour where the meeting is: the same moment by this device's clock, if that shows another.
+function local(root) {
+  // A browser that does not know the language gives the date in figures: 2026-11-29 20:08.
+  const [known] = Intl.DateTimeFormat.supportedLocalesOf(lang);
+  const by = (timeZone) =>
+    new Intl.DateTimeFormat(known ?? "sv", { dateStyle: known ? "medium" : "short", timeStyle: "short", hourCycle: "h23", timeZone });
+  const { timeZone } = by().resolvedOptions();
+  for (const time of root.querySelectorAll("time[data-zone]")) {
+    const moment = new Date(time.dateTime);
+    const own = by(timeZone).format(moment);
+    if (own !== by(time.dataset.zone).format(moment)) time.dataset.local = `${own} (${timeZone})`;
+  }
+}
+
 // What only this visitor sees is fetched again.
 async function refresh() {
   if (!mine) return;
@@ -77,7 +91,9 @@ async function refresh() {
   if (!response.ok) return;
   const page = new DOMParser().parseFromString(await response.text(), "text/html");
   const fresh = page.getElementById(mine.id);
-  if (fresh) align(mine, fresh, put);
+  if (!fresh) return;
+  local(fresh);
+  align(mine, fresh, put);
 }
 mine?.addEventListener("focusout", () => missed && setTimeout(refresh));
 
@@ -87,7 +103,8 @@ let lines = [];
 function show() {
   const fresh = live.cloneNode(false);
   fresh.innerHTML = lines.join("\n");
-  if (!document.body.classList.contains("hall")) fresh.querySelector("h1")?.remove();
+  if (!document.body.classList.contains("hall")) fresh.querySelectorAll("h1, #live-agenda").forEach((part) => part.remove());
+  local(fresh);
   bring(live, fresh);
   document.documentElement.lang = lang;
 }
@@ -132,6 +149,7 @@ setInterval(() => {
   }
 }, 1000);
 
+local(document);
 follow();
 if (turn.length > 1) {
   setInterval(() => {

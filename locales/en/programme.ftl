@@ -50,8 +50,10 @@ event-kind-other = Other
 event-status-held = held
 event-status-planned = planned
 event-status-proposed = proposed
+event-status-cancelled = cancelled
 
 outcome-adopted = adopted
+outcome-rejected = rejected
 outcome-decided = decided
 outcome-agreed = agreed
 outcome-proposed = proposed

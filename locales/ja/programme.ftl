@@ -42,8 +42,10 @@ event-kind-other = その他
 event-status-held = 開催済み
 event-status-planned = 予定
 event-status-proposed = 提案
+event-status-cancelled = 中止
 
 outcome-adopted = 採択
+outcome-rejected = 否決
 outcome-decided = 決定
 outcome-agreed = 合意
 outcome-proposed = 提案

@@ -42,8 +42,10 @@ event-kind-other = 기타
 event-status-held = 개최됨
 event-status-planned = 예정
 event-status-proposed = 제안
+event-status-cancelled = 취소됨
 
 outcome-adopted = 의결
+outcome-rejected = 부결
 outcome-decided = 결정
 outcome-agreed = 합의
 outcome-proposed = 제안

@@ -42,8 +42,10 @@ event-kind-other = Бусад
 event-status-held = болсон
 event-status-planned = төлөвлөсөн
 event-status-proposed = санал болгосон
+event-status-cancelled = цуцлагдсан
 
 outcome-adopted = баталсан
+outcome-rejected = батлаагүй
 outcome-decided = шийдсэн
 outcome-agreed = тохиролцсон
 outcome-proposed = санал болгосон

@@ -48,8 +48,10 @@ event-kind-other = Прочее
 event-status-held = проведено
 event-status-planned = запланировано
 event-status-proposed = предложено
+event-status-cancelled = отменено
 
 outcome-adopted = принято
+outcome-rejected = отклонено
 outcome-decided = решено
 outcome-agreed = согласовано
 outcome-proposed = предложено

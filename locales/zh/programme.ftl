@@ -42,8 +42,10 @@ event-kind-other = 其他
 event-status-held = 已举行
 event-status-planned = 计划中
 event-status-proposed = 提议中
+event-status-cancelled = 已取消
 
 outcome-adopted = 通过
+outcome-rejected = 未通过
 outcome-decided = 决定
 outcome-agreed = 商定
 outcome-proposed = 提议

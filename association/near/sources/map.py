@@ -3,9 +3,10 @@
 python3 map.py MAP.TOPOJSON MEMBERS.JSON > map.toml
 
 Albers equal-area projection; every arc is simplified once (Visvalingam), so that neighbours keep their common line;
-clipped to the frame. Standard library only.
+clipped to the frame. A shape of its own has every government on record here, member or not: a record of its admission
+is enough to colour it. Standard library only.
 """
-import json, math, sys
+import json, math, pathlib, sys, tomllib
 
 LAT1, LAT2, LAT0, LON0 = (math.radians(v) for v in (25, 62, 42, 110))
 LEFT, TOP, WIDTH, HEIGHT, SCALE = -3050, 4080, 800, 970, 8.0   # kilometres, pixels, kilometres a pixel
@@ -114,6 +115,13 @@ def path(geometry, smallest):
         text += " ".join(steps).replace(" -", "-") + "z"
     return text, box, total
 
+REGISTER = pathlib.Path(__file__).parent.parent / "register" / "governments"
+
+def on_record():
+    """The governments that the register names, whatever they are to the association."""
+    files = [tomllib.loads(file.read_text(encoding="utf-8")) for file in sorted(REGISTER.glob("*.toml"))]
+    return {government["id"] for file in files for government in file.get("government", [])}
+
 objects = topo["objects"]
 def text_of(number): return whole(round(number, 1))
 
@@ -122,12 +130,12 @@ if __name__ == "__main__":
     print("# Neutral by design: what is no member has no name and one colour. No statement about any border.")
     print("[map]\nid = \"map\"\nwidth = %d\nheight = %d" % (WIDTH, HEIGHT))
     context = "".join(path(g, 12)[0] for g in objects["context"].get("geometries", [objects["context"]]))
-    others, drawn = [], {}
+    others, drawn, known = [], {}, on_record()
     for unit in sorted(objects["units"]["geometries"], key=lambda g: g["id"]):
         text, box, total = path(unit, 3)
         if not text: continue
         props = unit["properties"]
-        if not props.get("member"): others.append(text); continue
+        if unit["id"] not in known: others.append(text); continue
         drawn[unit["id"]] = total
         print("\n  [[map.shape]]\n  id = \"%s\"\n  box = \"%s\"" % (unit["id"], " ".join(text_of(v) for v in box)))
         if props.get("schematic"): print("  schematic = true")

@@ -53,13 +53,25 @@ pub struct Listed {
     pub items: Vec<(String, Vec<String>)>,
 }
 
-/// An item of minutes, with what came of it.
+/// An item of minutes, with what came of it and what stands under it.
 #[derive(Clone, Debug, Default)]
 pub struct Item {
     pub title: String,
     pub paragraphs: Vec<String>,
-    pub result: Option<String>,
-    pub articles: Vec<String>,
+    pub verdicts: Vec<Verdict>,
+    pub below: Vec<Item>,
+}
+
+/// What a vote came to.
+#[derive(Clone, Debug, Default)]
+pub struct Verdict {
+    pub outcome: String,
+    /// The votes, in one line.
+    pub sums: String,
+    /// Why, a paragraph each.
+    pub because: Vec<String>,
+    /// Who voted how, a paragraph for each choice.
+    pub roll: Vec<String>,
 }
 
 /// Sets a paper on a thread of its own: it takes the processor for a while.

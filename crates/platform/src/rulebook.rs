@@ -1,7 +1,8 @@
 //! The charter as rules, as it stands: what the association's files say and what decisions have amended since.
 
+use std::collections::BTreeMap;
 use std::ops::Deref;
-use std::sync::RwLock;
+use std::sync::{RwLock, RwLockReadGuard, RwLockWriteGuard};
 
 use charter::{Amendment, Fault, Rules, SourceText, load_amended};
 
@@ -14,10 +15,12 @@ pub struct RuleBook {
     current: RwLock<State>,
 }
 
-#[derive(Clone, Copy)]
 struct State {
-    amendments: usize,
+    /// Oldest first; there is never one less.
+    amendments: Vec<Amendment>,
     rules: &'static Rules,
+    /// The rules under fewer amendments, as far as somebody asked.
+    earlier: BTreeMap<usize, &'static Rules>,
 }
 
 impl RuleBook {
@@ -27,16 +30,22 @@ impl RuleBook {
         Ok(Self {
             files,
             current: RwLock::new(State {
-                amendments: amendments.len(),
+                amendments: amendments.to_vec(),
                 rules: Box::leak(Box::new(rules)),
+                earlier: BTreeMap::new(),
             }),
         })
     }
 
-    fn state(&self) -> State {
-        *self
-            .current
+    fn state(&self) -> RwLockReadGuard<'_, State> {
+        self.current
             .read()
+            .unwrap_or_else(|poisoned| poisoned.into_inner())
+    }
+
+    fn change(&self) -> RwLockWriteGuard<'_, State> {
+        self.current
+            .write()
             .unwrap_or_else(|poisoned| poisoned.into_inner())
     }
 
@@ -47,7 +56,32 @@ impl RuleBook {
 
     /// How many amendments they hold.
     pub fn amendments(&self) -> usize {
-        self.state().amendments
+        self.state().amendments.len()
+    }
+
+    /// The rules when they held no more than so many amendments: a decision was taken under those, whatever has been
+    /// decided since and from whichever day it holds. Read once each.
+    pub fn under(&self, amendments: usize) -> &'static Rules {
+        let (known, first) = {
+            let state = self.state();
+            match state.amendments.get(..amendments) {
+                Some(first) if first.len() < state.amendments.len() => {
+                    (state.earlier.get(&amendments).copied(), first.to_vec())
+                }
+                _ => return state.rules,
+            }
+        };
+        if let Some(known) = known {
+            return known;
+        }
+        match load_amended(&self.files, &first) {
+            Ok(rules) => {
+                let read: &'static Rules = Box::leak(Box::new(rules));
+                self.change().earlier.entry(amendments).or_insert(read)
+            }
+            // They were proved when they were decided; the files must have changed since.
+            Err(_) => self.current(),
+        }
     }
 
     /// The rules as they would be with these amendments.
@@ -61,14 +95,11 @@ impl RuleBook {
             return Ok(());
         }
         let rules = load_amended(&self.files, amendments)?;
-        let mut current = self
-            .current
-            .write()
-            .unwrap_or_else(|poisoned| poisoned.into_inner());
-        *current = State {
-            amendments: amendments.len(),
-            rules: Box::leak(Box::new(rules)),
-        };
+        let mut current = self.change();
+        let (before, held) = (current.amendments.len(), current.rules);
+        current.earlier.insert(before, held);
+        current.amendments = amendments.to_vec();
+        current.rules = Box::leak(Box::new(rules));
         Ok(())
     }
 }

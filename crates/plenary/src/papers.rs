@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use base::Lang;
 use jiff::civil::Date;
-use platform::paper::{Body, Item, Listed, Paper};
+use platform::paper::{Body, Item, Listed, Paper, Verdict};
 use platform::web::{Access, Answer, App, Ask, Problem, Routes, file};
 use press::{Agenda, Certificate, Decision, Head, Letter, Minutes, Signature};
 use programme::calls::{Award, results_of};
@@ -85,12 +85,21 @@ fn listed(list: Listed) -> Agenda {
     }
 }
 
-fn item(item: Item) -> press::Item {
+fn item(one: Item) -> press::Item {
     press::Item {
-        title: item.title,
-        paragraphs: item.paragraphs,
-        result: item.result,
-        articles: item.articles,
+        title: one.title,
+        paragraphs: one.paragraphs,
+        verdicts: one.verdicts.into_iter().map(verdict).collect(),
+        below: one.below.into_iter().map(item).collect(),
+    }
+}
+
+fn verdict(one: Verdict) -> press::Verdict {
+    press::Verdict {
+        outcome: one.outcome,
+        sums: one.sums,
+        because: one.because,
+        roll: one.roll,
     }
 }
 

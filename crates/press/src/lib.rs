@@ -7,7 +7,7 @@ mod report;
 use std::collections::BTreeMap;
 
 pub use desk::{PressError, missing_forms};
-pub use papers::{Agenda, Certificate, Decision, Head, Item, Letter, Minutes, Signature};
+pub use papers::{Agenda, Certificate, Decision, Head, Item, Letter, Minutes, Signature, Verdict};
 pub use report::{Bar, Block, Cell, Chapter, Chart, Column, Entry, Fact, Legend, Node, Report, Said, Table};
 
 /// Whether bytes are a picture that can be set.

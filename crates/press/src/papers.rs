@@ -54,15 +54,26 @@ pub struct Letter {
     pub signatures: Vec<Signature>,
 }
 
-/// An item of minutes, with what came of it.
+/// An item of minutes, with what came of it and what stands under it.
 #[derive(Clone, Debug, Default, Serialize)]
 pub struct Item {
     pub title: String,
     pub paragraphs: Vec<String>,
-    /// The outcome in words, as “Adopted: 28 of 42”.
-    pub result: Option<String>,
-    /// Clauses it rests on, as people cite them.
-    pub articles: Vec<String>,
+    pub verdicts: Vec<Verdict>,
+    pub below: Vec<Item>,
+}
+
+/// What a vote came to.
+#[derive(Clone, Debug, Default, Serialize)]
+pub struct Verdict {
+    /// In words, as “Adopted · GA/2026/1”.
+    pub outcome: String,
+    /// The votes, as “For: 28 · Against: 14 · Abstain: 0”.
+    pub sums: String,
+    /// Why, a paragraph each.
+    pub because: Vec<String>,
+    /// Who voted how, a paragraph for each choice.
+    pub roll: Vec<String>,
 }
 
 #[derive(Clone, Debug, Default, Serialize)]

@@ -1,5 +1,5 @@
-//! Decisions on record: what bodies adopted, decided or agreed, with the clauses that governed it and with what the
-//! record does not show. Taken from the meetings and from their replay under the rules. Owns no table.
+//! Decisions on record: what bodies adopted, rejected, decided or agreed, with the clauses that governed it and with
+//! what the record does not show. Taken from the meetings and from their replay under the rules. Owns no table.
 
 mod api;
 mod model;
@@ -26,8 +26,10 @@ pub fn routes(meetings: Meetings) -> Routes {
             Access::Public,
             move |ask| api::list(ask, meetings),
             Doc::counted::<Decision>("Decisions on record, latest first").with(&[
+                Param::Day,
                 Param::Text("body", 80),
                 Param::Text("matter", 80),
+                Param::Government,
                 Param::Year,
                 Param::Text("q", TEXT_CHARS_MAX),
             ]),

@@ -1,6 +1,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use base::{Localized, PartialDate};
+use jiff::civil::Date;
 use platform::web::{Ask, Problem};
 use registry::bodies::{BodyNames, Meetings, body_names};
 use registry::practice::Article;
@@ -8,10 +9,10 @@ use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::TEXT_CHARS_MAX;
-use crate::meetings::{Meeting, decisions_all, meetings_all, taken};
+use crate::meetings::{Decided, Meeting, decisions_all, meetings_all, taken};
 use crate::rules::{article, recorded};
 
-/// Something that a body adopted, decided or agreed.
+/// Something that a body adopted, rejected, decided or agreed.
 #[derive(Clone, Debug, Serialize, JsonSchema)]
 pub struct Decision {
     pub id: String,
@@ -22,7 +23,7 @@ pub struct Decision {
     /// The days of the meeting; the record seldom says on which of them.
     pub from: Option<PartialDate>,
     pub until: Option<PartialDate>,
-    /// adopted · decided · agreed
+    /// adopted · rejected · decided · agreed
     pub kind: String,
     /// The matter in the charter's terms, where the record says which it was.
     pub matter: Option<String>,
@@ -39,12 +40,16 @@ pub struct Decision {
     /// Whether a body met, so that there is a page of the meeting.
     #[serde(skip)]
     pub is_session: bool,
+    /// Governments that what it changes names.
+    #[serde(skip)]
+    pub names: Vec<String>,
 }
 
 /// What a list of decisions is narrowed to.
 pub(super) struct Filter {
     pub body: Option<String>,
     pub matter: Option<String>,
+    pub government: Option<String>,
     pub year: Option<i16>,
     pub text: Option<String>,
 }
@@ -64,13 +69,18 @@ impl Filter {
         Ok(Self {
             body: word("body"),
             matter: word("matter"),
+            government: ask.government()?,
             year: ask.year()?,
             text: text.map(platform::fold::fold),
         })
     }
 
     pub(super) fn is_open(&self) -> bool {
-        self.body.is_none() && self.matter.is_none() && self.year.is_none() && self.text.is_none()
+        self.body.is_none()
+            && self.matter.is_none()
+            && self.government.is_none()
+            && self.year.is_none()
+            && self.text.is_none()
     }
 
     pub(super) fn holds(&self, decision: &Decision) -> bool {
@@ -79,6 +89,10 @@ impl Filter {
         };
         is(&self.body, Some(&decision.body))
             && is(&self.matter, decision.matter.as_ref())
+            && self
+                .government
+                .as_ref()
+                .is_none_or(|id| decision.names.contains(id))
             && self
                 .year
                 .is_none_or(|year| decision.from.is_some_and(|date| date.year() == year))
@@ -93,6 +107,12 @@ impl Decision {
         format!("{list}/{}", self.meeting)
     }
 
+    /// Whether it was taken by a day. Of a meeting of several days that is known once it is over.
+    fn is_taken_by(&self, day: Date) -> bool {
+        let last = self.until.or(self.from);
+        last.is_some_and(|last| last.last_day() <= day)
+    }
+
     /// Whether a folded text stands in one of its texts, in any language.
     fn says(&self, text: &str) -> bool {
         let own = [&self.title, &self.meeting_title, &self.body_name];
@@ -103,7 +123,19 @@ impl Decision {
     }
 }
 
-/// Every decision on record, latest first.
+/// Governments that what a decision changes names, each once.
+fn names(decided: &Decided) -> Vec<String> {
+    let effect = &decided.effect.0;
+    let concerned = decided
+        .government
+        .as_deref()
+        .into_iter()
+        .chain(effect.government());
+    let all: BTreeSet<&str> = concerned.chain(effect.named()).collect();
+    all.into_iter().map(str::to_owned).collect()
+}
+
+/// Every decision on record, latest first; where a day was asked for, those that were taken by it.
 pub(super) async fn all(ask: &Ask, meetings: Meetings) -> Result<Vec<Decision>, Problem> {
     let db = &ask.app.db;
     let rules = &ask.app.rules;
@@ -129,6 +161,7 @@ pub(super) async fn all(ask: &Ask, meetings: Meetings) -> Result<Vec<Decision>, 
                 kind: one.decided.kind.clone(),
                 matter_title: one.matter_title,
                 matter: one.decided.matter.clone(),
+                names: one.decided.government.iter().cloned().collect(),
                 government: one.decided.government.clone(),
                 title: one.decided.title.clone(),
                 articles: one.articles,
@@ -137,6 +170,9 @@ pub(super) async fn all(ask: &Ask, meetings: Meetings) -> Result<Vec<Decision>, 
                 is_session: meeting.is_session,
             });
         }
+    }
+    if let Some(on) = ask.asked_on {
+        decisions.retain(|decision| decision.is_taken_by(on));
     }
     Ok(decisions)
 }
@@ -155,8 +191,8 @@ async fn here(
         .collect();
     of_events.extend(meetings.values().filter_map(|meeting| meeting.event.clone()));
     let all = decisions_all(&ask.app.db, None).await?;
-    let adopted = all.into_iter().filter(|decided| decided.outcome == "adopted");
-    Ok(adopted
+    Ok(all
+        .into_iter()
         .filter_map(|decided| {
             let meeting = meetings.get(&decided.meeting)?;
             let cited = decided.cites.0.iter().filter_map(|id| rules.clauses.get(id));
@@ -165,7 +201,8 @@ async fn here(
                 meeting_title: meeting.title.clone(),
                 from: Some(decided.decided_on.into()),
                 until: Some(decided.decided_on.into()),
-                kind: "adopted".to_owned(),
+                names: names(&decided),
+                kind: decided.outcome,
                 matter_title: rules
                     .matters
                     .get(&decided.matter)

@@ -6,6 +6,7 @@ use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::document::{Document, Reader};
+use super::effects::Effects;
 use super::entry::{Entry, entries};
 use super::model::{Agenda, Decided, Meeting, Outcome, Visibility};
 use super::recorded::session_by_id;
@@ -45,6 +46,8 @@ pub(super) struct DecisionInFull {
     outcome: String,
     title: base::Localized,
     text: Option<base::Localized>,
+    /// What it does, in sentences, as far as neither title nor text says it.
+    effect_text: Option<base::Localized>,
     reckoned: Outcome,
     /// Clauses that decided it.
     cites: Vec<String>,
@@ -54,8 +57,8 @@ pub(super) struct DecisionInFull {
     annulled_by: Option<String>,
 }
 
-impl From<Decided> for DecisionInFull {
-    fn from(decided: Decided) -> Self {
+impl DecisionInFull {
+    fn of(decided: Decided, effect_text: Option<base::Localized>) -> Self {
         Self {
             id: decided.id,
             symbol: decided.symbol,
@@ -66,6 +69,7 @@ impl From<Decided> for DecisionInFull {
             outcome: decided.outcome,
             title: decided.title,
             text: decided.text,
+            effect_text,
             reckoned: decided.reckoned.0,
             cites: decided.cites.0,
             audit_seq: decided.audit_seq,
@@ -163,5 +167,7 @@ async fn decision(ask: Ask) -> Answer {
     let decided = sql::decision_by_id(&ask.app.db, id)
         .await?
         .ok_or_else(|| Problem::missing("record", id))?;
-    json(&DecisionInFull::from(decided))
+    let effects = Effects::load(&ask, &[&decided.effect.0]).await?;
+    let effect_text = effects.in_every_language(&ask, &decided.effect.0);
+    json(&DecisionInFull::of(decided, effect_text))
 }

@@ -153,7 +153,8 @@ pub enum Reader {
 }
 
 impl Reader {
-    fn sees_word(self, visibility: &str) -> bool {
+    /// Whether the reader sees what is visible so.
+    pub fn sees_word(self, visibility: &str) -> bool {
         match Visibility::from_word(visibility) {
             Some(Visibility::Public) => true,
             Some(Visibility::Members) => self != Reader::Public,

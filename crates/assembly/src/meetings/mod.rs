@@ -10,11 +10,13 @@
 //! votes, comes or goes while a ballot is being closed.
 
 mod after;
+mod agenda;
 mod api;
 mod candidate;
 mod change;
 mod demo;
 mod document;
+mod effects;
 mod entry;
 mod floor;
 mod invite;

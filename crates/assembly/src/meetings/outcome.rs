@@ -27,11 +27,14 @@ pub struct Outcome {
     pub candidate_willing: Option<bool>,
     /// Votes of each candidate, in the order of the ballot.
     pub candidates: Vec<(String, u32)>,
+    /// How many amendments the rules held then. Absent in what was decided before it was kept.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub amendments: Option<usize>,
 }
 
 impl Outcome {
     /// The case and the answer, as they are kept.
-    pub fn of(case: &Case, ballot: &Ballot, decision: &Decision<'_>) -> Self {
+    pub fn of(case: &Case, ballot: &Ballot, decision: &Decision<'_>, amendments: usize) -> Self {
         let three = |votes: Votes| [votes.in_favour, votes.against, votes.abstain];
         Self {
             outcome: word(decision.outcome),
@@ -54,6 +57,7 @@ impl Outcome {
                 .cloned()
                 .zip(case.candidates.iter().copied())
                 .collect(),
+            amendments: Some(amendments),
         }
     }
 

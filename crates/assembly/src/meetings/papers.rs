@@ -65,11 +65,37 @@ pub(super) fn when(app: &App, meeting: &Meeting, lang: Lang) -> String {
     app.texts.get(lang, "meeting-when", &args)
 }
 
-/// Where a meeting takes place.
+/// A moment as screens and letters tell it.
+#[derive(Clone)]
+pub struct Hour {
+    /// UTC, RFC 3339.
+    pub at: String,
+    /// As clocks show it where the meeting takes place, with the zone.
+    pub shown: String,
+    pub zone: String,
+}
+
+pub(super) fn hour(app: &App, meeting: &Meeting, lang: Lang, moment: &str) -> Hour {
+    let local = meeting.local(moment);
+    let day = app.formats.date(lang, local.date().into());
+    Hour {
+        at: moment.to_owned(),
+        shown: format!("{day} {} ({})", local.strftime("%H:%M"), meeting.zone),
+        zone: meeting.zone.clone(),
+    }
+}
+
+/// Where a meeting takes place, and whether it can be attended from elsewhere.
 pub(super) fn place_of(app: &App, meeting: &Meeting, lang: Lang) -> String {
-    match &meeting.place {
-        Some(place) => place.best(lang).0.to_owned(),
-        None => app.texts.get(lang, "meeting-online", &[]),
+    let Some(place) = &meeting.place else {
+        return app.texts.get(lang, "meeting-online", &[]);
+    };
+    let place = place.best(lang).0.to_owned();
+    match meeting.online {
+        true => app
+            .texts
+            .get(lang, "meeting-place-and-online", &[("place", place.into())]),
+        false => place,
     }
 }
 
@@ -191,11 +217,10 @@ async fn about_vote(
             continue;
         }
         let lang = lang_of(&addressee);
-        let end = ballot.closes_at.as_deref().map(|end| room.meeting.local(end));
-        let end = end.map(|end| {
-            let day = app.formats.date(lang, end.date().into());
-            format!("{day} {} ({})", end.strftime("%H:%M"), room.meeting.zone)
-        });
+        let end = ballot
+            .closes_at
+            .as_deref()
+            .map(|end| hour(app, &room.meeting, lang, end).shown);
         let args = [
             ("motion", motion.title.best(lang).0.to_owned().into()),
             ("meeting", room.meeting.title.best(lang).0.to_owned().into()),

@@ -13,8 +13,8 @@ use registry::members::{AsOf, Filter, Listed, members_on};
 
 use super::candidate::Candidate;
 use super::model::{
-    Ballot, BallotState, Change, Decided, Item, Meeting, Motion, MotionState, Outcome, Presence, Seat,
-    Speaker, Vote, Way,
+    Agenda, Ballot, BallotState, Change, Decided, Item, Meeting, Motion, MotionState, Outcome, Presence,
+    Seat, Speaker, Vote, Way,
 };
 use super::sql;
 use crate::rules::ASSEMBLY;
@@ -27,7 +27,10 @@ const VOTE: &str = "vote";
 /// A meeting as it stands.
 pub struct Room {
     pub meeting: Meeting,
+    /// The agenda as it lies on the desk.
     pub items: Vec<Item>,
+    /// What was published of it, the first one first.
+    pub agendas: Vec<Agenda>,
     pub motions: Vec<Motion>,
     pub seats: BTreeMap<String, Seat>,
     pub presences: Vec<Presence>,
@@ -146,9 +149,9 @@ fn count(items: impl Iterator) -> u32 {
     u32::try_from(items.count()).unwrap_or(u32::MAX)
 }
 
-/// The day whose articles hold: the day of the moment where the meeting takes place.
+/// The day whose articles hold: the day of the moment where the meeting takes place, or, before it begins, its first.
 pub fn day_of(meeting: &Meeting, now: Timestamp) -> Date {
-    meeting.day_of(now)
+    meeting.day_of(now).max(meeting.first_day())
 }
 
 /// Matters that decisions in force on a day have entrusted to a body.
@@ -174,7 +177,7 @@ struct Sums {
 }
 
 impl Room {
-    /// Loads everything of a meeting. Thirteen statements, whatever its size.
+    /// Loads everything of a meeting. Fourteen statements, whatever its size.
     pub async fn load(app: &App, id: &str, meetings: Meetings) -> Result<Option<Self>, DbError> {
         let db = &app.db;
         let Some(meeting) = sql::meeting_by_id(db, id).await? else {
@@ -188,12 +191,14 @@ impl Room {
         let held = meetings(db.clone(), Some(ASSEMBLY.to_owned())).await?;
         let mut assembly_years: Vec<i16> = held
             .iter()
+            .filter(|meeting| meeting.status != "cancelled")
             .filter_map(|meeting| Some(meeting.from?.year()))
             .collect();
         assembly_years.sort_unstable();
         assembly_years.dedup();
         Ok(Some(Self {
             items: sql::items_of(db, id).await?,
+            agendas: sql::agendas_of(db, id).await?,
             motions: sql::motions_of(db, id).await?,
             ballots: sql::ballots_of(db, id).await?,
             votes: sql::votes_in(db, id).await?,

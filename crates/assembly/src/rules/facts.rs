@@ -36,6 +36,7 @@ pub async fn register(ask: &Ask, on: Date, meetings: Meetings) -> Result<Registe
     let held = meetings(ask.app.db.clone(), Some(ASSEMBLY.to_owned())).await?;
     let mut assembly_years: Vec<i16> = held
         .iter()
+        .filter(|meeting| meeting.status != "cancelled")
         .filter_map(|meeting| meeting.from)
         .map(PartialDate::year)
         .collect();

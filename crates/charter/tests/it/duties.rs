@@ -261,3 +261,66 @@ fn a_session_is_reported_once_by_each_who_owes_it() {
         "not delivered yet"
     );
 }
+
+#[test]
+fn a_term_ends_on_the_day_before_the_one_it_began_on_years_later() {
+    let facts = Held {
+        coordinations: vec![Coordination {
+            subcommittee: "environment".into(),
+            government: "JP-28".into(),
+            since: date(2021, 9, 1),
+            last_session: None,
+        }],
+        ..Held::default()
+    };
+    let ends = |on: Date| {
+        let duties = duties_on(rules(), &facts, on);
+        let of_term = duties.iter().find(|duty| duty.rule.id == "session-in-term");
+        of_term.map(|duty| (duty.due, duty.overdue))
+    };
+    let last = Some(date(2023, 8, 31));
+    assert_eq!(ends(date(2022, 1, 1)), Some((last, false)));
+    assert_eq!(
+        ends(date(2023, 5, 1)),
+        Some((last, false)),
+        "before the day in the year"
+    );
+    assert_eq!(ends(date(2023, 8, 31)), Some((last, false)));
+    assert_eq!(ends(date(2023, 9, 1)), Some((last, true)));
+}
+
+#[test]
+fn what_fell_due_before_its_clause_came_was_never_owed() {
+    let owed = |from: Date, on: Date| {
+        let mut changed = rules().clone();
+        for duty in &mut changed.duties {
+            if duty.id == "assembly-every-other-year" {
+                duty.from = from;
+            }
+        }
+        let duties = duties_on(&changed, &held(), on);
+        duties
+            .iter()
+            .any(|duty| duty.rule.id == "assembly-every-other-year")
+    };
+    // The Assembly of 2023 is followed by one of 2025.
+    let due = date(2025, 12, 31);
+    assert!(owed(due, due), "due on the very day of the clause");
+    assert!(!owed(date(2026, 1, 1), date(2026, 2, 1)));
+    assert!(!owed(date(2026, 3, 1), date(2026, 3, 1)), "long before it");
+}
+
+#[test]
+fn what_is_set_up_at_an_assembly_need_not_be_presented_to_the_next() {
+    let presented = |day: Date| {
+        let mut facts = held();
+        facts.set_up = vec![("energy-cooperation".into(), day)];
+        let duties = duties_on(rules(), &facts, date(2024, 12, 31));
+        duties
+            .iter()
+            .any(|duty| duty.about.as_deref() == Some("energy-cooperation") && duty.rule.before.is_some())
+    };
+    assert!(!presented(date(2023, 10, 23)), "during the Assembly");
+    assert!(!presented(date(2023, 10, 24)), "on its last day");
+    assert!(presented(date(2023, 10, 25)), "after it");
+}

@@ -188,6 +188,14 @@ fn a_reading_that_gives_no_answer_is_named_and_not_taken_for_agreement() {
     )])
     .expect("sound");
     assert_eq!(decide(&settled, &early).unanswered, ["I8"]);
+    // Where every reading goes by the wording that is known, none is silent.
+    let known = with(&[(
+        "rules/counting.toml",
+        "as = \"no-answer\"",
+        "as = \"known-wording\"",
+    )])
+    .expect("sound");
+    assert_eq!(decide(&known, &early).unanswered, Vec::<&str>::new());
 }
 
 #[test]

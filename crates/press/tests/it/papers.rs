@@ -1,4 +1,4 @@
-use press::{Agenda, Certificate, Decision, Head, Item, Letter, Minutes, PressError, Signature};
+use press::{Agenda, Certificate, Decision, Head, Item, Letter, Minutes, PressError, Signature, Verdict};
 
 use crate::pdf;
 
@@ -40,6 +40,21 @@ fn signatures(word: &str) -> Vec<Signature> {
     }]
 }
 
+/// A motion in minutes, with what its vote came to.
+fn voted_on(word: &str) -> Item {
+    Item {
+        title: word.to_owned(),
+        paragraphs: vec![word.to_owned()],
+        verdicts: vec![Verdict {
+            outcome: word.to_owned(),
+            sums: "28 : 14".to_owned(),
+            because: vec![word.to_owned(), "9(2)".to_owned()],
+            roll: vec![word.to_owned()],
+        }],
+        below: Vec::new(),
+    }
+}
+
 /// Every kind of paper with every part it can have.
 fn papers(lang: &str, word: &str) -> Vec<Result<Vec<u8>, PressError>> {
     let details = vec![(word.to_owned(), word.to_owned())];
@@ -61,9 +76,8 @@ fn papers(lang: &str, word: &str) -> Vec<Result<Vec<u8>, PressError>> {
             attendance: list(word),
             items: vec![Item {
                 title: word.to_owned(),
-                paragraphs: paragraphs.clone(),
-                result: Some("28 : 14".to_owned()),
-                articles: vec!["9(2)".to_owned()],
+                below: vec![voted_on(word)],
+                ..Item::default()
             }],
             signatures: signatures(word),
         }),

@@ -61,11 +61,10 @@ fn entry(page: &Page, event: &Event, stamp: &str) -> Option<Entry> {
     if let Some(place) = &event.place {
         entry.location(&page.plain(place));
     }
-    let held = event.status == "held";
-    entry.status(if held {
-        EventStatus::Confirmed
-    } else {
-        EventStatus::Tentative
+    entry.status(match event.status.as_str() {
+        "held" => EventStatus::Confirmed,
+        "cancelled" => EventStatus::Cancelled,
+        _ => EventStatus::Tentative,
     });
     Some(entry.done())
 }

@@ -38,7 +38,7 @@ pub(super) const ALL_KINDS: [&str; KINDS.len() + OTHER_KINDS.len()] = {
     all
 };
 
-pub(super) const STATUSES: [&str; 3] = ["held", "planned", "proposed"];
+pub(super) const STATUSES: [&str; 4] = ["held", "planned", "proposed", "cancelled"];
 
 /// A meeting, session, programme or ceremony.
 #[derive(Clone, Debug, Serialize, JsonSchema)]

@@ -7,7 +7,8 @@ use platform::secret::id;
 use platform::web::{App, Problem};
 use serde_json::json;
 
-use super::super::model::{Item, MeetingState, MotionState};
+use super::super::agenda::reads_alike;
+use super::super::model::{Agenda, Item, MeetingState, MotionState};
 use super::super::room::Room;
 use super::super::sql;
 use super::{Acting, say};
@@ -148,7 +149,8 @@ pub async fn publish(app: &App, acting: Acting<'_>, room: &Room) -> Result<i64, 
     let mut tx = app.db.begin().await?;
     let mut auditor = Auditor::begin(&mut tx, acting.actor(), now).await?;
     let published = sql::agendas_of(&mut tx, &room.meeting.id).await?;
-    if published.last().is_some_and(|last| last.items.0 == room.items) {
+    let is_same = |last: &Agenda| reads_alike(&last.items.0, &room.items);
+    if published.last().is_some_and(is_same) {
         return Err(Problem::conflict("agenda-same", ""));
     }
     let number = published.last().map_or(0, |last| last.number + 1);

@@ -135,7 +135,10 @@ pub async fn open(
 fn candidates(room: &Room, motion: &Motion) -> Result<Change, Problem> {
     let unanswered = room.unanswered(motion);
     if !unanswered.is_empty() {
-        return Err(Problem::conflict("candidates-unanswered", &unanswered.join(", ")));
+        return Err(Problem {
+            value: unanswered.join(", "),
+            ..Problem::conflict("candidates-unanswered", "")
+        });
     }
     let change = room.standing(motion);
     let declined = change

@@ -278,7 +278,7 @@ fn admit(app: &App, table: &Table, cast: &Cast, now: Timestamp) -> Result<(), Pr
     }
     let over = ballot.closes_at.as_ref().is_some_and(|end| *end <= stamp(now));
     if !ballot.is(BallotState::Open) || over {
-        return Err(Problem::conflict("vote-closed", ""));
+        return Err(too_late(ballot, meeting));
     }
     if stamp(now) < ballot.opens_at {
         return Err(Problem::conflict("vote-early", ""));
@@ -316,6 +316,16 @@ fn admit(app: &App, table: &Table, cast: &Cast, now: Timestamp) -> Result<(), Pr
     Ok(())
 }
 
+/// No clause speaks of a late vote: the hour at which the ballot closed does, where the meeting takes place.
+fn too_late(ballot: &Ballot, meeting: &Meeting) -> Problem {
+    let end = ballot.closed_at.as_ref().or(ballot.closes_at.as_ref());
+    Problem {
+        value: end.cloned().unwrap_or_default(),
+        instead: meeting.zone.clone(),
+        ..Problem::new(ProblemKind::Conflict, "vote-closed")
+    }
+}
+
 /// The clauses that speak of members present: those that simple decisions rest on.
 fn presence(rules: &charter::Rules) -> Vec<&Clause> {
     let of_present = rules
@@ -327,7 +337,7 @@ fn presence(rules: &charter::Rules) -> Vec<&Clause> {
 }
 
 fn not_entitled(key: &'static str, value: &str, because: &[&Clause]) -> Problem {
-    let cites: Vec<&str> = because.iter().map(|clause| clause.cite.as_str()).collect();
+    let cites: Vec<&str> = because.iter().map(|clause| clause.id.as_str()).collect();
     Problem {
         value: value.to_owned(),
         instead: cites.join(", "),

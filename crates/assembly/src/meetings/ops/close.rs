@@ -1,9 +1,10 @@
 //! Closing a ballot: counted, decided, executed, numbered and recorded in one transaction.
 
-use charter::{Decision, decide};
+use charter::{Case, Decision, Rules, decide};
 use platform::audit::Auditor;
 use platform::clock::stamp;
-use platform::db::{DbError, Json};
+use platform::db::{DbError, Json, Tx};
+use platform::rulebook::RuleBook;
 use platform::search::{Findable, Indexer};
 use platform::secret::id;
 use platform::web::{App, Problem};
@@ -62,9 +63,11 @@ pub async fn close(
     }
     let votes = sql::votes_of(&mut tx, ballot).await?;
     room.roll = Roll::load(app, &room.meeting, now).await?;
+    let amendments = rules_held(app, &mut tx).await?;
+    room.rules = app.rules.under(amendments);
     let case = room.counted(&motion, &fresh, &votes);
     let decision = decide(room.rules, &case);
-    let outcome = Outcome::of(&case, &fresh, &decision);
+    let outcome = Outcome::of(&case, &fresh, &decision, amendments);
     let closed = Some(Json(outcome.clone()));
     if !sql::close_ballot(&mut tx, ballot, BallotState::Closed, &stamp(now), &closed).await? {
         return Err(Problem::conflict("ballot-over", ""));
@@ -119,9 +122,18 @@ pub async fn close(
     Ok(outcome)
 }
 
+/// How many amendments the rules hold at this moment, whoever decided them.
+async fn rules_held(app: &App, tx: &mut Tx) -> Result<usize, DbError> {
+    let amendments = sql::amendments(tx).await?;
+    if let Err(faults) = app.rules.take_up(&amendments) {
+        tracing::error!(?faults, "an amendment does not fit the rules");
+    }
+    Ok(amendments.len())
+}
+
 /// Nobody reached the majority: a run-off between the leading candidates stands ready for the chair to open.
 async fn stand_ready(
-    tx: &mut platform::db::Tx,
+    tx: &mut Tx,
     auditor: &mut Auditor,
     last: &Ballot,
     outcome: &Outcome,
@@ -187,7 +199,7 @@ fn ready(ballot: &Ballot, now: &str) -> Result<(), Problem> {
 
 /// Writes what adopting changes.
 async fn execute(
-    tx: &mut platform::db::Tx,
+    tx: &mut Tx,
     auditor: &mut Auditor,
     acting: Acting<'_>,
     effect: Effect,
@@ -216,7 +228,7 @@ struct Draft<'a> {
 
 /// The decision, numbered within its body and year.
 async fn record(
-    tx: &mut platform::db::Tx,
+    tx: &mut Tx,
     auditor: &mut Auditor,
     room: &Room,
     draft: Draft<'_>,
@@ -258,7 +270,7 @@ async fn record(
 }
 
 /// Lets search find a decision by its symbol, its title and its text.
-async fn make_findable(tx: &mut platform::db::Tx, decided: Decided) -> Result<(), DbError> {
+async fn make_findable(tx: &mut Tx, decided: Decided) -> Result<(), DbError> {
     let mut indexer = Indexer::begin_for(tx, "decision", &decided.id).await?;
     let findable = Findable {
         weight: 7,
@@ -294,9 +306,13 @@ pub async fn cancel(app: &App, acting: Acting<'_>, room: &Room, ballot: &str) ->
     Ok(())
 }
 
-/// The engine's answer to a decision on record, computed again.
-pub fn again<'r>(rules: &'r charter::Rules, outcome: &Outcome) -> Option<(charter::Case, Decision<'r>)> {
+/// The engine's answer to a decision on record, computed again under the rules as they stood when it was taken.
+pub fn again(book: &RuleBook, outcome: &Outcome) -> Option<(&'static Rules, Case, Decision<'static>)> {
     let case = outcome.case()?;
+    let rules = match outcome.amendments {
+        Some(amendments) => book.under(amendments),
+        None => book.current(),
+    };
     let decision = decide(rules, &case);
-    Some((case, decision))
+    Some((rules, case, decision))
 }

@@ -232,6 +232,9 @@ pub async fn convene(
         return Err(Problem::conflict("meeting-over", ""));
     }
     let now = app.clock.now();
+    if meeting.ends_at < stamp(now) {
+        return Err(Problem::conflict("meeting-past", &meeting.ends_at));
+    }
     let again = meeting.is_announced();
     if meeting.is(MeetingState::Draft) {
         meeting.state = MeetingState::Convened.word().to_owned();

@@ -171,6 +171,25 @@ pub async fn place(
         // What it takes to amend a motion is what it takes to adopt it.
         wanted.matter.clone_from(&main.matter);
     }
+    if let Change::Annul { decision } = &wanted.change {
+        let missing = || Problem::invalid("annul-nothing", "annuls", decision, "");
+        let annulled = sql::decision_by_id(&app.db, decision)
+            .await?
+            .ok_or_else(missing)?;
+        // What it took to decide is what it takes to undo.
+        wanted.matter = annulled.matter;
+        if wanted.title.is_empty() {
+            let symbol = [("symbol", annulled.symbol.into())];
+            let said = |lang: Lang| (lang, app.texts.get(lang, "motion-title-annuls", &symbol));
+            wanted.title = Localized::new(Lang::ALL.into_iter().map(said));
+        }
+    }
+    if let Change::Amend { from, .. } = &wanted.change
+        && *from < room.meeting.first_day()
+    {
+        let first = room.meeting.first_day().to_string();
+        return Err(Problem::invalid("amend-past", "from", &from.to_string(), first));
+    }
     entrusts_what_it_may(room, &wanted.change)?;
     let title = titled(app, room, &wanted).await?;
     let now = app.clock.now();

@@ -2,9 +2,10 @@
 
 use std::sync::Arc;
 
+use jiff::Timestamp;
 use platform::audit::Auditor;
 use platform::clock::stamp;
-use platform::records::{Action, Revision, Table, Value, revise};
+use platform::records::{Action, Proposal, Revision, Table, Value, revise};
 use platform::web::{App, Problem, ProblemKind};
 use serde_json::json;
 
@@ -20,7 +21,7 @@ pub async fn open(app: &App, acting: Acting<'_>, mut room: Room) -> Result<(), P
     if !room.meeting.is(MeetingState::Convened) {
         return Err(Problem::conflict("meeting-not-convened", ""));
     }
-    if room.roll.on < room.meeting.first_day() {
+    if room.meeting.day_of(app.clock.now()) < room.meeting.first_day() {
         let day = room.meeting.first_day().to_string();
         return Err(Problem::conflict("meeting-early", &day));
     }
@@ -46,11 +47,7 @@ pub async fn open(app: &App, acting: Acting<'_>, mut room: Room) -> Result<(), P
 
 /// The refusal for want of a quorum: how many are there, of how many, how many it takes, and under which clause.
 pub fn no_quorum(decision: &charter::Decision<'_>, quorum: charter::Tally) -> Problem {
-    let cites: Vec<&str> = decision
-        .because
-        .iter()
-        .map(|clause| clause.cite.as_str())
-        .collect();
+    let cites: Vec<&str> = decision.because.iter().map(|clause| clause.id.as_str()).collect();
     Problem {
         field: quorum.needed.to_string(),
         value: format!("{} / {}", quorum.counted, quorum.of),
@@ -94,16 +91,7 @@ pub async fn close(app: &App, kinds: Kinds, acting: Acting<'_>, mut room: Room) 
             Value::Table(row)
         });
         table.set("outcome", Value::List(outcomes.collect()));
-        keep_sources(app, event, &mut table).await?;
-        let revision = Revision {
-            kind: "event".to_owned(),
-            id: event.clone(),
-            table,
-            action: Action::Correct,
-            note: None,
-            made_from: None,
-        };
-        proposal = Some(revise(&app.db, &kinds(), revision, now).await.map_err(refused)?);
+        proposal = Some(corrected(app, kinds, event, table, now).await?);
     }
     room.meeting.state = MeetingState::Closed.word().to_owned();
     room.meeting.closed_at = Some(stamp(now));
@@ -124,8 +112,28 @@ pub async fn close(app: &App, kinds: Kinds, acting: Acting<'_>, mut room: Room) 
     Ok(())
 }
 
+/// The event of the calendar as it is now, with what it is known by from elsewhere.
+async fn corrected(
+    app: &App,
+    kinds: Kinds,
+    event: &str,
+    mut table: Table,
+    now: Timestamp,
+) -> Result<Proposal, Problem> {
+    keep_sources(app, event, &mut table).await?;
+    let revision = Revision {
+        kind: "event".to_owned(),
+        id: event.to_owned(),
+        table,
+        action: Action::Correct,
+        note: None,
+        made_from: None,
+    };
+    revise(&app.db, &kinds(), revision, now).await.map_err(refused)
+}
+
 /// Calls the meeting off: those who were invited are told.
-pub async fn cancel(app: &Arc<App>, acting: Acting<'_>, mut room: Room) -> Result<(), Problem> {
+pub async fn cancel(app: &Arc<App>, kinds: Kinds, acting: Acting<'_>, mut room: Room) -> Result<(), Problem> {
     if !room.meeting.is(MeetingState::Draft) && !room.meeting.is(MeetingState::Convened) {
         return Err(Problem::conflict("meeting-begun", ""));
     }
@@ -137,8 +145,19 @@ pub async fn cancel(app: &Arc<App>, acting: Acting<'_>, mut room: Room) -> Resul
         true => super::super::papers::convocations(app, &room.meeting).await?,
         false => Vec::new(),
     };
+    let mut called_off = None;
+    if let Some(event) = room.meeting.event.as_ref().filter(|_| announced) {
+        let table = event_of(&room.meeting, "cancelled", &[]);
+        called_off = Some(corrected(app, kinds, event, table, now).await?);
+    }
     let mut tx = app.db.begin().await?;
     let mut auditor = Auditor::begin(&mut tx, acting.actor(), now).await?;
+    if let Some(proposal) = called_off {
+        proposal
+            .apply_in(&mut tx, &mut auditor, &acting.actor(), &[])
+            .await
+            .map_err(refused)?;
+    }
     for motion in room
         .motions
         .iter()

@@ -7,6 +7,7 @@ use platform::web::{Answer, Ask, Problem, file};
 use registry::bodies::body_names;
 
 use super::super::Hall;
+use super::super::effects::Effects;
 use super::super::model::Decided;
 use super::super::ops::close::again;
 use super::super::sql;
@@ -67,8 +68,8 @@ pub async fn document(ask: Ask, _: Hall) -> Answer {
         formats: &ask.app.formats,
         lang: ask.lang,
     };
-    let explanation = again(rules, &decided.reckoned.0)
-        .map(|(case, decision)| words.answered(rules, &case, &decision).explanation)
+    let explanation = again(&ask.app.rules, &decided.reckoned.0)
+        .map(|(then, case, decision)| words.answered(then, &case, &decision).explanation)
         .unwrap_or_default();
     let names = body_names(&ask.app.db).await?;
     let country = ask.app.association.abbreviation.to_lowercase();
@@ -76,7 +77,10 @@ pub async fn document(ask: Ask, _: Hall) -> Answer {
     let work = format!("/akn/{country}/statement/decision/{}/{slug}", decided.decided_on);
     let language = three_letters(ask.lang);
     let cites = decided.cites.0.iter().filter_map(|id| rules.clauses.get(id));
-    let changed = operative(&ask.page("decisions-title"), &decided.effect.0);
+    let effects = Effects::load(&ask, &[&decided.effect.0]).await?;
+    let page = ask.page("decisions-title");
+    let mut changed = operative(&page, &decided.effect.0);
+    changed.extend(effects.of(&page, &decided.effect.0));
     let document = Document {
         expression: format!("{work}/{language}@{}", decided.decided_on),
         work,

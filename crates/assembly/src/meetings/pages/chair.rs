@@ -8,6 +8,7 @@ use registry::bodies::Names;
 
 use super::super::Hall;
 use super::super::document::Paper;
+use super::super::effects::Effects;
 use super::super::model::{Visibility, Way};
 use super::super::ops::agenda::{Wanted, arrange, publish, put, take_up_item};
 use super::super::ops::attend::{Door, at_door};
@@ -38,6 +39,8 @@ struct ChairPage {
     live: Live,
     names: Names,
     items: Vec<Numbered>,
+    /// Whether items were changed since the agenda was published.
+    unpublished: bool,
     papers: Vec<Paper>,
     motions: Vec<Judged>,
     /// Members by country, with their seats.
@@ -95,15 +98,17 @@ async fn desk(ask: &Ask, hall: &Hall, wrong: Option<&Problem>) -> Result<ChairPa
     let room = room(ask, hall).await?;
     acting(ask, &room, RUN)?;
     let live = shown(ask, &room).await?;
+    let effects = Effects::of_room(ask, &room).await?;
     Ok(ChairPage {
         page: ask.page_titled(room.meeting.title.best(ask.lang).0.to_owned()),
         when: when(&ask.app, &room.meeting, ask.lang),
         place: place_of(&ask.app, &room.meeting, ask.lang),
         live,
         names: Names::load(ask).await?,
-        items: numbered(&room, |_| true),
+        items: numbered(&room, &room.items, |_| true),
+        unpublished: room.has_unpublished(),
         papers: seen(ask, &room).await?,
-        motions: judged(ask, &room),
+        motions: judged(ask, &room, &effects),
         seats: seated(ask, &room),
         ways: Way::ALL.iter().map(|way| way.word()).collect(),
         visibilities: Visibility::ALL.iter().map(|one| one.word()).collect(),
@@ -150,7 +155,7 @@ pub async fn session(ask: Ask, hall: Hall) -> Answer {
 pub async fn cancel(ask: Ask, hall: Hall) -> Answer {
     let room = room(&ask, &hall).await?;
     let id = room.meeting.id.clone();
-    sitting::cancel(&ask.app, acting(&ask, &room, CONVENE)?, room).await?;
+    sitting::cancel(&ask.app, hall.kinds, acting(&ask, &room, CONVENE)?, room).await?;
     done(&ask, &hall, &id)
 }
 

@@ -5,6 +5,7 @@ use platform::web::{Answer, Ask, Complaints, Page, Problem, html};
 use registry::bodies::{Names, body_names};
 
 use super::super::Hall;
+use super::super::effects::Effects;
 use super::super::model::{Change, Decided, Meeting, Vote};
 use super::super::ops::close::again;
 use super::super::sql;
@@ -19,6 +20,8 @@ struct DecisionPage {
     meeting: Meeting,
     body: Localized,
     outcome: String,
+    /// What it does, as far as its title does not say it.
+    effect: Vec<String>,
     /// Why, in sentences, computed again from what is kept.
     explanation: Vec<String>,
     because: Vec<&'static Clause>,
@@ -86,8 +89,8 @@ pub(super) async fn shown(
         lang: ask.lang,
     };
     let (mut explanation, mut because) = (Vec::new(), Vec::new());
-    if let Some((case, decision)) = again(rules, &decided.reckoned.0) {
-        explanation = words.answered(rules, &case, &decision).explanation;
+    if let Some((then, case, decision)) = again(&ask.app.rules, &decided.reckoned.0) {
+        explanation = words.answered(then, &case, &decision).explanation;
         because = decision.because;
     }
     let names = body_names(&ask.app.db).await?;
@@ -95,10 +98,12 @@ pub(super) async fn shown(
         Some(annulled) => sql::decision_by_id(&ask.app.db, annulled).await?,
         None => None,
     };
+    let effects = Effects::load(ask, &[&decided.effect.0]).await?;
     let page = ask.page_titled(format!("{} · {}", decided.symbol, decided.title.best(ask.lang).0));
     Ok(DecisionPage {
         follow: follow(ask, &decided, problem.is_some()).await?,
         complaints: ask.complaints(problem),
+        effect: effects.of(&page, &decided.effect.0),
         page,
         body: names.get(&decided.body).cloned().unwrap_or_default(),
         outcome: ask

@@ -40,6 +40,16 @@ pub async fn seen(ask: &Ask, room: &Room) -> Result<Vec<Paper>, Problem> {
     Ok(papers(all))
 }
 
+/// Items that the reader knows of: those that were published, or for whoever prepares the meeting those of the desk.
+pub fn items(reader: Reader, room: &Room) -> Vec<Numbered> {
+    match reader {
+        Reader::Office => numbered(room, &room.items, |_| true),
+        _ => numbered(room, room.published_items(), |item| {
+            reader.sees_word(&item.visibility)
+        }),
+    }
+}
+
 #[derive(Template)]
 #[template(path = "meetings/documents.html")]
 struct DocumentsPage {
@@ -93,7 +103,7 @@ async fn shown(ask: &Ask, room: Room, problem: Option<&Problem>) -> Result<Docum
     Ok(DocumentsPage {
         page: ask.page_titled(title),
         papers: seen(ask, &room).await?,
-        items: numbered(&room, |_| true),
+        items: items(reader(ask, &room), &room),
         visibilities: Visibility::ALL.iter().map(|one| one.word()).collect(),
         may_add: !is_over && lead(ask, &room, PREPARE, false).is_some(),
         sent: Sent::of(ask),

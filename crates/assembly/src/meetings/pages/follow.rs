@@ -1,8 +1,9 @@
 //! What is to be done about a decision, on its page.
 
+use askama::Template;
 use base::{Lang, Localized};
 use platform::actor::Mandate;
-use platform::web::{Answer, Ask, Problem, html_refused, redirect};
+use platform::web::{Answer, Ask, Problem, redirect};
 use registry::bodies::{Names, body_names};
 use registry::members::names_on;
 
@@ -18,6 +19,8 @@ use super::decision::shown;
 use super::texts::{choice, localized, localized_opt, office, said, said_of};
 
 pub const FOLLOW: &str = "decisions.follow";
+/// What the form of a new task does.
+const ADD: &str = "add";
 /// The kinds of whoever may be responsible.
 const ROLE: &str = "role";
 const BODY: &str = "body";
@@ -41,7 +44,9 @@ pub struct Follow {
     /// Whoever may be responsible: what the form sends, and its name.
     pub responsible: Vec<(String, String)>,
     pub title: Vec<(Lang, String)>,
-    pub progress: Vec<(Lang, String)>,
+    progress: Vec<(Lang, String)>,
+    /// Which form was refused: that of a new task, or that of the task of this id; none, if it is empty.
+    sent: String,
     pub chosen: String,
     pub due: String,
 }
@@ -106,27 +111,42 @@ pub async fn follow(ask: &Ask, decided: &Decided, refused: bool) -> Result<Follo
         may,
         title: again("task"),
         progress: again("progress"),
+        sent: match (refused, ask.form.get("do")) {
+            (false, _) => String::new(),
+            (true, ADD) => ADD.to_owned(),
+            (true, _) => ask.form.get("task_id").to_owned(),
+        },
         chosen: ask.form.get("responsible").to_owned(),
         due: ask.form.get("due").to_owned(),
         responsible: all,
     })
 }
 
+/// The decision of the address.
+async fn decided(ask: &Ask) -> Result<Decided, Problem> {
+    let id = ask.segment("id");
+    sql::decision_by_id(&ask.app.db, id)
+        .await?
+        .ok_or_else(|| Problem::missing("record", id))
+}
+
+/// The page of the decision after a form of it was refused.
+pub async fn refused(ask: &Ask, _: &Hall, problem: &Problem) -> Result<impl Template + use<>, Problem> {
+    let decided = decided(ask).await?;
+    shown(ask, decided, Some(problem)).await
+}
+
 /// Notes a task, what was done about it, or that it is done.
 pub async fn change(ask: Ask, _: Hall) -> Answer {
-    let id = ask.segment("id");
-    let decided = sql::decision_by_id(&ask.app.db, id)
-        .await?
-        .ok_or_else(|| Problem::missing("record", id))?;
+    let decided = decided(&ask).await?;
+    let id = decided.id.as_str();
     let who = ask.who()?;
     let leading = lead(&ask, &decided);
-    let done = match choice(&ask, "do", &["add", "report", "finish"])?.as_str() {
-        "add" => {
+    match choice(&ask, "do", &[ADD, "report", "finish"])?.as_str() {
+        ADD => {
             let by = leading.ok_or_else(|| ask.forbidden(FOLLOW))?;
-            match wanted(&ask).await {
-                Ok(wanted) => add(&ask.app, Acting { who, by }, id, wanted).await,
-                Err(problem) => Err(problem),
-            }
+            let wanted = wanted(&ask).await?;
+            add(&ask.app, Acting { who, by }, id, wanted).await?;
         }
         what => {
             let named = ask.form.get("task_id");
@@ -137,21 +157,15 @@ pub async fn change(ask: Ask, _: Hall) -> Answer {
             // Whoever is responsible reports, and so does whoever follows the body's decisions up.
             let by = answering(&ask, &task).or(leading);
             let by = by.ok_or_else(|| ask.forbidden(FOLLOW))?;
-            let acting = Acting { who, by };
-            match localized_opt(&ask, "progress") {
-                Ok(None) if what == "report" => Err(missing(&ask, "progress")),
-                Ok(progress) => report(&ask.app, acting, task, progress, what == "finish").await,
-                Err(problem) => Err(problem),
+            let progress = localized_opt(&ask, "progress")?;
+            if progress.is_none() && what == "report" {
+                return Err(missing(&ask, "progress"));
             }
+            let acting = Acting { who, by };
+            report(&ask.app, acting, task, progress, what == "finish").await?;
         }
-    };
-    match done {
-        Ok(()) => Ok(redirect(&format!("/{}/decisions/{id}#follow", ask.lang))),
-        Err(problem) if !problem.field.is_empty() => {
-            html_refused(&shown(&ask, decided, Some(&problem)).await?)
-        }
-        Err(problem) => Err(problem),
     }
+    Ok(redirect(&format!("/{}/decisions/{id}#follow", ask.lang)))
 }
 
 fn missing(ask: &Ask, field: &str) -> Problem {
@@ -188,5 +202,23 @@ async fn wanted(ask: &Ask) -> Result<Wanted, Problem> {
 impl Follow {
     pub fn is_chosen(&self, id: &str) -> bool {
         self.chosen == id
+    }
+
+    /// Whether the form of a new task was refused.
+    pub fn is_adding(&self) -> bool {
+        self.sent == ADD
+    }
+
+    /// Whether the report on a task was refused.
+    pub fn is_about(&self, task: &str) -> bool {
+        self.sent == task
+    }
+
+    /// What a refused report on a task said.
+    pub fn said_of(&self, task: &str) -> Vec<(Lang, String)> {
+        match self.is_about(task) {
+            true => self.progress.clone(),
+            false => said_of(None),
+        }
     }
 }

@@ -2,6 +2,7 @@
 
 use platform::web::Ask;
 
+use super::super::effects::Effects;
 use super::super::model::{Ballot, BallotState, Motion};
 use super::super::ops::motion;
 use super::super::room::Room;
@@ -10,6 +11,8 @@ use crate::rules::Words;
 /// A motion with what the charter says of it now.
 pub struct Judged {
     pub motion: Motion,
+    /// What adopting it does, as far as its title does not say it.
+    pub effect: Vec<String>,
     pub sentences: Vec<String>,
     /// Whether a ballot in the room could be opened.
     pub ready: bool,
@@ -38,7 +41,8 @@ pub fn before_a_vote(explanation: Vec<String>, out: bool, needs: Option<String>)
 }
 
 /// What the charter says of each motion with those who are in the room.
-pub fn judged(ask: &Ask, room: &Room) -> Vec<Judged> {
+pub fn judged(ask: &Ask, room: &Room, effects: &Effects) -> Vec<Judged> {
+    let page = ask.page_titled("");
     let words = Words {
         texts: &ask.app.texts,
         formats: &ask.app.formats,
@@ -53,6 +57,7 @@ pub fn judged(ask: &Ask, room: &Room) -> Vec<Judged> {
             let out = motion::is_out_of_order(decision.outcome);
             let needs = words.needs(room.rules, &case, &decision);
             Judged {
+                effect: effects.of(&page, &one.effect.0),
                 ready: !out && decision.quorum.is_none_or(|quorum| quorum.met),
                 sentences: before_a_vote(said.explanation, out, needs),
                 open: room

@@ -11,13 +11,18 @@ use tokio::sync::watch;
 use tokio::time::{sleep, timeout};
 
 use super::super::Hall;
+use super::super::effects::Effects;
 use super::super::floor::Screen;
 use super::super::model::{Ballot, BallotState, Decided, Item, Motion, Outcome, Speaker, Visibility, Vote};
+use super::super::ops::close::again;
 use super::super::painted::{Concerns, Painted};
+use super::super::papers::{Hour, hour};
 use super::super::recorded::not_here;
 use super::super::room::Room;
 use super::super::sql;
+use super::meeting::{Numbered, numbered};
 use super::room;
+use super::texts::operative;
 use crate::rules::Words;
 
 /// How often a screen is sent something new at most.
@@ -34,8 +39,10 @@ const RESULTS_SHOWN: usize = 3;
 pub struct Shown {
     pub ballot: Ballot,
     pub motion: Motion,
-    /// When a ballot in writing closes.
-    pub closes: Option<String>,
+    /// What adopting it does, in sentences.
+    pub effect: Vec<String>,
+    /// When a ballot in writing opened, and when it closes.
+    pub hours: Option<(Hour, Hour)>,
     /// What it takes to adopt, while it runs.
     pub needs: Option<String>,
     pub voted: usize,
@@ -61,6 +68,8 @@ pub struct Live {
     pub state: String,
     pub quorum: Quorum,
     pub current: Option<Item>,
+    /// The agenda as everybody may see it.
+    pub items: Vec<Numbered>,
     pub open: Vec<Shown>,
     pub results: Vec<Shown>,
     /// Run-offs that stand ready: what they are about, and between whom.
@@ -108,13 +117,6 @@ fn words(ask: &Ask) -> Words<'_> {
     }
 }
 
-/// A moment where the meeting takes place, with its zone.
-fn hour(ask: &Ask, room: &Room, moment: &str) -> String {
-    let local = room.meeting.local(moment);
-    let day = ask.app.formats.date(ask.lang, local.date().into());
-    format!("{day} {} ({})", local.strftime("%H:%M"), room.meeting.zone)
-}
-
 /// A ballot as screens show it.
 pub fn ballot(ask: &Ask, room: &Room, ballot: &Ballot) -> Option<Shown> {
     let motion = room
@@ -125,11 +127,8 @@ pub fn ballot(ask: &Ask, room: &Room, ballot: &Ballot) -> Option<Shown> {
     let outcome = ballot.result.as_ref().map(|result| result.0.clone());
     let because = outcome
         .as_ref()
-        .and_then(Outcome::case)
-        .map(|case| {
-            let decision = charter::decide(room.rules, &case);
-            words(ask).answered(room.rules, &case, &decision).explanation
-        })
+        .and_then(|outcome| again(&ask.app.rules, outcome))
+        .map(|(rules, case, decision)| words(ask).answered(rules, &case, &decision).explanation)
         .unwrap_or_default();
     let closed = ballot.is(BallotState::Closed);
     let choice = |id: &str| {
@@ -151,9 +150,14 @@ pub fn ballot(ask: &Ask, room: &Room, ballot: &Ballot) -> Option<Shown> {
         let case = room.case(&motion.matter, &room.standing(&motion));
         words(ask).needs(room.rules, &case, &charter::decide(room.rules, &case))
     };
+    let told = |moment: &str| hour(&ask.app, &room.meeting, ask.lang, moment);
     Some(Shown {
+        effect: Vec::new(),
         needs: if closed { None } else { needs() },
-        closes: ballot.closes_at.as_deref().map(|end| hour(ask, room, end)),
+        hours: ballot
+            .closes_at
+            .as_deref()
+            .map(|end| (told(&ballot.opens_at), told(end))),
         voted: room.votes_of(&ballot.id).count(),
         entitled: room.roll.entitled().count(),
         roll: roll.collect(),
@@ -186,6 +190,7 @@ fn queue(room: &Room) -> Vec<Queued> {
 
 /// The state of a meeting for everybody.
 pub async fn shown(ask: &Ask, room: &Room) -> Result<Live, Problem> {
+    let effects = Effects::of_room(ask, room).await?;
     let opening = room.opening();
     let words = words(ask);
     let quorum = Quorum {
@@ -205,22 +210,29 @@ pub async fn shown(ask: &Ask, room: &Room) -> Result<Live, Problem> {
             .collect::<Vec<_>>()
             .join(&ask.app.texts.get(ask.lang, "list-comma", &[])),
     };
-    let current = room.items.iter().find(|item| {
-        Some(&item.id) == room.meeting.current_item.as_ref() && item.visibility == Visibility::Public.word()
-    });
-    let closed = room
+    let is_public = |item: &Item| item.visibility == Visibility::Public.word();
+    let current = room.current_item().filter(|item| is_public(item));
+    let mut closed: Vec<&Ballot> = room
         .ballots
         .iter()
-        .rev()
-        .filter(|one| one.is(BallotState::Closed));
+        .filter(|one| one.is(BallotState::Closed))
+        .collect();
+    closed.sort_by(|a, b| b.closed_at.cmp(&a.closed_at));
+    let page = ask.page_titled("");
+    let told = |one: &Ballot| {
+        let mut shown = ballot(ask, room, one)?;
+        let taken = shown.decided.as_ref().map(|decided| decided.effect.0.clone());
+        let change = taken.unwrap_or_else(|| room.standing(&shown.motion));
+        shown.effect = effects.of(&page, &change);
+        shown.effect.extend(operative(&page, &change));
+        Some(shown)
+    };
     Ok(Live {
         state: room.meeting.state.clone(),
         quorum,
         current: current.cloned(),
-        open: room
-            .open_ballots()
-            .filter_map(|one| ballot(ask, room, one))
-            .collect(),
+        items: numbered(room, room.published_items(), is_public),
+        open: room.open_ballots().filter_map(told).collect(),
         ready: room
             .ballots
             .iter()
@@ -232,10 +244,7 @@ pub async fn shown(ask: &Ask, room: &Room) -> Result<Live, Problem> {
                 ))
             })
             .collect(),
-        results: closed
-            .filter_map(|one| ballot(ask, room, one))
-            .take(RESULTS_SHOWN)
-            .collect(),
+        results: closed.into_iter().filter_map(told).take(RESULTS_SHOWN).collect(),
         speaking: room
             .speakers
             .iter()

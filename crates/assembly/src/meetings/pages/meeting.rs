@@ -5,6 +5,7 @@ use registry::bodies::{Names, body_names};
 
 use super::super::Hall;
 use super::super::document::Paper;
+use super::super::effects::Effects;
 use super::super::model::{Agenda, Item, MeetingState, Motion, Visibility};
 use super::super::papers::{CAST, place_of, when};
 use super::super::room::Room;
@@ -21,9 +22,9 @@ pub struct Numbered {
     pub is_current: bool,
 }
 
-/// Items in the order of the tree, numbered.
-pub fn numbered(room: &Room, seen: impl Fn(&Item) -> bool) -> Vec<Numbered> {
-    let top: Vec<&Item> = room.items.iter().filter(|item| item.parent.is_none()).collect();
+/// Items of an agenda, the published one or that of the desk, in the order of the tree, numbered.
+pub fn numbered(room: &Room, items: &[Item], seen: impl Fn(&Item) -> bool) -> Vec<Numbered> {
+    let top: Vec<&Item> = items.iter().filter(|item| item.parent.is_none()).collect();
     let mut all = Vec::new();
     let mut push = |number: String, item: &Item| {
         if seen(item) {
@@ -41,8 +42,7 @@ pub fn numbered(room: &Room, seen: impl Fn(&Item) -> bool) -> Vec<Numbered> {
     };
     for (at, item) in (1..).zip(top) {
         push(at.to_string(), item);
-        let below = room
-            .items
+        let below = items
             .iter()
             .filter(|other| other.parent.as_ref() == Some(&item.id));
         for (below_at, below) in (1..).zip(below) {
@@ -50,6 +50,19 @@ pub fn numbered(room: &Room, seen: impl Fn(&Item) -> bool) -> Vec<Numbered> {
         }
     }
     all
+}
+
+/// Motions that stand under no item: those that have none, and those whose item the published agenda does not have yet.
+fn loose(room: &Room, seen: impl Fn(&Item) -> bool) -> Vec<Motion> {
+    let to_come = |id: &String| {
+        let published = room.published();
+        let is_new = published.is_some_and(|agenda| agenda.items.0.iter().all(|item| item.id != *id));
+        is_new && room.items.iter().any(|item| item.id == *id && seen(item))
+    };
+    let all = room.motions.iter();
+    all.filter(|motion| motion.item.as_ref().is_none_or(to_come))
+        .cloned()
+        .collect()
 }
 
 /// What a published agenda changed in the one before: added, taken off, reworded.
@@ -108,6 +121,7 @@ struct MeetingPage {
     revisions: Vec<Revised>,
     live: Live,
     names: Names,
+    effects: Effects,
     papers: Vec<Paper>,
     room: Room,
     may_run: bool,
@@ -133,11 +147,11 @@ pub async fn page(ask: Ask, hall: Hall) -> Answer {
         Some(Visibility::Members) => is_member,
         Some(Visibility::Internal) | None => may_prepare,
     };
-    let agendas = sql::agendas_of(&ask.app.db, &room.meeting.id).await?;
-    let published = agendas.last().map(|last| last.number);
-    let items = match published {
-        None if !may_prepare => Vec::new(),
-        _ => numbered(&room, seen),
+    // Everybody reads what was published; those who prepare it see what there is before the first time.
+    let items = match room.published() {
+        Some(agenda) => numbered(&room, &agenda.items.0, seen),
+        None if may_prepare => numbered(&room, &room.items, seen),
+        None => Vec::new(),
     };
     let names = body_names(&ask.app.db).await?;
     let title = room.meeting.title.best(ask.lang).0.to_owned();
@@ -149,18 +163,14 @@ pub async fn page(ask: Ask, hall: Hall) -> Answer {
         body: names.get(&room.meeting.body).cloned().unwrap_or_default(),
         when: when(&ask.app, &room.meeting, ask.lang),
         place: place_of(&ask.app, &room.meeting, ask.lang),
-        loose: room
-            .motions
-            .iter()
-            .filter(|motion| motion.item.is_none())
-            .cloned()
-            .collect(),
+        loose: loose(&room, seen),
         items,
-        agenda: published,
+        agenda: room.published().map(|agenda| agenda.number),
         papers: seen_papers(&ask, &room).await?,
-        revisions: revised(&agendas, seen),
+        revisions: revised(&room.agendas, seen),
         live,
         names: Names::load(&ask).await?,
+        effects: Effects::of_room(&ask, &room).await?,
         minutes: drafts || minutes.is_some_and(|minutes| minutes.is_public()),
         reads_report: super::report::reads(&ask, &hall, &room.meeting.id).await?,
         may_run: lead(&ask, &room, RUN, false).is_some(),

@@ -3,11 +3,12 @@
 use askama::Template;
 use base::{Lang, Localized};
 use platform::paper::{self, Body, Listed, Paper};
-use platform::web::{Answer, Ask, Complaints, Page, Problem, html, html_refused, redirect};
+use platform::web::{Answer, Ask, Complaints, Page, Problem, html, redirect};
 use registry::bodies::{Names, body_names};
 
 use super::super::Hall;
 use super::super::after::{Correction, Minutes, digest};
+use super::super::effects::Effects;
 use super::super::model::{BallotState, Item, MeetingState, Motion, Visibility};
 use super::super::ops::minutes::{approve, correct, sign, strike};
 use super::super::papers::{place_of, when};
@@ -15,7 +16,8 @@ use super::super::room::Room;
 use super::super::sql;
 use super::live::{Shown, ballot};
 use super::meeting::numbered;
-use super::texts::{choice, localized, office, said, said_of};
+use super::texts::{choice, localized, office, operative, said, said_of};
+use super::verdict::verdict;
 use super::{PREPARE, RUN, acting, lead, room};
 
 /// A motion with what its ballots came to.
@@ -44,6 +46,7 @@ struct MinutesPage {
     chapters: Vec<Chapter>,
     corrections: Vec<Correction>,
     names: Names,
+    effects: Effects,
     /// The offices that approved and signed.
     approved_by: Option<String>,
     signed_by: Option<String>,
@@ -52,6 +55,8 @@ struct MinutesPage {
     may_run: bool,
     matches: bool,
     text: Vec<(Lang, String)>,
+    /// The item that a refused correction is about.
+    about: String,
     complaints: Complaints,
 }
 
@@ -117,7 +122,7 @@ fn chapters(
 ) -> (Vec<Chapter>, Vec<(String, Item)>) {
     let mut chapters = Vec::new();
     let mut items = Vec::new();
-    for one in numbered(room, seen) {
+    for one in numbered(room, &room.items, seen) {
         chapters.push(Chapter {
             treated: one
                 .motions
@@ -184,11 +189,13 @@ async fn shown(ask: &Ask, room: Room, problem: Option<&Problem>) -> Result<Minut
         approved_by: named(&minutes.approved_office),
         signed_by: named(&minutes.signed_office),
         names,
+        effects: Effects::of_room(ask, &room).await?,
         matches: minutes.digest.as_ref().is_none_or(|signed| *signed == digest),
         text: match problem {
             Some(_) => said(ask, "text"),
             None => said_of(None),
         },
+        about: ask.form.get("item").to_owned(),
         complaints: ask.complaints(problem),
         page,
         minutes,
@@ -202,35 +209,34 @@ pub async fn page(ask: Ask, hall: Hall) -> Answer {
     html(&shown(&ask, room, None).await?)
 }
 
+/// The minutes after a form of them was refused.
+pub async fn refused(ask: &Ask, hall: &Hall, problem: &Problem) -> Result<impl Template + use<>, Problem> {
+    let room = room(ask, hall).await?;
+    shown(ask, room, Some(problem)).await
+}
+
 /// Corrects, strikes, approves or signs.
 pub async fn change(ask: Ask, hall: Hall) -> Answer {
     let room = room(&ask, &hall).await?;
     let acting = acting(&ask, &room, RUN)?;
-    let done = async {
-        match choice(&ask, "do", &["correct", "strike", "approve", "sign"])?.as_str() {
-            "correct" => {
-                let text = localized(&ask, "text")?;
-                if text.is_empty() {
-                    let field = format!("text.{}", ask.lang);
-                    return Err(Problem::invalid("field-missing", &field, "", ""));
-                }
-                let item = ask.form.some("item").map(str::to_owned);
-                correct(&ask.app, acting, &room, item, text).await
+    match choice(&ask, "do", &["correct", "strike", "approve", "sign"])?.as_str() {
+        "correct" => {
+            let text = localized(&ask, "text")?;
+            if text.is_empty() {
+                let field = format!("text.{}", ask.lang);
+                return Err(Problem::invalid("field-missing", &field, "", ""));
             }
-            "strike" => strike(&ask.app, acting, &room, ask.form.get("at")).await,
-            "approve" => approve(&ask.app, acting, &room).await,
-            _ => sign(&ask.app, acting, &room).await,
+            let item = ask.form.some("item").map(str::to_owned);
+            correct(&ask.app, acting, &room, item, text).await?;
         }
+        "strike" => strike(&ask.app, acting, &room, ask.form.get("at")).await?,
+        "approve" => approve(&ask.app, acting, &room).await?,
+        _ => sign(&ask.app, acting, &room).await?,
     }
-    .await;
-    let to = format!("/{}/meetings/{}/minutes", ask.lang, room.meeting.id);
-    match done {
-        Ok(()) => Ok(redirect(&to)),
-        Err(problem) if problem.field.starts_with("text.") => {
-            html_refused(&shown(&ask, room, Some(&problem)).await?)
-        }
-        Err(problem) => Err(problem),
-    }
+    Ok(redirect(&format!(
+        "/{}/meetings/{}/minutes",
+        ask.lang, room.meeting.id
+    )))
 }
 
 /// The same minutes on paper, for whoever may read them.
@@ -299,35 +305,45 @@ impl MinutesPage {
         }
     }
 
-    /// An item: its motions with what they say, what their ballots came to and the clauses that say why.
+    /// An item, and each of its motions under it.
     fn item(&self, chapter: &Chapter) -> paper::Item {
         let page = &self.page;
-        let mut paragraphs = said_by(page, &chapter.corrections);
-        let (mut results, mut articles) = (Vec::new(), Vec::new());
-        for one in &chapter.treated {
-            let args = [
-                ("title", page.plain(&one.motion.title).into()),
-                ("state", page.word("motion-state-", &one.motion.state).into()),
-            ];
-            paragraphs.push(page.args("minutes-motion", &args));
-            paragraphs.extend(one.motion.text.iter().map(|text| page.plain(text)));
-            for shown in &one.results {
-                if let Some(outcome) = &shown.outcome {
-                    let mut said = vec![page.word("rule-outcome-", &outcome.outcome)];
-                    said.extend(shown.decided.iter().map(|decided| decided.symbol.clone()));
-                    results.push(said.join(" · "));
-                }
-                articles.extend(shown.because.iter().cloned());
-            }
-        }
         paper::Item {
             title: chapter
                 .title
                 .as_ref()
                 .map_or_else(|| page.t("motions-title"), |title| page.plain(title)),
-            paragraphs,
-            result: (!results.is_empty()).then(|| results.join("; ")),
-            articles,
+            paragraphs: said_by(page, &chapter.corrections),
+            below: chapter.treated.iter().map(|one| self.motion(one)).collect(),
+            ..paper::Item::default()
+        }
+    }
+
+    /// A motion with what it says and what each of its ballots came to.
+    fn motion(&self, one: &Treated) -> paper::Item {
+        let page = &self.page;
+        let args = [
+            ("title", page.plain(&one.motion.title).into()),
+            ("state", page.word("motion-state-", &one.motion.state).into()),
+        ];
+        let change = &one.motion.effect.0;
+        let lines = one
+            .motion
+            .text
+            .iter()
+            .flat_map(|text| text.best(page.lang).0.lines());
+        let text = lines.filter(|line| !line.trim().is_empty()).map(str::to_owned);
+        let results = one.results.iter();
+        paper::Item {
+            title: page.args("minutes-motion", &args),
+            paragraphs: text
+                .chain(operative(page, change))
+                .chain(self.effects.of(page, change))
+                .collect(),
+            verdicts: results
+                .filter_map(|shown| verdict(page, &self.names, shown))
+                .collect(),
+            below: Vec::new(),
         }
     }
 }

@@ -15,10 +15,12 @@ mod motion;
 mod paper;
 mod proposal;
 mod recorded;
+mod refusal;
 mod report;
 mod seat;
 mod seated;
 mod texts;
+mod verdict;
 
 use platform::actor::Mandate;
 use platform::web::{Access, Ask, Problem, ProblemKind, Routes, html_after};
@@ -50,11 +52,14 @@ macro_rules! or_said {
             let hall = hall.clone();
             async move {
                 match $handler(ask.clone(), hall.clone()).await {
-                    Err(problem) if is_said(&problem) => match $page(&ask, &hall, &problem).await {
-                        Ok(page) => html_after(Some(&problem), &page),
-                        // Whoever does not have the page gets the reason alone.
-                        Err(_) => Err(problem),
-                    },
+                    Err(problem) if is_said(&problem) => {
+                        let problem = refusal::in_words(&ask, problem).await;
+                        match $page(&ask, &hall, &problem).await {
+                            Ok(page) => html_after(Some(&problem), &page),
+                            // Whoever does not have the page gets the reason alone.
+                            Err(_) => Err(problem),
+                        }
+                    }
                     answer => answer,
                 }
             }
@@ -102,11 +107,15 @@ pub fn routes(hall: Hall) -> Routes {
         .form(
             "/meetings/{id}/minutes",
             Access::May(RUN),
-            with!(hall, minutes::change),
+            or_said!(hall, minutes::change, minutes::refused),
         )
         .page("/decisions/{id}", Access::Public, with!(hall, decision::page))
         .page("/decisions/{id}/akn", Access::Public, with!(hall, akn::document))
-        .form("/decisions/{id}", Access::SignedIn, with!(hall, follow::change))
+        .form(
+            "/decisions/{id}",
+            Access::SignedIn,
+            or_said!(hall, follow::change, follow::refused),
+        )
         .and(of_papers(&hall))
         .and(of_chair(&hall))
         .and(of_motions(&hall))

@@ -14,9 +14,11 @@ use super::super::ops::Acting;
 use super::super::ops::motion::{Wanted, entrustable, place as place_motion};
 use super::super::room::Room;
 use super::super::sql;
+use super::document::{items as known_items, reader};
 use super::judged::before_a_vote;
-use super::meeting::numbered;
+use super::meeting::Numbered;
 use super::proposal::read_change;
+use super::refusal::in_words;
 use super::texts::{Chosen, localized, localized_opt, said, said_of};
 use super::{PLACE, RUN, lead, room};
 use crate::instruments::{Clause, clauses_of};
@@ -150,7 +152,9 @@ fn placed(ask: &Ask, room: &Room, matter: &str) -> Choices {
 }
 
 fn items(ask: &Ask, room: &Room) -> Choices {
-    let all = numbered(room, |_| true).into_iter();
+    // An item that was taken off since the agenda was published takes no motion.
+    let stands = |one: &Numbered| room.items.iter().any(|item| item.id == one.item.id);
+    let all = known_items(reader(ask, room), room).into_iter().filter(stands);
     all.map(|one| {
         let title = one.item.title.best(ask.lang).0;
         (one.item.id.clone(), format!("{} {title}", one.number))
@@ -301,8 +305,9 @@ pub async fn place(ask: Ask, hall: Hall) -> Answer {
             )))
         }
         Err(problem) if !problem.field.is_empty() => {
+            let problem = in_words(&ask, problem).await;
             html_refused(&shown(&ask, &room, &matter, Some(&problem)).await?)
         }
-        Err(problem) => Err(problem),
+        Err(problem) => Err(in_words(&ask, problem).await),
     }
 }

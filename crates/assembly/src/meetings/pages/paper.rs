@@ -7,6 +7,7 @@ use platform::web::{Answer, Ask, Problem};
 use registry::bodies::{Names, body_names};
 
 use super::super::Hall;
+use super::super::effects::Effects;
 use super::super::letter::{self, signature};
 use super::super::model::MeetingState;
 use super::super::ops::close::again;
@@ -61,8 +62,8 @@ pub async fn decision(ask: Ask, _: Hall) -> Answer {
     };
     let rules = ask.app.rules.current();
     let (mut explanation, mut because) = (Vec::new(), Vec::new());
-    if let Some((case, reckoned)) = again(rules, &decided.reckoned.0) {
-        explanation = words.answered(rules, &case, &reckoned).explanation;
+    if let Some((then, case, reckoned)) = again(&ask.app.rules, &decided.reckoned.0) {
+        explanation = words.answered(then, &case, &reckoned).explanation;
         because = reckoned.because;
     }
     let t = |key: &str| ask.app.texts.get(ask.lang, key, &[]);
@@ -72,6 +73,7 @@ pub async fn decision(ask: Ask, _: Hall) -> Answer {
         (t("letter-body"), body.to_owned()),
         (t("decision-meeting"), meeting.title.best(ask.lang).0.to_owned()),
     ];
+    let effects = Effects::load(&ask, &[&decided.effect.0]).await?;
     let page = ask.page("decisions-title");
     if let Some(government) = &decided.government {
         let names = Names::load(&ask).await?;
@@ -92,6 +94,7 @@ pub async fn decision(ask: Ask, _: Hall) -> Answer {
         body: Body::Decision {
             paragraphs: text
                 .chain(operative(&page, &decided.effect.0))
+                .chain(effects.of(&page, &decided.effect.0))
                 .chain(explanation)
                 .collect(),
             result: Some(t(&format!("rule-outcome-{}", decided.outcome))),

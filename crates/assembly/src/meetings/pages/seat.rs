@@ -5,7 +5,7 @@ use base::Localized;
 use platform::actor::Object;
 use platform::audit::opened_receipt;
 use platform::secret::token;
-use platform::web::{Answer, Ask, Complaints, Page, Problem, file, html, redirect};
+use platform::web::{Answer, Ask, Complaints, Page, Problem, ProblemKind, file, html, redirect};
 use registry::bodies::Names;
 
 use super::super::Hall;
@@ -218,7 +218,7 @@ async fn seat(
         own,
         mine,
         votes,
-        items: numbered(&room, is_member),
+        items: numbered(&room, room.published_items(), is_member),
         papers: seen(ask, &room).await?,
         is_present,
         is_entitled,
@@ -227,7 +227,7 @@ async fn seat(
             .member(&government)
             .map(|member| member.kind.clone())
             .unwrap_or_default(),
-        because: because.join(", "),
+        because: because.join(&ask.app.texts.get(ask.lang, "list-comma", &[])),
         restricted: room.roll.is_restricted(&government),
         grounds,
         candidacies: candidacies(&room, &government),
@@ -268,9 +268,35 @@ pub async fn reply(ask: Ask, hall: Hall) -> Answer {
     back(&ask, &room.meeting.id, &government)
 }
 
+/// The refusal of a vote for another member, with the clauses that give each member its own.
+fn of_another(ask: &Ask, named: Option<&str>, problem: Problem) -> Problem {
+    let named = named.filter(|id| base::is_government_id(id));
+    let today = ask.app.clock.today();
+    let in_force = |right: &&charter::Right| {
+        right.right == "vote"
+            && right.allowed
+            && right.from <= today
+            && right.until.is_none_or(|until| today <= until)
+    };
+    let rights = ask.app.rules.current().rights.iter().filter(in_force);
+    let mut cites: Vec<&str> = rights
+        .flat_map(|right| right.cites.iter().map(String::as_str))
+        .collect();
+    cites.dedup();
+    match named {
+        Some(id) if !cites.is_empty() && !ask.governments_for(CAST).is_empty() => Problem {
+            value: id.to_owned(),
+            instead: cites.join(", "),
+            ..Problem::new(ProblemKind::Forbidden, "vote-other")
+        },
+        _ => problem,
+    }
+}
+
 /// Casts a vote. The page made up the token: sending the same form again is the same vote.
 pub async fn vote(ask: Ask, hall: Hall) -> Answer {
-    let (government, _) = government(&ask, ask.form.some("government"))?;
+    let named = ask.form.some("government");
+    let (government, _) = government(&ask, named).map_err(|problem| of_another(&ask, named, problem))?;
     let acting = acting(&ask, &government)?;
     let meeting = ask.segment("id").to_owned();
     let cast = Cast {

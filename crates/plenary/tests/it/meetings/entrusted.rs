@@ -78,6 +78,8 @@ fn a_decision_that_entrusts_a_matter_lets_the_committee_decide_it_until_it_is_an
             "{}",
             shown.body
         );
+        let effect = said(&shown, ".effect");
+        assert!(effect.contains("Working Committee"), "{effect}");
 
         let annulled = decision.rsplit('/').next().expect("an id").to_owned();
         let motion = desk

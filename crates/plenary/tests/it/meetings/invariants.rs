@@ -237,15 +237,15 @@ async fn decisions_hold(app: &TestApp) -> BTreeSet<String> {
 
 #[test]
 fn random_sessions_keep_what_must_hold() {
-    let sessions = crate::support::sessions().unwrap_or(SESSIONS);
-    let begun = AtomicU64::new(0);
+    let sessions = crate::support::sessions().unwrap_or(1..=SESSIONS);
+    let next = AtomicU64::new(*sessions.start());
     let threads = std::thread::available_parallelism().map_or(1, usize::from);
     std::thread::scope(|scope| {
         for _ in 0..threads {
             scope.spawn(|| {
                 loop {
-                    let first = begun.fetch_add(EACH, Ordering::Relaxed) + 1;
-                    let last = sessions.min(first + EACH - 1);
+                    let first = next.fetch_add(EACH, Ordering::Relaxed);
+                    let last = (*sessions.end()).min(first + EACH - 1);
                     if first > last {
                         break;
                     }

@@ -21,6 +21,19 @@ async fn enter(desk: &mut Desk, ballot: &str, government: &str) -> Answer {
     .await
 }
 
+/// An observer's vote, refused on a desk in Chinese: the kind by its name there, and no article, as there is none.
+async fn refuse_observer_in_chinese(desk: &mut Desk, ballot: &str, observer: &str) {
+    let page = desk.visitor.get(&desk.path("/chair")).await;
+    let field = format!("choice.{observer}");
+    let fields = [(field.as_str(), "for"), ("token", "t-zh")];
+    let path = format!("/zh/meetings/{}/ballots/{ballot}/enter", desk.id);
+    let refused = desk.visitor.post(&path, &page, &fields).await;
+    assert_eq!(refused.status.as_u16(), 403);
+    let why = said(&refused, ".faults");
+    assert!(why.contains("观察员"), "{why}");
+    assert!(!why.contains("observer") && !why.contains("（）"), "{why}");
+}
+
 /// Votes sent from delegates' devices: refused in the voter's language, but for one that is taken.
 async fn refuse_devices(app: &TestApp, id: &str, ballot: &str) {
     // Absent, in the voter's language, with the article on members present.
@@ -33,6 +46,9 @@ async fn refuse_devices(app: &TestApp, id: &str, ballot: &str) {
         absent.body
     );
 
+    let why = said(&absent, ".faults");
+    assert!(!why.contains("CN-GS") && !why.contains("（）"), "{why}");
+
     assert!(
         !absent.document().texts("#mine .ballot").is_empty(),
         "said on the seat, with the ballot still there"
@@ -41,9 +57,12 @@ async fn refuse_devices(app: &TestApp, id: &str, ballot: &str) {
     // For another member.
     let mut foreign = vote.to_vec();
     foreign.push(("government", "JP-16"));
-    assert_eq!(
-        cast(app, "delegate-cn-ah", id, &foreign).await.status.as_u16(),
-        403
+    let other = cast(app, "delegate-cn-ah", id, &foreign).await;
+    assert_eq!(other.status.as_u16(), 403);
+    assert!(
+        other.body.contains("9(1)"),
+        "one member, one vote: {}",
+        other.body
     );
 
     // A resend is the same vote; a replay with other content is refused.
@@ -98,6 +117,7 @@ fn votes_that_may_not_be_cast_are_refused_with_article_and_reason_and_count_nowh
             assert!(refused.body.contains("have no vote"), "{}", refused.body);
             assert!(refused.body.contains(article));
         }
+        refuse_observer_in_chinese(&mut desk, &ballot, &observer).await;
         let restricted = enter(&mut desk, &ballot, "KR-47").await;
         assert_eq!(restricted.status.as_u16(), 403);
         assert!(restricted.body.contains("restricted"), "{}", restricted.body);
@@ -107,10 +127,10 @@ fn votes_that_may_not_be_cast_are_refused_with_article_and_reason_and_count_nowh
         desk.must(&format!("/ballots/{ballot}/close"), &[("do", "close")])
             .await;
         let late = [("ballot", ballot.as_str()), ("choice", "for"), ("token", "three")];
-        assert_eq!(
-            cast(&app, "delegate-cn-ah", &id, &late).await.status.as_u16(),
-            409
-        );
+        let late = cast(&app, "delegate-cn-ah", &id, &late).await;
+        assert_eq!(late.status.as_u16(), 409);
+        let why = said(&late, ".faults");
+        assert!(why.contains("表决已于") && why.contains("Asia/"), "{why}");
 
         // One vote was counted, for the one member that cast it.
         let result = said(&desk.visitor.get(&desk.path("")).await, "#live .result");

@@ -1,3 +1,4 @@
+use std::ops::RangeInclusive;
 use std::sync::atomic::{AtomicU32, Ordering};
 
 use ::platform::db::Db;
@@ -23,13 +24,15 @@ pub fn engine() -> Engine {
     }
 }
 
-/// How many random sessions a run shall simulate, if more than usual.
+/// Which random sessions a run shall simulate, if not the usual ones: `10000` for the first so many, or `3601-10000`.
 #[expect(
     clippy::disallowed_methods,
     reason = "tests have no command line of their own"
 )]
-pub fn sessions() -> Option<u64> {
-    std::env::var("IT_SESSIONS").ok()?.parse().ok()
+pub fn sessions() -> Option<RangeInclusive<u64>> {
+    let said = std::env::var("IT_SESSIONS").ok()?;
+    let (first, last) = said.split_once('-').unwrap_or(("1", &said));
+    Some(first.parse().ok()?..=last.parse().ok()?)
 }
 
 #[expect(
