@@ -1,6 +1,8 @@
 //! Amendments: what an adopted decision changes in instruments and rules, laid over the files before they are read, so
 //! that an amended charter is checked exactly as a written one.
 
+use std::collections::BTreeSet;
+
 use base::{Lang, Localized};
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
@@ -51,10 +53,18 @@ pub(crate) fn lay_over(tables: &mut Tables, amendment: &Amendment, faults: &mut 
         message: message.to_owned(),
     };
     let day = Value::String(amendment.from.to_string());
+    let mut revised = BTreeSet::new();
     for change in &amendment.clauses {
         let label = format!("clause {}", change.id);
+        revised.extend(change.instrument.clone());
         match found(tables, "clause", &change.id) {
             Some(clause) => {
+                revised.extend(
+                    clause
+                        .get("instrument")
+                        .and_then(Value::as_str)
+                        .map(str::to_owned),
+                );
                 if change.repealed {
                     clause.insert("ended".into(), day.clone());
                     continue;
@@ -93,6 +103,24 @@ pub(crate) fn lay_over(tables: &mut Tables, amendment: &Amendment, faults: &mut 
             },
         }
     }
+    for id in revised {
+        if let Some(instrument) = found(tables, "instrument", &id) {
+            let revision = toml::Table::from_iter([("date".to_owned(), day.clone())]);
+            push(instrument, "revision", Value::Table(revision));
+        }
+    }
+    lay_rules_over(tables, amendment, &path, faults);
+}
+
+/// The same for the rules of an amendment.
+fn lay_rules_over(tables: &mut Tables, amendment: &Amendment, path: &str, faults: &mut Vec<Fault>) {
+    let fault = |entry: &str, key: &str, message: &str| Fault {
+        file: path.to_owned(),
+        entry: entry.to_owned(),
+        key: key.to_owned(),
+        message: message.to_owned(),
+    };
+    let day = Value::String(amendment.from.to_string());
     let mut rules: toml::Table = match toml::from_str(&amendment.rules) {
         Ok(table) => table,
         Err(error) => {
@@ -120,7 +148,7 @@ pub(crate) fn lay_over(tables: &mut Tables, amendment: &Amendment, faults: &mut 
             }
         }
     }
-    tables.push((path, rules));
+    tables.push((path.to_owned(), rules));
 }
 
 /// Adds to a list of a table.

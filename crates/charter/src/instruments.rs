@@ -1,7 +1,5 @@
 //! The proof that clauses fit the instruments they stand in.
 
-use jiff::civil::Date;
-
 use crate::check::Checking;
 
 impl Checking<'_> {
@@ -18,10 +16,6 @@ impl Checking<'_> {
                 self.fault(entry, "instrument", message);
                 continue;
             };
-            // What decisions have amended since stands in no file.
-            let newest = instrument.revisions.last();
-            let known =
-                |day: &Date| newest.is_some_and(|newest| day > newest) || instrument.revisions.contains(day);
             let days = clause.amended.iter().map(|day| ("amended", day));
             for (key, day) in days.chain([("introduced", &clause.introduced)]) {
                 if *day < clause.introduced {
@@ -30,7 +24,7 @@ impl Checking<'_> {
                         clause.introduced
                     );
                     self.fault(entry.clone(), key, message);
-                } else if !known(day) {
+                } else if !instrument.revisions.contains(day) {
                     let message = format!(
                         "{day} is no day on which {} was adopted or amended; write an [[instrument.revision]], or correct it",
                         instrument.id

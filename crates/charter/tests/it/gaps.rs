@@ -1,7 +1,7 @@
 //! What NEAR's own data never does, and another association's may: rules that end, begin while others hold, or are
 //! written for one reading only.
 
-use charter::{Case, Rules, SourceText, Step, decide, load, outcome};
+use charter::{Case, Rules, SourceText, Step, decide, load, may, outcome};
 use jiff::civil::{Date, date};
 use serde_json::{Value, json};
 
@@ -226,4 +226,81 @@ fn restricted_members_are_a_step_with_both_clauses() {
     );
     before.restricted = 0;
     assert_eq!(step(&before), None);
+}
+
+#[test]
+fn what_ends_in_silence_says_so_itself_whatever_kind_of_rule_it_is() {
+    let full = "from = \"1996-09-12\"\ncites = [\"charter-5\"]\n";
+    let ends = |more: &str| {
+        let changed =
+            format!("from = \"1996-09-12\"\nuntil = \"2025-12-31\"\n{more}cites = [\"charter-5\"]\n");
+        with(&[("rules/rights.toml", full, &changed)])
+    };
+    assert!(ends("").is_err(), "a right that ends is followed by another");
+    assert!(ends("silent = true\n").is_ok());
+    let present = "as = \"present\"\nfrom = \"2022-09-21\"\n";
+    let ends = |more: &str| {
+        let changed = format!("as = \"present\"\nfrom = \"2022-09-21\"\nuntil = \"2025-12-31\"\n{more}");
+        with(&[("rules/counting.toml", present, &changed)])
+    };
+    assert!(ends("").is_err(), "a counting that ends is followed by another");
+    assert!(ends("silent = true\n").is_ok());
+}
+
+#[test]
+fn a_rule_may_end_with_its_clause_and_need_not_be_followed() {
+    let until = "as = \"known-wording\"\nfrom = \"1996-09-12\"\nuntil = \"2025-12-31\"\n";
+    let silent = "as = \"no-answer\"\nfrom = \"1996-09-12\"\nuntil = \"2025-12-31\"\n";
+    let ends = |clause: &str| {
+        with(&[
+            (
+                "instruments/charter.toml",
+                "id = \"charter-18\"\n",
+                &format!("id = \"charter-18\"\n{clause}"),
+            ),
+            (
+                "rules/counting.toml",
+                "as = \"known-wording\"\nfrom = \"1996-09-12\"\n",
+                until,
+            ),
+            (
+                "rules/counting.toml",
+                "as = \"no-answer\"\nfrom = \"1996-09-12\"\n",
+                silent,
+            ),
+        ])
+    };
+    assert!(
+        ends("ended = \"2026-01-01\"\n").is_ok(),
+        "{:?}",
+        ends("ended = \"2026-01-01\"\n").err()
+    );
+    assert!(
+        ends("").is_err(),
+        "the clause goes on, and nothing says how it is counted"
+    );
+}
+
+#[test]
+fn a_right_that_holds_under_another_reading_only_is_not_announced_for_the_same_day() {
+    let mut changed = rules().clone();
+    let other = changed
+        .counting
+        .iter()
+        .find(|counting| counting.id == "earlier-wording-unanswered")
+        .and_then(|counting| counting.reading.clone());
+    assert!(other.is_some(), "a reading that is not settled");
+    for right in changed
+        .rights
+        .iter_mut()
+        .filter(|right| right.kind == "full" && right.right == "vote")
+    {
+        right.reading.clone_from(&other);
+    }
+    let asked = |day: Date| {
+        let answer = may(&changed, day, "full", "vote", false).expect("a known question");
+        (answer.allowed, answer.not_before)
+    };
+    assert_eq!(asked(date(1996, 9, 12)), (false, None));
+    assert_eq!(asked(date(1996, 9, 11)), (false, Some(date(1996, 9, 12))));
 }
