@@ -1,7 +1,7 @@
 //! What NEAR's own data never does, and another association's may: rules that end, begin while others hold, or are
 //! written for one reading only.
 
-use charter::{Case, Rules, SourceText, Step, decide, load, may, outcome};
+use charter::{Case, Rules, SourceText, Step, check, decide, load, may, outcome};
 use jiff::civil::{Date, date};
 use serde_json::{Value, json};
 
@@ -303,4 +303,41 @@ fn a_right_that_holds_under_another_reading_only_is_not_announced_for_the_same_d
     };
     assert_eq!(asked(date(1996, 9, 12)), (false, None));
     assert_eq!(asked(date(1996, 9, 11)), (false, Some(date(1996, 9, 12))));
+}
+
+#[test]
+fn a_body_is_spoken_of_by_its_powers_alone() {
+    let unspoken = |changed: &Rules| {
+        let faults = check(changed);
+        faults
+            .iter()
+            .any(|fault| fault.to_string().contains("speaks of \"working-committee\""))
+    };
+    let mut changed = rules().clone();
+    changed
+        .provisions
+        .retain(|provision| provision.who != "working-committee");
+    assert!(!unspoken(&changed));
+    changed.powers.retain(|power| power.body != "working-committee");
+    assert!(!unspoken(&changed), "by its duties");
+    changed.duties.retain(|duty| duty.who != "working-committee");
+    assert!(unspoken(&changed));
+}
+
+#[test]
+fn a_day_and_its_month_belong_together_whatever_the_duty() {
+    let fits = |month: Option<i8>, day: Option<i8>| {
+        let mut changed = rules().clone();
+        let duty = changed.duties.iter_mut().find(|duty| duty.month.is_none());
+        let duty = duty.expect("a duty without a day in the year");
+        (duty.month, duty.day) = (month, day);
+        let faults = check(&changed);
+        !faults
+            .iter()
+            .any(|fault| fault.to_string().contains("is no day of that month"))
+    };
+    assert!(fits(None, None));
+    assert!(fits(Some(2), Some(29)));
+    assert!(!fits(Some(3), None), "a month without a day");
+    assert!(!fits(None, Some(40)), "a day of no month");
 }
