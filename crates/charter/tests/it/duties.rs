@@ -287,6 +287,11 @@ fn a_term_ends_on_the_day_before_the_one_it_began_on_years_later() {
     );
     assert_eq!(ends(date(2023, 8, 31)), Some((last, false)));
     assert_eq!(ends(date(2023, 9, 1)), Some((last, true)));
+    let mut held = facts.clone();
+    held.coordinations[0].last_session = Some(date(2022, 5, 1));
+    let duties = duties_on(rules(), &held, date(2023, 5, 1));
+    let of_term = duties.iter().filter(|duty| duty.rule.id == "session-in-term");
+    assert_eq!(of_term.count(), 0, "the term that is running has its session");
 }
 
 #[test]
