@@ -72,6 +72,7 @@ visibility-public = Public
 visibility-members = Members
 visibility-internal = Internal
 motions-title = Motions
+motion-veiled = A motion for members only
 motions-none = No motion has been placed.
 motion-new = Place a motion
 motion-choose = Show

@@ -71,6 +71,7 @@ visibility-public = 公開
 visibility-members = 会員
 visibility-internal = 内部
 motions-title = 議案
+motion-veiled = 会員だけに示される議案
 motions-none = 議案は提出されていません。
 motion-new = 議案を提出
 motion-choose = 表示

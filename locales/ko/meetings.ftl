@@ -71,6 +71,7 @@ visibility-public = 공개
 visibility-members = 회원
 visibility-internal = 내부
 motions-title = 의안
+motion-veiled = 회원에게만 공개되는 의안
 motions-none = 제출된 의안이 없습니다.
 motion-new = 의안 제출
 motion-choose = 보기

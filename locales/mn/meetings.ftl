@@ -72,6 +72,7 @@ visibility-public = Нийтэд
 visibility-members = Гишүүдэд
 visibility-internal = Дотоод хэрэгцээнд
 motions-title = Оруулсан санал
+motion-veiled = Зөвхөн гишүүдэд зориулсан санал
 motions-none = Оруулсан санал алга.
 motion-new = Санал оруулах
 motion-choose = Харах

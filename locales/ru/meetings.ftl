@@ -74,6 +74,7 @@ visibility-public = Всем
 visibility-members = Членам
 visibility-internal = Для служебного пользования
 motions-title = Предложения
+motion-veiled = Предложение только для членов
 motions-none = Предложений не внесено.
 motion-new = Внести предложение
 motion-choose = Показать

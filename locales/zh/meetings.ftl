@@ -71,6 +71,7 @@ visibility-public = 公开
 visibility-members = 会员
 visibility-internal = 内部
 motions-title = 动议
+motion-veiled = 仅供会员知悉的动议
 motions-none = 尚未提出动议。
 motion-new = 提出动议
 motion-choose = 查看

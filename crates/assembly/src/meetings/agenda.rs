@@ -1,6 +1,6 @@
 //! The agenda as everybody reads it, beside the one that lies on the chair's desk.
 
-use super::model::{Agenda, Item};
+use super::model::{Agenda, Item, Motion, Visibility};
 use super::room::Room;
 
 /// Whether two agendas read alike. That an item was dealt with meanwhile changes none.
@@ -26,6 +26,21 @@ impl Room {
     /// Whether the desk has changes that were not published.
     pub fn has_unpublished(&self) -> bool {
         !reads_alike(self.published_items(), &self.items)
+    }
+
+    /// Whether everybody may know of a motion: its item, and the one above, are for everybody. One without an item is.
+    pub fn is_public(&self, motion: &Motion) -> bool {
+        let is_public = |id: &String| {
+            let mut known = self.items.iter().chain(self.published_items());
+            let found = known.find(|item| item.id == *id);
+            found.is_some_and(|item| item.visibility == Visibility::Public.word())
+        };
+        let item = self
+            .items
+            .iter()
+            .find(|item| Some(&item.id) == motion.item.as_ref());
+        let above = item.and_then(|item| item.parent.as_ref());
+        motion.item.iter().chain(above).all(is_public)
     }
 
     /// The item under discussion as everybody reads it. One that was never published is told by taking it up.

@@ -97,8 +97,8 @@ pub async fn refused(ask: &Ask, hall: &Hall, problem: &Problem) -> Result<impl T
 async fn desk(ask: &Ask, hall: &Hall, wrong: Option<&Problem>) -> Result<ChairPage, Problem> {
     let room = room(ask, hall).await?;
     acting(ask, &room, RUN)?;
-    let live = shown(ask, &room).await?;
     let effects = Effects::of_room(ask, &room).await?;
+    let live = shown(ask, &room, &effects);
     Ok(ChairPage {
         page: ask.page_titled(room.meeting.title.best(ask.lang).0.to_owned()),
         when: when(&ask.app, &room.meeting, ask.lang),

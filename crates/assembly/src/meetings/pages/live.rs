@@ -13,17 +13,14 @@ use tokio::time::{sleep, timeout};
 use super::super::Hall;
 use super::super::effects::Effects;
 use super::super::floor::Screen;
-use super::super::model::{Ballot, BallotState, Decided, Item, Motion, Outcome, Speaker, Visibility, Vote};
-use super::super::ops::close::again;
+use super::super::model::{Ballot, BallotState, Item, Motion, Speaker, Visibility, Vote};
 use super::super::painted::{Concerns, Painted};
-use super::super::papers::{Hour, hour};
 use super::super::recorded::not_here;
 use super::super::room::Room;
 use super::super::sql;
 use super::meeting::{Numbered, numbered};
 use super::room;
-use super::texts::operative;
-use crate::rules::Words;
+use super::shown::{Shown, ballot, words};
 
 /// How often a screen is sent something new at most.
 const PAUSE: Duration = Duration::from_millis(250);
@@ -33,27 +30,6 @@ const PAUSE_OF_VOTES: Duration = Duration::from_millis(1000);
 const OTHERS_UNSEEN: Duration = Duration::from_millis(1000);
 /// Results that stay on the display.
 const RESULTS_SHOWN: usize = 3;
-
-/// A ballot as screens show it: how many have voted while it runs, the sum when it is closed.
-#[derive(Clone)]
-pub struct Shown {
-    pub ballot: Ballot,
-    pub motion: Motion,
-    /// What adopting it does, in sentences.
-    pub effect: Vec<String>,
-    /// When a ballot in writing opened, and when it closes.
-    pub hours: Option<(Hour, Hour)>,
-    /// What it takes to adopt, while it runs.
-    pub needs: Option<String>,
-    pub voted: usize,
-    pub entitled: usize,
-    /// Members entitled to vote in it, and what each chose, once it is closed and was by name.
-    pub roll: Vec<(String, Option<String>, bool)>,
-    pub outcome: Option<Outcome>,
-    /// Why, in sentences.
-    pub because: Vec<String>,
-    pub decided: Option<Decided>,
-}
 
 /// The quorum at this moment.
 pub struct Quorum {
@@ -109,149 +85,92 @@ fn speaking(speaker: &Speaker, now: jiff::Timestamp) -> Speaking {
     }
 }
 
-fn words(ask: &Ask) -> Words<'_> {
-    Words {
-        texts: &ask.app.texts,
-        formats: &ask.app.formats,
-        lang: ask.lang,
-    }
-}
-
-/// A ballot as screens show it.
-pub fn ballot(ask: &Ask, room: &Room, ballot: &Ballot) -> Option<Shown> {
-    let motion = room
-        .motions
-        .iter()
-        .find(|motion| motion.id == ballot.motion)?
-        .clone();
-    let outcome = ballot.result.as_ref().map(|result| result.0.clone());
-    let because = outcome
-        .as_ref()
-        .and_then(|outcome| again(&ask.app.rules, outcome))
-        .map(|(rules, case, decision)| words(ask).answered(rules, &case, &decision).explanation)
-        .unwrap_or_default();
-    let closed = ballot.is(BallotState::Closed);
-    let choice = |id: &str| {
-        room.votes_of(&ballot.id)
-            .find(|vote| vote.government == id)
-            .map(|vote| vote.choice.clone())
-    };
-    let roll = room.roll.entitled().filter_map(|member| {
-        let chosen = choice(&member.id);
-        let has_voted = chosen.is_some();
-        // Whoever joined today may have been admitted by this very vote.
-        let joined = member.from.is_some_and(|from| from.first_day() == room.roll.on);
-        (has_voted || !closed || !joined).then(|| {
-            let shown = chosen.filter(|_| closed);
-            (member.id.clone(), shown, has_voted)
-        })
-    });
-    let needs = || {
-        let case = room.case(&motion.matter, &room.standing(&motion));
-        words(ask).needs(room.rules, &case, &charter::decide(room.rules, &case))
-    };
-    let told = |moment: &str| hour(&ask.app, &room.meeting, ask.lang, moment);
-    Some(Shown {
-        effect: Vec::new(),
-        needs: if closed { None } else { needs() },
-        hours: ballot
-            .closes_at
-            .as_deref()
-            .map(|end| (told(&ballot.opens_at), told(end))),
-        voted: room.votes_of(&ballot.id).count(),
-        entitled: room.roll.entitled().count(),
-        roll: roll.collect(),
-        outcome,
-        because,
-        decided: room
-            .decisions
-            .iter()
-            .find(|decided| decided.ballot == ballot.id)
-            .cloned(),
-        motion,
-        ballot: ballot.clone(),
-    })
-}
-
 /// Who waits for the floor, points of order in front.
-fn queue(room: &Room) -> Vec<Queued> {
+fn queue(ask: &Ask, room: &Room) -> Vec<Queued> {
     let waits = |speaker: &&Speaker| speaker.began_at.is_none() && speaker.ended_at.is_none();
     let mut all: Vec<Speaker> = room.speakers.iter().filter(waits).cloned().collect();
     all.sort_by_key(|speaker| (speaker.kind != "point-of-order", speaker.asked_at.clone()));
     let queued = |speaker: Speaker| {
         let motion = speaker.motion.as_deref().and_then(|id| room.motion(id).ok());
         Queued {
-            motion: motion.map(|motion| motion.title.clone()),
+            motion: motion.map(|motion| title(ask, room, motion)),
             speaker,
         }
     };
     all.into_iter().map(queued).collect()
 }
 
-/// The state of a meeting for everybody.
-pub async fn shown(ask: &Ask, room: &Room) -> Result<Live, Problem> {
-    let effects = Effects::of_room(ask, room).await?;
+/// The quorum at this moment, and the clauses that ask for it.
+fn quorum(ask: &Ask, room: &Room) -> Quorum {
     let opening = room.opening();
-    let words = words(ask);
-    let quorum = Quorum {
+    let tally = opening.as_ref().and_then(|decision| decision.quorum);
+    let because = opening.iter().flat_map(|decision| &decision.because);
+    let cites: Vec<String> = because.map(|clause| words(ask).cite(clause)).collect();
+    Quorum {
         present: room.roll.present(),
         entitled: room.roll.entitled().count(),
-        needed: opening
-            .as_ref()
-            .and_then(|decision| Some(decision.quorum?.needed)),
-        met: opening
-            .as_ref()
-            .and_then(|decision| Some(decision.quorum?.met))
-            .unwrap_or(true),
-        cites: opening
-            .iter()
-            .flat_map(|decision| &decision.because)
-            .map(|clause| words.cite(clause))
-            .collect::<Vec<_>>()
-            .join(&ask.app.texts.get(ask.lang, "list-comma", &[])),
+        needed: tally.map(|tally| tally.needed),
+        met: tally.is_none_or(|tally| tally.met),
+        cites: cites.join(&ask.app.texts.get(ask.lang, "list-comma", &[])),
+    }
+}
+
+/// The state of a meeting for everybody. A motion under an item that is not for everybody is told without its title
+/// as long as it is voted on; a decision is public once it is taken.
+pub fn shown(ask: &Ask, room: &Room, effects: &Effects) -> Live {
+    let told = |one: &Ballot| ballot(ask, room, effects, one);
+    let for_everybody = |mut shown: Shown| {
+        if !room.is_public(&shown.motion) {
+            shown.motion.title = veiled(ask);
+            shown.effect.clear();
+        }
+        shown
     };
-    let is_public = |item: &Item| item.visibility == Visibility::Public.word();
-    let current = room.current_item().filter(|item| is_public(item));
     let mut closed: Vec<&Ballot> = room
         .ballots
         .iter()
         .filter(|one| one.is(BallotState::Closed))
         .collect();
     closed.sort_by(|a, b| b.closed_at.cmp(&a.closed_at));
-    let page = ask.page_titled("");
-    let told = |one: &Ballot| {
-        let mut shown = ballot(ask, room, one)?;
-        let taken = shown.decided.as_ref().map(|decided| decided.effect.0.clone());
-        let change = taken.unwrap_or_else(|| room.standing(&shown.motion));
-        shown.effect = effects.of(&page, &change);
-        shown.effect.extend(operative(&page, &change));
-        Some(shown)
-    };
-    Ok(Live {
+    let ready = room.ballots.iter().filter(|one| one.is(BallotState::Ready));
+    let speaks = |speaker: &&Speaker| speaker.began_at.is_some() && speaker.ended_at.is_none();
+    Live {
         state: room.meeting.state.clone(),
-        quorum,
-        current: current.cloned(),
+        quorum: quorum(ask, room),
+        current: room.current_item().filter(|item| is_public(item)).cloned(),
         items: numbered(room, room.published_items(), is_public),
-        open: room.open_ballots().filter_map(told).collect(),
-        ready: room
-            .ballots
-            .iter()
-            .filter(|one| one.is(BallotState::Ready))
+        open: room.open_ballots().filter_map(told).map(for_everybody).collect(),
+        ready: ready
             .filter_map(|one| {
-                Some((
-                    room.motion(&one.motion).ok()?.title.clone(),
-                    one.options.0.clone(),
-                ))
+                let motion = room.motion(&one.motion).ok()?;
+                Some((title(ask, room, motion), one.options.0.clone()))
             })
             .collect(),
         results: closed.into_iter().filter_map(told).take(RESULTS_SHOWN).collect(),
         speaking: room
             .speakers
             .iter()
-            .find(|speaker| speaker.began_at.is_some() && speaker.ended_at.is_none())
+            .find(speaks)
             .map(|speaker| speaking(speaker, ask.app.clock.now())),
-        queue: queue(room),
-    })
+        queue: queue(ask, room),
+    }
+}
+
+fn is_public(item: &Item) -> bool {
+    item.visibility == Visibility::Public.word()
+}
+
+/// What a motion is called where everybody listens.
+fn title(ask: &Ask, room: &Room, motion: &Motion) -> Localized {
+    match room.is_public(motion) {
+        true => motion.title.clone(),
+        false => veiled(ask),
+    }
+}
+
+fn veiled(ask: &Ask) -> Localized {
+    let said = |lang: Lang| (lang, ask.app.texts.get(lang, "motion-veiled", &[]));
+    Localized::new(Lang::ALL.map(said))
 }
 
 #[derive(Template)]
@@ -285,7 +204,7 @@ pub async fn hall(ask: Ask, hall: Hall) -> Answer {
         .split(',')
         .filter(|code| Lang::from_code(code).is_some())
         .collect();
-    let live = shown(&ask, &room).await?;
+    let live = shown(&ask, &room, &Effects::of_room(&ask, &room).await?);
     html(&HallPage {
         page: ask.page_titled(room.meeting.title.best(ask.lang).0.to_owned()),
         title: room.meeting.title.clone(),
@@ -378,7 +297,7 @@ async fn repaint(
         _ => Concerns::Everybody,
     };
     let newest_vote = room.votes.iter().map(|vote| vote.audit_seq).max().unwrap_or(0);
-    let live = shown(ask, &room).await?;
+    let live = shown(ask, &room, &Effects::of_room(ask, &room).await?);
     let fragment = Fragment {
         page: ask.page_titled(String::new()),
         title: room.meeting.title.clone(),

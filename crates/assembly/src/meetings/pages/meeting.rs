@@ -155,7 +155,8 @@ pub async fn page(ask: Ask, hall: Hall) -> Answer {
     };
     let names = body_names(&ask.app.db).await?;
     let title = room.meeting.title.best(ask.lang).0.to_owned();
-    let live = shown(&ask, &room).await?;
+    let effects = Effects::of_room(&ask, &room).await?;
+    let live = shown(&ask, &room, &effects);
     let minutes = sql::minutes_of(&ask.app.db, &room.meeting.id).await?;
     let drafts = may_prepare && room.meeting.is(MeetingState::Closed);
     html(&MeetingPage {
@@ -170,7 +171,7 @@ pub async fn page(ask: Ask, hall: Hall) -> Answer {
         revisions: revised(&room.agendas, seen),
         live,
         names: Names::load(&ask).await?,
-        effects: Effects::of_room(&ask, &room).await?,
+        effects,
         minutes: drafts || minutes.is_some_and(|minutes| minutes.is_public()),
         reads_report: super::report::reads(&ask, &hall, &room.meeting.id).await?,
         may_run: lead(&ask, &room, RUN, false).is_some(),

@@ -14,8 +14,8 @@ use super::super::ops::minutes::{approve, correct, sign, strike};
 use super::super::papers::{place_of, when};
 use super::super::room::Room;
 use super::super::sql;
-use super::live::{Shown, ballot};
 use super::meeting::numbered;
+use super::shown::{Shown, ballot};
 use super::texts::{choice, localized, office, operative, said, said_of};
 use super::verdict::verdict;
 use super::{PREPARE, RUN, acting, lead, room};
@@ -61,13 +61,13 @@ struct MinutesPage {
 }
 
 /// A motion's ballots that were counted, each with the votes of those who gave one.
-fn treated(ask: &Ask, room: &Room, motion: &Motion) -> Treated {
+fn treated(ask: &Ask, room: &Room, effects: &Effects, motion: &Motion) -> Treated {
     let closed = room
         .ballots
         .iter()
         .filter(|one| one.motion == motion.id && one.is(BallotState::Closed));
     let results = closed.filter_map(|one| {
-        let mut shown = ballot(ask, room, one)?;
+        let mut shown = ballot(ask, room, effects, one)?;
         // Whoever was entitled then may not be today: the votes say who took part.
         shown.roll = room
             .votes_of(&one.id)
@@ -117,6 +117,7 @@ fn about(minutes: &Minutes, item: Option<&str>) -> Vec<Correction> {
 fn chapters(
     ask: &Ask,
     room: &Room,
+    effects: &Effects,
     minutes: &Minutes,
     seen: impl Fn(&Item) -> bool,
 ) -> (Vec<Chapter>, Vec<(String, Item)>) {
@@ -127,7 +128,7 @@ fn chapters(
             treated: one
                 .motions
                 .iter()
-                .map(|motion| treated(ask, room, motion))
+                .map(|motion| treated(ask, room, effects, motion))
                 .collect(),
             title: Some(one.item.title.clone()),
             corrections: about(minutes, Some(&one.item.id)),
@@ -136,7 +137,7 @@ fn chapters(
         items.push((one.number, one.item));
     }
     let loose = room.motions.iter().filter(|motion| motion.item.is_none());
-    let loose: Vec<Treated> = loose.map(|motion| treated(ask, room, motion)).collect();
+    let loose: Vec<Treated> = loose.map(|motion| treated(ask, room, effects, motion)).collect();
     if !loose.is_empty() {
         chapters.push(Chapter {
             number: String::new(),
@@ -164,7 +165,8 @@ async fn shown(ask: &Ask, room: Room, problem: Option<&Problem>) -> Result<Minut
         Some(Visibility::Members) => is_member,
         Some(Visibility::Internal) | None => may_run || may_prepare,
     };
-    let (chapters, items) = chapters(ask, &room, &minutes, seen);
+    let effects = Effects::of_room(ask, &room).await?;
+    let (chapters, items) = chapters(ask, &room, &effects, &minutes, seen);
     let title = ask.app.texts.get(
         ask.lang,
         "minutes-of",
@@ -189,7 +191,7 @@ async fn shown(ask: &Ask, room: Room, problem: Option<&Problem>) -> Result<Minut
         approved_by: named(&minutes.approved_office),
         signed_by: named(&minutes.signed_office),
         names,
-        effects: Effects::of_room(ask, &room).await?,
+        effects,
         matches: minutes.digest.as_ref().is_none_or(|signed| *signed == digest),
         text: match problem {
             Some(_) => said(ask, "text"),

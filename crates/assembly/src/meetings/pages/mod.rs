@@ -19,6 +19,7 @@ mod refusal;
 mod report;
 mod seat;
 mod seated;
+mod shown;
 mod texts;
 mod verdict;
 

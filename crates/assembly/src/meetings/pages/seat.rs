@@ -10,6 +10,7 @@ use registry::bodies::Names;
 
 use super::super::Hall;
 use super::super::document::Paper;
+use super::super::effects::Effects;
 use super::super::model::{Motion, MotionState, Vote, Way};
 use super::super::ops::Acting;
 use super::super::ops::attend;
@@ -18,9 +19,10 @@ use super::super::ops::floor as speaking;
 use super::super::papers::{CAST, place_of, when};
 use super::super::room::Room;
 use super::document::seen;
-use super::live::{Live, Shown, shown};
+use super::live::{Live, shown};
 use super::meeting::{Numbered, numbered};
 use super::room;
+use super::shown::{Shown, open};
 use super::texts::{Chosen, choice, number};
 use crate::rules::Words;
 
@@ -122,10 +124,10 @@ pub fn government(ask: &Ask, named: Option<&str>) -> Result<(String, Vec<String>
 }
 
 /// Open ballots as a member sees them.
-fn mine(room: &Room, government: &str, open: &[Shown]) -> Vec<Mine> {
+fn mine(room: &Room, government: &str, open: Vec<Shown>) -> Vec<Mine> {
     let is_entitled = room.roll.is_entitled(government);
     let is_present = room.roll.is_present(government);
-    open.iter()
+    open.into_iter()
         .map(|shown| Mine {
             vote: room
                 .votes
@@ -141,7 +143,7 @@ fn mine(room: &Room, government: &str, open: &[Shown]) -> Vec<Mine> {
             may: is_entitled && (is_present || shown.ballot.by(Way::Written)),
             by_hand: shown.ballot.by(Way::ShowOfHands) || shown.ballot.by(Way::Counted),
             token: token(),
-            shown: shown.clone(),
+            shown,
         })
         .collect()
 }
@@ -175,10 +177,11 @@ async fn seat(
     let room = room(ask, hall).await?;
     super::super::announced(&room)?;
     let (government, own) = government(ask, named)?;
-    let live = shown(ask, &room).await?;
+    let effects = Effects::of_room(ask, &room).await?;
+    let live = shown(ask, &room, &effects);
     let is_present = room.roll.is_present(&government);
     let is_entitled = room.roll.is_entitled(&government);
-    let mine = mine(&room, &government, &live.open);
+    let mine = mine(&room, &government, open(ask, &room, &effects));
     let votes = votes(&room, &government);
     let permission = room.roll.permission(room.rules, &government);
     let words = Words {

@@ -5,7 +5,7 @@ use platform::web::Page;
 use registry::bodies::Names;
 
 use super::super::model::{Outcome, Way};
-use super::live::Shown;
+use super::shown::Shown;
 
 /// The outcome with its votes, why, and who voted how; nothing as long as it was not counted.
 pub fn verdict(page: &Page, names: &Names, shown: &Shown) -> Option<Verdict> {

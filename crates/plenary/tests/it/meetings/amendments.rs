@@ -1,6 +1,6 @@
 //! Amendments of texts and of clauses, with what they change to be seen.
 
-use super::{Desk, assembly, in_all, said};
+use super::{Desk, as_sent, assembly, in_all, said};
 use crate::support::{Visitor, runtime};
 
 const EN: [&str; 2] = [
@@ -131,7 +131,7 @@ fn an_amended_clause_shows_old_and_new_on_the_motion_and_on_the_decision() {
             ("clause".to_owned(), "charter-9-1".to_owned()),
         ];
         fields.extend(in_all("summary", "Each member has one vote"));
-        let fields: Vec<(&str, &str)> = fields.iter().map(|(k, v)| (k.as_str(), v.as_str())).collect();
+        let fields = as_sent(&fields);
         let motion = desk.place(&fields).await;
         let shown = app.get(&desk.path("")).await;
         let at = format!("#motion-{motion} .difference");
@@ -176,7 +176,7 @@ async fn amend_from_2030(desk: &mut Desk) -> [String; 2] {
     new.extend(in_all("clause_title", "Archive"));
     let mut decided = Vec::new();
     for fields in [fields, new] {
-        let fields: Vec<(&str, &str)> = fields.iter().map(|(k, v)| (k.as_str(), v.as_str())).collect();
+        let fields = as_sent(&fields);
         let motion = desk.place(&fields).await;
         let ballot = desk.open_ballot(&motion, "show-of-hands").await;
         desk.settle(&ballot, "for").await;
@@ -308,7 +308,7 @@ fn a_faulty_amendment_comes_back_filled_with_every_fault_at_its_field() {
         ];
         fields.extend(in_all("summary", "x"));
         fields.extend(in_all("clause_title", "y"));
-        let known: Vec<(&str, &str)> = fields.iter().map(|(k, v)| (k.as_str(), v.as_str())).collect();
+        let known = as_sent(&fields);
         let refused = desk.visitor.post(&desk.path("/motions/new"), &form, &known).await;
         assert!(
             said(&refused, "#fault-cite").contains("There is a clause 9(1) already"),

@@ -2,10 +2,9 @@
 
 use std::io::{Cursor, Write};
 
-use ::platform::audit;
 use zip::write::SimpleFileOptions;
 
-use super::{Desk, assembly, said};
+use super::{Desk, assembly, is_sound, said};
 use crate::support::{Answer, Visitor, runtime};
 
 const PDF: &[u8] = b"%PDF-1.7\n1 0 obj\n<<>>\nendobj\ntrailer\n<<>>\n%%EOF\n";
@@ -143,8 +142,7 @@ fn a_document_has_one_symbol_in_all_languages_and_its_revisions_are_numbered() {
         );
         let known = app.get(&format!("/api/v1/meetings/{id}")).await.json();
         assert_eq!(known["documents"].as_array().map(Vec::len), Some(4), "{known}");
-        let faults = audit::faults(&app.db).await.expect("the log can be read");
-        assert_eq!(faults, Vec::<String>::new());
+        is_sound(&app).await;
         let store = app
             .app
             .files

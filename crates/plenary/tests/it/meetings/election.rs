@@ -1,6 +1,6 @@
 //! Elections with more candidates than seats.
 
-use super::{Desk, assembly, said};
+use super::{Desk, as_sent, assembly, said};
 use crate::support::{Visitor, runtime};
 
 const CANDIDATES: [&str; 3] = ["KR-47", "CN-LN", "JP-16"];
@@ -31,8 +31,8 @@ async fn vote(desk: &mut Desk, ballot: &str, votes: [usize; 3]) {
             fields.push((voter.clone(), (*candidate).to_owned()));
         }
     }
-    let fields: Vec<(&str, &str)> = fields.iter().map(|(k, v)| (k.as_str(), v.as_str())).collect();
-    desk.must(&format!("/ballots/{ballot}/enter"), &fields).await;
+    desk.must(&format!("/ballots/{ballot}/enter"), &as_sent(&fields))
+        .await;
     desk.must(&format!("/ballots/{ballot}/close"), &[("do", "close")])
         .await;
 }

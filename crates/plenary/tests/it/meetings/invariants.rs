@@ -6,12 +6,9 @@ use std::ops::RangeInclusive;
 use std::sync::atomic::{AtomicU64, Ordering};
 
 use ::assembly::meetings::decisions_all;
-use ::platform::audit;
-use ::platform::records::verify;
 use charter::decide;
-use plenary::join;
 
-use super::{CHAIR, assembly};
+use super::{CHAIR, assembly, is_sound};
 use crate::support::{TestApp, Visitor, form_key, runtime};
 
 /// Sessions of an ordinary run; `IT_SESSIONS` asks for more.
@@ -195,14 +192,7 @@ async fn simulate(seeds: RangeInclusive<u64>) {
         .await
         .expect("the register can be read");
     assert_eq!(overlaps, Vec::<String>::new());
-    assert_eq!(
-        audit::faults(&app.db).await.expect("the log can be read"),
-        Vec::<String>::new()
-    );
-    let verified = verify(&app.db, &join::kinds())
-        .await
-        .expect("the records can be read");
-    assert!(verified.faults.is_empty(), "{:?}", verified.faults);
+    is_sound(&app).await;
     app.db.close().await;
 }
 

@@ -1,8 +1,4 @@
-use ::platform::audit;
-use ::platform::records::verify;
-use plenary::join;
-
-use super::{Desk, assembly, in_all, said};
+use super::{Desk, as_sent, assembly, is_sound, said, three_quarters};
 use crate::support::{Visitor, runtime};
 
 #[test]
@@ -65,15 +61,7 @@ fn an_assembly_admits_a_government_by_roll_call_and_the_register_follows() {
             desk_page.body
         );
 
-        // The record is whole, and the tables follow from the written forms.
-        assert_eq!(
-            audit::faults(&app.db).await.expect("the log can be read"),
-            Vec::<String>::new()
-        );
-        let verified = verify(&app.db, &join::kinds())
-            .await
-            .expect("the records can be read");
-        assert!(verified.faults.is_empty(), "{:?}", verified.faults);
+        is_sound(&app).await;
     });
 }
 
@@ -83,17 +71,8 @@ fn an_amended_clause_is_in_force_from_its_day_and_the_engine_uses_it() {
         let (app, id) = assembly().await;
         let mut desk = Desk::of(&app, &id).await;
         desk.begin().await;
-        let rules = "[[threshold]]\nid = \"three-quarters\"\nquorum = { share = \"1/2\", compare = \"more-than\", of = \"entitled\" }\n\
-                     majority = { share = \"3/4\", compare = \"at-least\", of = \"present\" }\ncites = [\"charter-9-2\"]\n\
-                     [[power]]\nid = \"assembly-members-2026\"\nreplaces = \"assembly-members\"\nbody = \"general-assembly\"\n\
-                     matters = [\"admit-member\", \"expel-member\"]\nby = [{ threshold = \"three-quarters\" }]\ncites = [\"charter-8-1\"]\n";
-        let mut fields = vec![
-            ("matter".to_owned(), "amend-charter".to_owned()),
-            ("clause".to_owned(), "charter-9-2".to_owned()),
-            ("rules".to_owned(), rules.to_owned()),
-        ];
-        fields.extend(in_all("summary", "Admission takes three quarters"));
-        let fields: Vec<(&str, &str)> = fields.iter().map(|(k, v)| (k.as_str(), v.as_str())).collect();
+        let fields = three_quarters("");
+        let fields = as_sent(&fields);
         let motion = desk.place(&fields).await;
         let ballot = desk.open_ballot(&motion, "show-of-hands").await;
         desk.settle(&ballot, "for").await;

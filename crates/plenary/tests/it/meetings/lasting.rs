@@ -1,25 +1,7 @@
 //! What was decided stays as it was decided, whatever is decided later; and what is called off is off everywhere.
 
-use super::{CHAIR, Desk, assembly, in_all, said};
+use super::{CHAIR, Desk, as_sent, assembly, said, three_quarters};
 use crate::support::{Visitor, runtime};
-
-/// Admission takes three quarters from now on.
-const THREE_QUARTERS: &str = "[[threshold]]\nid = \"three-quarters\"\nquorum = { share = \"1/2\", compare = \
-    \"more-than\", of = \"entitled\" }\nmajority = { share = \"3/4\", compare = \"at-least\", of = \"present\" }\n\
-    cites = [\"charter-9-2\"]\n[[power]]\nid = \"assembly-members-2026\"\nreplaces = \"assembly-members\"\nbody = \
-    \"general-assembly\"\nmatters = [\"admit-member\", \"expel-member\"]\nby = [{ threshold = \"three-quarters\" \
-    }]\ncites = [\"charter-8-1\"]\n";
-
-fn amendment(from: &str) -> Vec<(String, String)> {
-    let mut fields = vec![
-        ("matter".to_owned(), "amend-charter".to_owned()),
-        ("clause".to_owned(), "charter-9-2".to_owned()),
-        ("rules".to_owned(), THREE_QUARTERS.to_owned()),
-        ("from".to_owned(), from.to_owned()),
-    ];
-    fields.extend(in_all("summary", "Admission takes three quarters"));
-    fields
-}
 
 /// So many against, everybody else for.
 async fn admit(desk: &mut Desk, against: usize) -> String {
@@ -51,9 +33,7 @@ fn a_decision_is_explained_by_the_articles_under_which_it_was_taken() {
         assert!(told.contains("2/3"), "{told}");
         let result = said(&app.get(&desk.path("")).await, "#live .result .steps li");
 
-        let fields = amendment("");
-        let fields: Vec<(&str, &str)> = fields.iter().map(|(k, v)| (k.as_str(), v.as_str())).collect();
-        let motion = desk.place(&fields).await;
+        let motion = desk.place(&as_sent(&three_quarters(""))).await;
         let ballot = desk.open_ballot(&motion, "show-of-hands").await;
         desk.settle(&ballot, "for").await;
         let asked = "/api/v1/decide?body=general-assembly&matter=admit-member&day=2026-11-23&entitled=82&present=82\
@@ -78,16 +58,7 @@ fn an_amendment_does_not_reach_back_before_its_session() {
         let (app, id) = assembly().await;
         let mut desk = Desk::of(&app, &id).await;
         desk.begin().await;
-        let form = desk
-            .visitor
-            .get(&desk.path("/motions/new?matter=amend-charter"))
-            .await;
-        let fields = amendment("2026-11-22");
-        let fields: Vec<(&str, &str)> = fields.iter().map(|(k, v)| (k.as_str(), v.as_str())).collect();
-        let refused = desk
-            .visitor
-            .post(&desk.path("/motions/new"), &form, &fields)
-            .await;
+        let refused = desk.try_to_place(&as_sent(&three_quarters("2026-11-22"))).await;
         assert_eq!(refused.status.as_u16(), 422);
         assert!(
             said(&refused, ".faults").contains("2026-11-23"),

@@ -18,6 +18,8 @@ mod screens;
 mod speaking;
 mod written;
 
+use ::platform::audit;
+use ::platform::records::verify;
 use base::Lang;
 use plenary::join;
 
@@ -91,8 +93,15 @@ impl Desk {
             .collect()
     }
 
-    /// Places a motion and gives its id.
-    pub async fn place(&mut self, fields: &[(&str, &str)]) -> String {
+    /// Everybody in the room, the session open, and a roll call on the first motion: its id.
+    pub async fn begin_a_roll_call(&mut self) -> String {
+        self.begin().await;
+        let motion = self.motions().await.remove(0);
+        self.open_ballot(&motion, "roll-call").await
+    }
+
+    /// Sends the form of a motion.
+    pub async fn try_to_place(&mut self, fields: &[(&str, &str)]) -> Answer {
         let matter = fields
             .iter()
             .find(|(name, _)| *name == "matter")
@@ -102,7 +111,12 @@ impl Desk {
             .visitor
             .get(&self.path(&format!("/motions/new?matter={matter}")))
             .await;
-        let done = self.visitor.post(&self.path("/motions/new"), &form, fields).await;
+        self.visitor.post(&self.path("/motions/new"), &form, fields).await
+    }
+
+    /// Places a motion and gives its id.
+    pub async fn place(&mut self, fields: &[(&str, &str)]) -> String {
+        let done = self.try_to_place(fields).await;
         let to = done.header("location").to_owned();
         assert!(to.contains("#motion-"), "{}", done.body);
         to.rsplit("#motion-").next().unwrap_or("").to_owned()
@@ -137,6 +151,50 @@ impl Desk {
         self.must(&format!("/ballots/{ballot}/close"), &[("do", "close")])
             .await;
     }
+}
+
+/// Casts a vote from a delegate's own device, by the form of the seat in a language.
+pub async fn cast(app: &TestApp, post: &str, (lang, id): (&str, &str), fields: &[(&str, &str)]) -> Answer {
+    let mut delegate = Visitor::signed_in_as(app, post).await;
+    let seat = format!("/{lang}/meetings/{id}/seat");
+    let page = delegate.get(&seat).await;
+    delegate.post(&format!("{seat}/vote"), &page, fields).await
+}
+
+/// The record is whole, and the tables follow from the written forms.
+pub async fn is_sound(app: &TestApp) {
+    let log = audit::faults(&app.db).await.expect("the log can be read");
+    assert_eq!(log, Vec::<String>::new());
+    let verified = verify(&app.db, &join::kinds())
+        .await
+        .expect("the records can be read");
+    assert!(verified.faults.is_empty(), "{:?}", verified.faults);
+}
+
+/// An amendment by which admission takes three quarters, from a day or from that of the decision.
+pub fn three_quarters(from: &str) -> Vec<(String, String)> {
+    let rules = "[[threshold]]\nid = \"three-quarters\"\n\
+                 quorum = { share = \"1/2\", compare = \"more-than\", of = \"entitled\" }\n\
+                 majority = { share = \"3/4\", compare = \"at-least\", of = \"present\" }\ncites = [\"charter-9-2\"]\n\
+                 [[power]]\nid = \"assembly-members-2026\"\nreplaces = \"assembly-members\"\nbody = \"general-assembly\"\n\
+                 matters = [\"admit-member\", \"expel-member\"]\nby = [{ threshold = \"three-quarters\" }]\n\
+                 cites = [\"charter-8-1\"]\n";
+    let mut fields = vec![
+        ("matter".to_owned(), "amend-charter".to_owned()),
+        ("clause".to_owned(), "charter-9-2".to_owned()),
+        ("rules".to_owned(), rules.to_owned()),
+        ("from".to_owned(), from.to_owned()),
+    ];
+    fields.extend(in_all("summary", "Admission takes three quarters"));
+    fields
+}
+
+/// Fields as a form is sent.
+pub fn as_sent(fields: &[(String, String)]) -> Vec<(&str, &str)> {
+    fields
+        .iter()
+        .map(|(name, value)| (name.as_str(), value.as_str()))
+        .collect()
 }
 
 /// What stands at a place of a page.

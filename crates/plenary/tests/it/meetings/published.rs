@@ -1,6 +1,6 @@
 //! What everybody reads of a meeting: the agenda as it was published, and every decision that was numbered.
 
-use super::{Desk, assembly, in_all, said};
+use super::{Desk, as_sent, assembly, in_all, said};
 use crate::support::{Visitor, runtime};
 
 #[test]
@@ -47,9 +47,7 @@ fn a_rejected_motion_stands_in_the_register_of_decisions() {
     runtime().block_on(async {
         let (app, id) = assembly().await;
         let mut desk = Desk::of(&app, &id).await;
-        desk.begin().await;
-        let motion = desk.motions().await.remove(0);
-        let ballot = desk.open_ballot(&motion, "roll-call").await;
+        let ballot = desk.begin_a_roll_call().await;
         desk.settle(&ballot, "against").await;
 
         let all = app.get("/api/v1/decisions").await.json();
@@ -78,5 +76,52 @@ fn a_rejected_motion_stands_in_the_register_of_decisions() {
             let then = app.get(&format!("/en/{list}?on=2024-12-31")).await;
             assert!(!then.body.contains(decision), "{list}: {}", then.body);
         }
+    });
+}
+
+#[test]
+fn a_motion_that_is_for_members_is_voted_on_before_everybody_without_its_title() {
+    runtime().block_on(async {
+        let (app, id) = assembly().await;
+        let mut desk = Desk::of(&app, &id).await;
+        let title = in_all("title", "Own staff");
+        let mut fields = vec![("do", "put"), ("visibility", "members")];
+        fields.extend(as_sent(&title));
+        desk.must("/agenda", &fields).await;
+        desk.must("/agenda", &[("do", "publish")]).await;
+        desk.begin().await;
+        let form = desk.visitor.get(&desk.path("/motions/new?matter=other")).await;
+        let items = form.document().attributes("select[name=item] option", "value");
+        let item = items.last().expect("the item that was put last").clone();
+        let text = in_all("title", "Pay more");
+        let mut fields = vec![("matter", "other"), ("item", item.as_str()), ("text.en", "More.")];
+        fields.extend(as_sent(&text));
+        let motion = desk.place(&fields).await;
+        let ballot = desk.open_ballot(&motion, "roll-call").await;
+
+        for page in ["", "/hall"] {
+            let shown = app.get(&desk.path(page)).await;
+            assert!(
+                said(&shown, "#live .ballot h3").contains("for members only"),
+                "{}",
+                shown.body
+            );
+            assert!(!shown.body.contains("Pay more"), "{page}: {}", shown.body);
+        }
+        let mut delegate = Visitor::signed_in_as(&app, "delegate-cn-ah").await;
+        let seat = delegate.get(&desk.path("/seat")).await;
+        assert!(
+            said(&seat, "#mine .ballot h2").contains("Pay more"),
+            "{}",
+            seat.body
+        );
+        // What was decided is public, as every decision is.
+        desk.settle(&ballot, "for").await;
+        let shown = app.get(&desk.path("/hall")).await;
+        assert!(
+            said(&shown, "#live .result h3").contains("Pay more"),
+            "{}",
+            shown.body
+        );
     });
 }

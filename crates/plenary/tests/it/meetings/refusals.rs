@@ -1,14 +1,5 @@
-use super::{Desk, assembly, said};
+use super::{Desk, assembly, cast, said};
 use crate::support::{Answer, TestApp, Visitor, runtime};
-
-/// Casts a vote for a government as the secretariat's device never could: by the form of a member's seat.
-async fn cast(app: &TestApp, post: &str, id: &str, fields: &[(&str, &str)]) -> Answer {
-    let mut visitor = Visitor::signed_in_as(app, post).await;
-    let seat = visitor.get(&format!("/zh/meetings/{id}/seat")).await;
-    visitor
-        .post(&format!("/zh/meetings/{id}/seat/vote"), &seat, fields)
-        .await
-}
 
 /// An office's entry for a member of whatever kind.
 async fn enter(desk: &mut Desk, ballot: &str, government: &str) -> Answer {
@@ -38,7 +29,7 @@ async fn refuse_observer_in_chinese(desk: &mut Desk, ballot: &str, observer: &st
 async fn refuse_devices(app: &TestApp, id: &str, ballot: &str) {
     // Absent, in the voter's language, with the article on members present.
     let vote = [("ballot", ballot), ("choice", "for"), ("token", "one")];
-    let absent = cast(app, "delegate-cn-gs", id, &vote).await;
+    let absent = cast(app, "delegate-cn-gs", ("zh", id), &vote).await;
     assert_eq!(absent.status.as_u16(), 403);
     assert!(
         absent.body.contains("9(2)") || absent.body.contains("9(3)"),
@@ -57,7 +48,7 @@ async fn refuse_devices(app: &TestApp, id: &str, ballot: &str) {
     // For another member.
     let mut foreign = vote.to_vec();
     foreign.push(("government", "JP-16"));
-    let other = cast(app, "delegate-cn-ah", id, &foreign).await;
+    let other = cast(app, "delegate-cn-ah", ("zh", id), &foreign).await;
     assert_eq!(other.status.as_u16(), 403);
     assert!(
         other.body.contains("9(1)"),
@@ -66,15 +57,36 @@ async fn refuse_devices(app: &TestApp, id: &str, ballot: &str) {
     );
 
     // A resend is the same vote; a replay with other content is refused.
-    assert_eq!(cast(app, "delegate-cn-ah", id, &vote).await.status.as_u16(), 303);
-    assert_eq!(cast(app, "delegate-cn-ah", id, &vote).await.status.as_u16(), 303);
+    assert_eq!(
+        cast(app, "delegate-cn-ah", ("zh", id), &vote)
+            .await
+            .status
+            .as_u16(),
+        303
+    );
+    assert_eq!(
+        cast(app, "delegate-cn-ah", ("zh", id), &vote)
+            .await
+            .status
+            .as_u16(),
+        303
+    );
     let replay = [("ballot", ballot), ("choice", "against"), ("token", "one")];
     assert_eq!(
-        cast(app, "delegate-cn-ah", id, &replay).await.status.as_u16(),
+        cast(app, "delegate-cn-ah", ("zh", id), &replay)
+            .await
+            .status
+            .as_u16(),
         409
     );
     let odd = [("ballot", ballot), ("choice", "perhaps"), ("token", "two")];
-    assert_eq!(cast(app, "delegate-cn-ah", id, &odd).await.status.as_u16(), 422);
+    assert_eq!(
+        cast(app, "delegate-cn-ah", ("zh", id), &odd)
+            .await
+            .status
+            .as_u16(),
+        422
+    );
 }
 
 #[test]
@@ -127,7 +139,7 @@ fn votes_that_may_not_be_cast_are_refused_with_article_and_reason_and_count_nowh
         desk.must(&format!("/ballots/{ballot}/close"), &[("do", "close")])
             .await;
         let late = [("ballot", ballot.as_str()), ("choice", "for"), ("token", "three")];
-        let late = cast(&app, "delegate-cn-ah", &id, &late).await;
+        let late = cast(&app, "delegate-cn-ah", ("zh", &id), &late).await;
         assert_eq!(late.status.as_u16(), 409);
         let why = said(&late, ".faults");
         assert!(why.contains("表决已于") && why.contains("Asia/"), "{why}");
@@ -224,9 +236,7 @@ fn whoever_leaves_in_a_burst_of_votes_votes_no_more_until_they_are_back() {
     runtime().block_on(async {
         let (app, id) = assembly().await;
         let mut desk = Desk::of(&app, &id).await;
-        desk.begin().await;
-        let motion = desk.motions().await.remove(0);
-        let ballot = desk.open_ballot(&motion, "roll-call").await;
+        let ballot = desk.begin_a_roll_call().await;
         for (step, taken) in [("arrive", 303), ("leave", 403), ("arrive", 303)] {
             desk.must("/attendance", &[("do", step), ("government", "CN-AH")])
                 .await;
@@ -237,7 +247,7 @@ fn whoever_leaves_in_a_burst_of_votes_votes_no_more_until_they_are_back() {
                     ("choice", "for"),
                     ("token", token.as_str()),
                 ];
-                let answer = cast(&app, "delegate-cn-ah", &id, &vote).await;
+                let answer = cast(&app, "delegate-cn-ah", ("zh", &id), &vote).await;
                 assert_eq!(answer.status.as_u16(), taken, "{step}: {}", answer.body);
             }
         }

@@ -5,7 +5,7 @@ use ::platform::mail::kept;
 use ::platform::records::{Action, Revision, Value, revise, standing};
 use plenary::join;
 
-use super::{Desk, assembly, in_all, said};
+use super::{Desk, as_sent, assembly, in_all, is_sound, said};
 use crate::support::{TestApp, Visitor, runtime};
 
 const COORDINATOR: &str = "coordinator-economy-humanities";
@@ -123,7 +123,7 @@ fn a_report_goes_to_the_secretariat_and_on_to_members_that_did_not_take_part() {
         let empty = desk.visitor.post(&path, &page, &[]).await;
         assert_eq!(empty.status.as_u16(), 422, "{}", empty.body);
         let text = in_all("text", "Two projects were agreed");
-        let text: Vec<(&str, &str)> = text.iter().map(|(k, v)| (k.as_str(), v.as_str())).collect();
+        let text = as_sent(&text);
         let sent = desk.visitor.post(&path, &page, &text).await;
         assert_eq!(sent.status.as_u16(), 303, "{}", sent.body);
         assert_eq!(
@@ -180,7 +180,6 @@ fn a_report_goes_to_the_secretariat_and_on_to_members_that_did_not_take_part() {
             "{}",
             shown.body
         );
-        let faults = audit::faults(&app.db).await.expect("the log can be read");
-        assert_eq!(faults, Vec::<String>::new());
+        is_sound(&app).await;
     });
 }

@@ -7,8 +7,8 @@ use axum::body::BodyDataStream;
 use futures_util::StreamExt;
 use tokio::time::timeout;
 
-use super::{Desk, assembly};
-use crate::support::{TestApp, Visitor, runtime};
+use super::{Desk, assembly, cast};
+use crate::support::{TestApp, runtime};
 
 /// Longer than a screen ever waits for a change.
 const PATIENCE: Duration = Duration::from_secs(10);
@@ -30,12 +30,9 @@ async fn next(screen: &mut BodyDataStream) -> BTreeMap<String, Vec<String>> {
     events.map(read).collect()
 }
 
-async fn vote(app: &TestApp, id: &str, post: &str, ballot: &str, (choice, token): (&str, &str)) {
-    let mut delegate = Visitor::signed_in_as(app, post).await;
-    let seat = format!("/en/meetings/{id}/seat");
-    let page = delegate.get(&seat).await;
+async fn vote(app: &TestApp, id: &str, ballot: &str, (choice, token): (&str, &str)) {
     let fields = [("ballot", ballot), ("choice", choice), ("token", token)];
-    let done = delegate.post(&format!("{seat}/vote"), &page, &fields).await;
+    let done = cast(app, "delegate-cn-ah", ("en", id), &fields).await;
     assert_eq!(done.status.as_u16(), 303, "{}", done.body);
 }
 
@@ -44,9 +41,7 @@ fn a_screen_is_sent_the_rows_of_those_who_vote_and_all_of_it_when_the_ballot_clo
     runtime().block_on(async {
         let (app, id) = assembly().await;
         let mut desk = Desk::of(&app, &id).await;
-        desk.begin().await;
-        let motion = desk.motions().await.remove(0);
-        let ballot = desk.open_ballot(&motion, "roll-call").await;
+        let ballot = desk.begin_a_roll_call().await;
 
         let mut screen = app.stream(&format!("/en/meetings/{id}/stream")).await;
         let mut shown = next(&mut screen).await.remove("live").expect("all of it");
@@ -54,7 +49,7 @@ fn a_screen_is_sent_the_rows_of_those_who_vote_and_all_of_it_when_the_ballot_clo
         let mine = shown.iter().find(row).expect("the member stands on the roll");
         assert!(!mine.contains("voted"), "{mine}");
 
-        vote(&app, &id, "delegate-cn-ah", &ballot, ("for", "first")).await;
+        vote(&app, &id, &ballot, ("for", "first")).await;
         let sent = next(&mut screen).await;
         assert_eq!(sent.keys().collect::<Vec<_>>(), ["lines", "own"]);
         assert_eq!(sent["own"], ["CN-AH"], "its own page shows its vote");
@@ -77,7 +72,7 @@ fn a_screen_is_sent_the_rows_of_those_who_vote_and_all_of_it_when_the_ballot_clo
         assert_eq!(next(&mut other).await["live"], shown);
 
         // A vote that is changed shows on nobody's page but its member's.
-        vote(&app, &id, "delegate-cn-ah", &ballot, ("against", "second")).await;
+        vote(&app, &id, &ballot, ("against", "second")).await;
         let sent = next(&mut screen).await;
         assert_eq!(
             sent,

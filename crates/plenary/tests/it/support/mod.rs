@@ -17,6 +17,7 @@ use ::platform::web::{App, Limits, Settings};
 use axum::Router;
 use axum::body::{Body, BodyDataStream, to_bytes};
 use axum::http::{HeaderMap, Request, StatusCode};
+use axum::response::Response;
 use base::Lang;
 use plenary::install::{self, Running};
 use tower::ServiceExt;
@@ -178,28 +179,22 @@ impl TestApp {
         self.ask(Request::get(address)).await
     }
 
+    async fn answered(&self, request: axum::http::request::Builder, body: Body) -> Response {
+        let request = request.body(body).expect("a request");
+        let service = self.router.clone();
+        service.oneshot(request).await.expect("the service never fails")
+    }
+
     /// The body of an answer that is no text.
     pub async fn bytes(&self, address: &str) -> Vec<u8> {
-        let request = Request::get(address).body(Body::empty()).expect("a request");
-        let response = self
-            .router
-            .clone()
-            .oneshot(request)
-            .await
-            .expect("the service never fails");
+        let response = self.answered(Request::get(address), Body::empty()).await;
         let body = to_bytes(response.into_body(), 16 << 20).await.expect("a body");
         body.to_vec()
     }
 
     /// What an answer that does not end is made of.
     pub async fn stream(&self, address: &str) -> BodyDataStream {
-        let request = Request::get(address).body(Body::empty()).expect("a request");
-        let response = self
-            .router
-            .clone()
-            .oneshot(request)
-            .await
-            .expect("the service never fails");
+        let response = self.answered(Request::get(address), Body::empty()).await;
         response.into_body().into_data_stream()
     }
 
@@ -208,13 +203,7 @@ impl TestApp {
     }
 
     pub async fn send(&self, request: axum::http::request::Builder, body: Body) -> Answer {
-        let request = request.body(body).expect("a request");
-        let response = self
-            .router
-            .clone()
-            .oneshot(request)
-            .await
-            .expect("the service never fails");
+        let response = self.answered(request, body).await;
         let (parts, body) = response.into_parts();
         let bytes = to_bytes(body, 16 << 20).await.expect("a body");
         Answer {
